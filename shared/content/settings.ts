@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { REPLY_LANGUAGES } from './vocabulary.ts';
+
+/** Schemas of the settings a lead may change (decision 10): each is checked data that ships with defaults. */
+
+const mailAddress = z.email().max(254);
+const storeId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens');
+const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
+  error: 'an IANA time zone such as Europe/Berlin',
+});
+
+export const storeSchema = z.object({
+  id: storeId,
+  name: z.string().min(1).max(100),
+  /** Envelope recipients that belong to this store: where its buyer mail is forwarded to. */
+  inboxes: z.array(mailAddress).min(1),
+  /** Registered in Seller Central as an approved sender, else Amazon rejects the reply. */
+  sender: z.object({ address: mailAddress, name: z.string().min(1).max(100) }),
+  marketplaces: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1),
+  languages: z.array(z.enum(REPLY_LANGUAGES)).min(1),
+  /** Closing line(s) of every reply, per language; `agentName` and the store's name stand in for a missing one. */
+  signature: z.partialRecord(z.enum(REPLY_LANGUAGES), z.string().max(500)).default({}),
+  agentName: z.string().min(1).max(100),
+  timeZone: timeZone.default('UTC'),
+  /** Where returns go; null leaves a gap in the return templates. */
+  returnAddress: z.string().max(500).nullable().default(null),
+  /** Share of the price offered before a change-of-mind return. */
+  keepItOfferPercent: z.number().int().min(0).max(100).default(20),
+  /** Hosts of carrier tracking links that this store's replies may contain. */
+  trackingHosts: z.array(z.string()).default([]),
+  /** Months that a case is kept after its last event; below 18 only with `acknowledgeShortRetention`. */
+  retentionMonths: z.number().int().min(1).default(18),
+  acknowledgeShortRetention: z.boolean().default(false),
+});
+export type Store = z.infer<typeof storeSchema>;
+
+export const ROLES = ['reviewer', 'lead', 'auditor'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const userSchema = z.object({
+  /** The token's `sub`. */
+  id: z.string().min(1).max(128),
+  name: z.string().min(1).max(100),
+  role: z.enum(ROLES),
+  /** Stores the user may see; `*` is every store. */
+  stores: z.array(z.union([storeId, z.literal('*')])).min(1),
+  active: z.boolean().default(true),
+});
+export type User = z.infer<typeof userSchema>;
+
+/** The switch of MISSION.md 7: stops every send at once, per store or for all. */
+export const sendingSchema = z.object({
+  stoppedForAll: z.boolean().default(false),
+  stoppedStores: z.array(storeId).default([]),
+  reason: z.string().max(500).nullable().default(null),
+});
+export type SendingSwitch = z.infer<typeof sendingSchema>;
+
+export const thresholdsSchema = z.object({
+  /** Below this confidence a mail has no category. */
+  categoryConfidence: z.number().min(0).max(1).default(0.5),
+  /** Seconds an approved draft waits and can be taken back. */
+  undoSeconds: z.number().int().min(0).max(900).default(10),
+  /** Seconds after which a claimed send that reported nothing becomes `uncertain`. */
+  sendingTimeoutSeconds: z.number().int().min(30).max(3600).default(120),
+  /** Seconds after which an uncertain send is put before a person. */
+  uncertainTimeoutSeconds: z.number().int().min(60).max(86_400).default(900),
+  /** More mails an hour from one sender than this collapse into one case. */
+  mailsPerSenderPerHour: z.number().int().min(1).default(20),
+});
+export type Thresholds = z.infer<typeof thresholdsSchema>;
+
+/** What is known of an order, from the reports that a seller imports; the port where an API client will fit. */
+export const orderFactsSchema = z.object({
+  orderId: z.string().regex(/^(\d{3}-\d{7}-\d{7}|D01-\d{7}-\d{7})$/, 'an Amazon order ID such as 111-1234567-1234567'),
+  asin: z.string().nullable().default(null),
+  productTitle: z.string().max(500).nullable().default(null),
+  fulfilledBy: z.enum(['amazon', 'seller']).nullable().default(null),
+  carrier: z.string().max(100).nullable().default(null),
+  trackingNumber: z.string().max(100).nullable().default(null),
+  trackingStatus: z.string().max(200).nullable().default(null),
+  shippedAt: z.iso.datetime().nullable().default(null),
+  deliverBy: z.iso.datetime().nullable().default(null),
+  deliveredAt: z.iso.datetime().nullable().default(null),
+  itemPrice: z.string().max(30).nullable().default(null),
+});
+export type OrderFacts = z.infer<typeof orderFactsSchema>;
