@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/**
+ * The environment of each function, defined once: infra sets exactly these names, the function parses them at its
+ * start, and the local runtime passes on what the template says. Nothing else is read from the environment.
+ */
+
+const name = z.string().min(1);
+
+const tableEnvironment = { TABLE_NAME: name };
+const recordsEnvironment = { RECORD_BUCKET: name };
+const outboundEnvironment = { OUTBOUND_QUEUE_URL: z.url() };
+
+export const triageEnvironment = z.object({ ...tableEnvironment, ...recordsEnvironment, LANDING_BUCKET: name });
+export const reviewEnvironment = z.object({ ...tableEnvironment, ...recordsEnvironment, ...outboundEnvironment });
+export const sendEnvironment = z.object({ ...tableEnvironment, ...recordsEnvironment, CONFIGURATION_SET: name });
+export const deliveryEnvironment = z.object({ ...tableEnvironment });
+export const auditEnvironment = z.object({
+  ...tableEnvironment,
+  ...recordsEnvironment,
+  /** Short-lived exports and bundles, fetched by a link. */
+  EXPORT_BUCKET: name,
+  ANCHOR_KEY_ID: name,
+});
+export const watchEnvironment = z.object({
+  ...tableEnvironment,
+  ...recordsEnvironment,
+  ...outboundEnvironment,
+  LANDING_BUCKET: name,
+  ANCHOR_KEY_ID: name,
+});
+export const consoleEnvironment = z.object({ OIDC_ISSUER: z.url(), OIDC_CLIENT_ID: name });
+
+/** A function's settings, or an error that names the variable. Thrown at cold start, so a deploy shows it at once. */
+export function parseEnvironment<Schema extends z.ZodType>(
+  schema: Schema,
+  environment: NodeJS.ProcessEnv,
+): z.infer<Schema> {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) throw new Error(`Environment: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

@@ -1,0 +1,43 @@
+/**
+ * Names of the table's attributes and indexes, and how its keys are built: the one place that infra, functions and
+ * the local runtime take them from. The layout stands in docs/architecture.md.
+ */
+
+/** Secondary indexes: sparse, an item appears only when it carries both attributes. */
+export const INDEXES = {
+  /** Cases to review: `store#state#shard` by priority and due time. */
+  queue: { name: 'queue', partitionKey: 'queuePk', sortKey: 'queueSk', projection: 'ALL' },
+  /** Due work: `WORK#shard` by next-action time. */
+  work: { name: 'work', partitionKey: 'workPk', sortKey: 'workSk', projection: 'KEYS_ONLY' },
+  /** Events of a store and day, by time. */
+  calendar: { name: 'calendar', partitionKey: 'calendarPk', sortKey: 'calendarSk', projection: 'KEYS_ONLY' },
+  /** Cases of an order. */
+  order: { name: 'order', partitionKey: 'orderPk', sortKey: 'lastEventAt', projection: 'KEYS_ONLY' },
+  /** Cases of a buyer. */
+  buyer: { name: 'buyer', partitionKey: 'buyerPk', sortKey: 'lastEventAt', projection: 'KEYS_ONLY' },
+} as const;
+
+/** Partitions that spread a busy store's queue, calendar and due work; readers merge them. */
+export const SHARD_COUNT = 4;
+
+/** Items that DynamoDB may drop by itself carry their end here (epoch seconds); cases never do, `watch` deletes them whole. */
+export const TIME_TO_LIVE_ATTRIBUTE = 'dropAt';
+
+export const caseKey = (caseId: string) => ({ pk: `CASE#${caseId}`, sk: 'CASE' });
+const paddedNumber = (n: number) => String(n).padStart(6, '0');
+export const eventKey = (caseId: string, seq: number) => ({ pk: `CASE#${caseId}`, sk: `EVENT#${paddedNumber(seq)}` });
+export const messageKey = (caseId: string, n: number) => ({ pk: `CASE#${caseId}`, sk: `MESSAGE#${paddedNumber(n)}` });
+export const draftKey = (caseId: string, n: number) => ({ pk: `CASE#${caseId}`, sk: `DRAFT#${paddedNumber(n)}` });
+export const dataKeyKey = (caseId: string) => ({ pk: `CASE#${caseId}`, sk: 'KEY' });
+export const mailKey = (store: string, key: string) => ({ pk: `MAIL#${store}#${key}`, sk: 'MAIL' });
+/** Finds the case that a Message-ID of ours or Amazon's belongs to. */
+export const messageIdKey = (store: string, messageId: string) => ({ pk: `MESSAGEID#${store}#${messageId}`, sk: 'CASE' });
+export const settingsKey = (kind: string) => ({ pk: `SETTINGS#${kind}`, sk: 'CURRENT' });
+export const settingsVersionKey = (kind: string, version: number) => ({
+  pk: `SETTINGS#${kind}`,
+  sk: `V#${paddedNumber(version)}`,
+});
+export const orderFactsKey = (orderId: string, store: string) => ({ pk: `ORDERFACT#${orderId}`, sk: store });
+export const tallyKey = (store: string, day: string, shard: number) => ({ pk: `TALLY#${store}`, sk: `${day}#${shard}` });
+/** The audit function may write under this prefix and nowhere else: its role's condition names it. */
+export const ACCESS_LOG_PREFIX = 'ACCESS#';
