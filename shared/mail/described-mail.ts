@@ -22,7 +22,8 @@ export interface MailEnvelope {
 
 /** `trusted`: proven Amazon's. `unproven`: claims to be and is not proven, or came as an inline forward.
  *  `unchecked`: no verdicts at hand (dry run). `spam`, `virus`: the scan said so. */
-export type TrustLevel = 'trusted' | 'unproven' | 'unchecked' | 'spam' | 'virus';
+export const TRUST_LEVELS = ['trusted', 'unproven', 'unchecked', 'spam', 'virus'] as const;
+export type TrustLevel = (typeof TRUST_LEVELS)[number];
 
 export interface Trust {
   level: TrustLevel;
