@@ -1,0 +1,83 @@
+import { createHmac } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Classification } from '../classify/classification.ts';
+import type { Finding, ReplyDraft } from '../draft/draft.ts';
+import type { DescribedMail } from '../mail/described-mail.ts';
+
+/** What people read of a case: personal, so it stands beside the events, and goes when a case is erased. */
+
+/** The case's own secrets. Deleting them makes its originals unreadable and its hashes unanswerable. */
+export interface CaseKey {
+  /** AES-256 key of the originals in the record bucket, base64. */
+  dataKey: string;
+  /** Salt of every content hash, base64. */
+  salt: string;
+}
+
+export interface MessageContent {
+  n: number;
+  mail: DescribedMail;
+  classification: Classification | null;
+}
+
+export interface DraftAttachment {
+  name: string;
+  type: string;
+  bytes: number;
+  sha256: string;
+  /** In the record bucket. */
+  key: string;
+}
+
+export interface DraftContent extends Omit<ReplyDraft, 'template'> {
+  n: number;
+  template: ReplyDraft['template'] | null;
+  /** The full relay address. */
+  to: string;
+  inReplyTo: string | null;
+  references: string[];
+  attachments: DraftAttachment[];
+  findings: Finding[];
+  /** Hash of the message that was the thread's last when this was written. */
+  lastMessage: string;
+}
+
+/** What the queue shows of a case without loading its messages. */
+export interface CaseView {
+  buyerAlias: string | null;
+  buyerBase: string | null;
+  buyerName: string | null;
+  subject: string;
+  /** First words of the latest message. */
+  snippet: string;
+  asin: string | null;
+  productTitle: string | null;
+}
+
+/** HMAC-SHA256 (hex) over canonical JSON: commits to content without giving it away. */
+export function saltedHash(key: CaseKey, content: unknown): string {
+  const canonical = canonicalize(content);
+  if (canonical === undefined) throw new Error('Content without a canonical form cannot be hashed');
+  return createHmac('sha256', Buffer.from(key.salt, 'base64')).update(canonical).digest('hex');
+}
+
+export const messageHash = (key: CaseKey, mail: DescribedMail): string =>
+  saltedHash(key, {
+    messageId: mail.messageId,
+    from: mail.from?.address ?? null,
+    subject: mail.subject,
+    text: mail.text,
+    attachments: mail.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
+  });
+
+/** What an approval names: change any part of it and the approval does not hold (decision 5). */
+export const replyHash = (key: CaseKey, draft: Omit<DraftContent, 'n'>): string =>
+  saltedHash(key, {
+    to: draft.to,
+    subject: draft.subject,
+    body: draft.body,
+    attachments: draft.attachments.map(({ name, type, sha256 }) => ({ name, type, sha256 })),
+    inReplyTo: draft.inReplyTo,
+    references: draft.references,
+    lastMessage: draft.lastMessage,
+  });

@@ -1,0 +1,29 @@
+import type { Case } from '../case.ts';
+import { type Decision, type DecisionContext, decided, refused } from './decision.ts';
+
+export type KeepCommand =
+  | { type: 'place-hold'; reason: string; reviewOn: string }
+  | { type: 'release-hold'; reason: string }
+  | { type: 'request-erasure'; reason: string }
+  | { type: 'erase-case'; reason: string };
+
+/** How long a case is kept, and whether its content is. Erasing takes two people. */
+export function keepCase(state: Case, command: KeepCommand, context: DecisionContext): Decision {
+  switch (command.type) {
+    case 'place-hold':
+      return state.hold
+        ? refused('wrong-state', `The case is on hold already: ${state.hold.reason}`)
+        : decided({ type: 'hold-placed', data: { reason: command.reason, reviewOn: command.reviewOn } });
+    case 'release-hold':
+      return state.hold ? decided({ type: 'hold-released', data: { reason: command.reason } }) : decided();
+    case 'request-erasure':
+      if (state.hold) return refused('wrong-state', `A case on hold can't be erased: ${state.hold.reason}`);
+      if (state.erasureRequestedBy !== null) return decided();
+      return decided({ type: 'erasure-requested', data: { reason: command.reason } });
+    case 'erase-case':
+      if (state.hold) return refused('wrong-state', `A case on hold can't be erased: ${state.hold.reason}`);
+      if (state.erasureRequestedBy === null) return refused('wrong-state', 'Nobody asked to erase this case.');
+      if (state.erasureRequestedBy === context.actor) return refused('wrong-person', 'Erasing takes two people.');
+      return decided({ type: 'case-erased', data: { requestedBy: state.erasureRequestedBy, reason: command.reason } });
+  }
+}

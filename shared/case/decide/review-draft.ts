@@ -1,0 +1,144 @@
+import { SECOND_EYES_RISKS } from '../../content/vocabulary.ts';
+import type { Finding } from '../../draft/draft.ts';
+import { type Case, type CaseDraft, currentDraftOf, waitingMessages } from '../case.ts';
+import type { EventData, NewEvent } from '../case-event.ts';
+import { COMMITTED_DRAFT_STATES, IN_FLIGHT_DRAFT_STATES } from '../states.ts';
+import { type Decision, type DecisionContext, decided, refused } from './decision.ts';
+import type { DraftProposal } from './receive-mail.ts';
+
+export type ReviewCommand =
+  | { type: 'edit-draft'; draft: DraftProposal }
+  | {
+      type: 'approve-draft';
+      /** Hash of what the person read. */
+      hash: string;
+      acknowledged: string[];
+      /** A lead's reason to approve against blocking findings; null for everybody else. */
+      override: string | null;
+      /** Of exactly this content, under the policy that holds now. */
+      findings: Finding[];
+      undoSeconds: number;
+    }
+  | { type: 'withdraw-approval' }
+  | { type: 'reject-draft'; reason: string | null };
+
+export function reviewDraft(state: Case, command: ReviewCommand, context: DecisionContext): Decision {
+  const elsewhere = takenByOther(state, context.actor);
+  if (elsewhere) return elsewhere;
+  switch (command.type) {
+    case 'edit-draft':
+      return editDraft(state, command.draft);
+    case 'approve-draft':
+      return approveDraft(state, command, context);
+    case 'withdraw-approval':
+      return withdrawApproval(state);
+    case 'reject-draft':
+      return rejectDraft(state, command.reason);
+  }
+}
+
+/** Two people never answer one mail: who is assigned has it until they release it. */
+export function takenByOther(state: Case, actor: string): Decision | null {
+  if (state.assignee === null || state.assignee === actor) return null;
+  return refused('wrong-person', `${state.assignee} is working on this case; it has to be released first.`);
+}
+
+export const inFlightDraft = (state: Case): CaseDraft | undefined =>
+  state.drafts.find((draft) => IN_FLIGHT_DRAFT_STATES.includes(draft.state));
+
+function editDraft(state: Case, draft: DraftProposal): Decision {
+  const target = answerTarget(state);
+  if (!target) return refused('wrong-state', 'No message of this case waits for an answer.');
+  const flying = inFlightDraft(state);
+  if (flying && flying.answers >= target.answers) {
+    return refused('wrong-state', 'A reply to this message is on its way; its outcome has to be known first.');
+  }
+  const events: NewEvent[] = [];
+  const current = currentDraftOf(state);
+  if (current && (current.state === 'waiting' || current.state === 'approved')) {
+    events.push({ type: 'draft-superseded', data: { n: current.n, cause: 'edited' } });
+  }
+  events.push({ type: 'draft-created', data: { ...draft, ...target, n: state.draftCount + 1 } });
+  return decided(...events);
+}
+
+/** What a new draft would answer: the last waiting message, else the promise of a holding reply that is still open. */
+export function answerTarget(state: Case): Pick<EventData<'draft-created'>, 'answers' | 'followsUp'> | null {
+  const waiting = waitingMessages(state).at(-1);
+  if (waiting) return { answers: waiting.n, followsUp: null };
+  const promise = state.drafts.findLast(
+    (draft) => COMMITTED_DRAFT_STATES.includes(draft.state) && draft.offers.some((offer) => offer.kind === 'answer-by' && !offer.done),
+  );
+  return promise ? { answers: promise.answers, followsUp: promise.n } : null;
+}
+
+function approveDraft(state: Case, command: Extract<ReviewCommand, { type: 'approve-draft' }>, context: DecisionContext): Decision {
+  const committed = state.drafts.find(
+    (draft) => draft.contentHash === command.hash && COMMITTED_DRAFT_STATES.includes(draft.state),
+  );
+  if (committed?.approvedBy === context.actor) return decided();
+  const draft = currentDraftOf(state);
+  if (!draft) return refused('wrong-state', 'This case has no draft to approve.');
+  if (draft.contentHash !== command.hash) {
+    return refused('not-current', 'The draft or the conversation changed after you read it; read it again.');
+  }
+  if (draft.state !== 'waiting') return refused('wrong-state', `The draft is ${draft.state} already.`);
+  if (state.lastMessage && state.lastMessage.n > draft.answers) {
+    return refused('not-current', 'The buyer wrote again after this draft; it needs a new one.');
+  }
+  const rival = state.drafts.find(
+    (other) =>
+      other.answers === draft.answers && other.followsUp === draft.followsUp && COMMITTED_DRAFT_STATES.includes(other.state),
+  );
+  if (rival) return refused('wrong-state', `Draft ${rival.n} answers this message already (${rival.state}).`);
+  const problem = unfinished(draft, command) ?? unacknowledged(state, command);
+  if (problem) return problem;
+  if (state.risks.some((risk) => SECOND_EYES_RISKS.includes(risk))) {
+    if (draft.endorsedBy === null) {
+      return decided({ type: 'draft-endorsed', data: { n: draft.n, contentHash: draft.contentHash } });
+    }
+    if (draft.endorsedBy === context.actor) {
+      return refused('wrong-person', 'This case needs a second pair of eyes: another person has to approve it too.');
+    }
+  }
+  const sendNotBefore = new Date(Date.parse(context.now) + command.undoSeconds * 1000).toISOString();
+  const { acknowledged, override } = command;
+  return decided({
+    type: 'draft-approved',
+    data: { n: draft.n, contentHash: draft.contentHash, acknowledged, override, sendNotBefore },
+  });
+}
+
+function unfinished(draft: CaseDraft, command: Extract<ReviewCommand, { type: 'approve-draft' }>): Decision | null {
+  if (draft.missing.length > 0) {
+    return refused('blocked', `The draft has gaps to fill: ${draft.missing.join(', ')}.`, {
+      missing: draft.missing,
+      findings: command.findings,
+    });
+  }
+  const blocks = command.findings.filter((finding) => finding.severity === 'block');
+  if (blocks.length === 0 || command.override !== null) return null;
+  return refused('blocked', `The draft breaks Amazon's rules: ${blocks.map((finding) => finding.rule).join(', ')}.`, {
+    missing: [],
+    findings: blocks,
+  });
+}
+
+function unacknowledged(state: Case, command: Extract<ReviewCommand, { type: 'approve-draft' }>): Decision | null {
+  const open = state.marks.filter((mark) => !command.acknowledged.includes(mark));
+  if (open.length === 0) return null;
+  return refused('not-acknowledged', `Say that you looked at: ${open.join(', ')}.`, { acknowledge: open });
+}
+
+function withdrawApproval(state: Case): Decision {
+  const draft = currentDraftOf(state);
+  if (draft?.state === 'waiting') return decided();
+  if (draft?.state !== 'approved') return refused('wrong-state', 'The reply is on its way already.');
+  return decided({ type: 'approval-withdrawn', data: { n: draft.n } });
+}
+
+function rejectDraft(state: Case, reason: string | null): Decision {
+  const draft = currentDraftOf(state);
+  if (draft?.state !== 'waiting' && draft?.state !== 'approved') return refused('wrong-state', 'This case has no draft to reject.');
+  return decided({ type: 'draft-rejected', data: { n: draft.n, reason } });
+}
