@@ -1,0 +1,53 @@
+import type { Store } from './settings.ts';
+
+/** The two stores of a first start. Addresses are reserved for examples and reach nobody. */
+export const defaultStores: readonly Store[] = [
+  {
+    id: 'demo-us',
+    name: 'Harbor Lane Goods',
+    inboxes: ['demo-us@inbox.example.com'],
+    sender: { address: 'support@demo-us.example.com', name: 'Harbor Lane Goods' },
+    marketplaces: ['US', 'CA', 'MX'],
+    languages: ['en', 'es', 'fr', 'zh', 'ja', 'de', 'it'],
+    signature: {
+      en: 'Emma\nCustomer Care, Harbor Lane Goods',
+      de: 'Emma\nKundenservice, Harbor Lane Goods',
+      fr: 'Emma\nService client, Harbor Lane Goods',
+      es: 'Emma\nAtención al cliente, Harbor Lane Goods',
+      it: 'Emma\nServizio clienti, Harbor Lane Goods',
+      ja: 'Harbor Lane Goods カスタマーサポート\n担当：Emma',
+      zh: 'Harbor Lane Goods 客户服务\nEmma',
+    },
+    agentName: 'Emma',
+    timeZone: 'America/Los_Angeles',
+    returnAddress: 'Harbor Lane Goods Returns\n100 Example Street\nSpringfield, CA 90000\nUnited States',
+    keepItOfferPercent: 20,
+    trackingHosts: [],
+    retentionMonths: 18,
+    acknowledgeShortRetention: false,
+  },
+  {
+    id: 'demo-de',
+    name: 'Lindenhof Handel',
+    inboxes: ['demo-de@inbox.example.com'],
+    sender: { address: 'service@demo-de.example.com', name: 'Lindenhof Handel' },
+    marketplaces: ['DE', 'FR', 'IT', 'ES', 'NL', 'BE', 'UK', 'IE', 'SE', 'PL'],
+    languages: ['de', 'en', 'fr', 'es', 'it', 'ja', 'zh'],
+    signature: {
+      en: 'Jonas\nCustomer Care, Lindenhof Handel',
+      de: 'Jonas\nKundenservice, Lindenhof Handel',
+      fr: 'Jonas\nService client, Lindenhof Handel',
+      es: 'Jonas\nAtención al cliente, Lindenhof Handel',
+      it: 'Jonas\nServizio clienti, Lindenhof Handel',
+      ja: 'Lindenhof Handel カスタマーサポート\n担当：Jonas',
+      zh: 'Lindenhof Handel 客户服务\nJonas',
+    },
+    agentName: 'Jonas',
+    timeZone: 'Europe/Berlin',
+    returnAddress: 'Lindenhof Handel, Retouren\nMusterweg 1\n10115 Berlin\nDeutschland',
+    keepItOfferPercent: 20,
+    trackingHosts: [],
+    retentionMonths: 18,
+    acknowledgeShortRetention: false,
+  },
+];
