@@ -1,0 +1,73 @@
+import type { PolicyData } from '../../content/policy/policy-schema.ts';
+import { REPLY_LANGUAGES, type ReplyLanguage } from '../../content/vocabulary.ts';
+import { parsePhrase } from './parse-phrase.ts';
+import { type Literal, type Occurrence, PhraseTrie } from './phrase-trie.ts';
+
+interface CompiledStep {
+  group: number;
+  gap: number;
+}
+
+export interface CompiledPhrase {
+  language: ReplyLanguage;
+  steps: CompiledStep[];
+}
+
+export interface CompiledWording {
+  /** By rule id. */
+  phrases: ReadonlyMap<string, readonly CompiledPhrase[]>;
+  exceptions: ReadonlyMap<string, readonly CompiledPhrase[]>;
+  /** Groups by cue name and language. */
+  cues: ReadonlyMap<string, readonly { language: ReplyLanguage; group: number }[]>;
+  trie: PhraseTrie;
+}
+
+/** Occurrences in one text, by group. */
+export type Occurrences = ReadonlyMap<number, readonly Occurrence[]>;
+
+/** Compiles all wording of a policy into one search. Done once per policy version, not per reply. */
+export function compileWording({ wording, names }: PolicyData): CompiledWording {
+  const trie = new PhraseTrie();
+  const groups = new Map<string, number>();
+
+  function groupOf(literals: readonly Literal[]): number {
+    const key = JSON.stringify(literals);
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const group = groups.size;
+    groups.set(key, group);
+    for (const literal of literals) trie.add(group, literal);
+    return group;
+  }
+
+  const phrases = new Map<string, CompiledPhrase[]>();
+  const exceptions = new Map<string, CompiledPhrase[]>();
+  const cues = new Map<string, { language: ReplyLanguage; group: number }[]>();
+  const namedLists = {
+    messengers: names.messengers.join('|'),
+    'ambiguous-messengers': names.ambiguousMessengers.join('|'),
+    carriers: names.carriers.join('|'),
+    'mail-providers': names.mailProviders.join('|'),
+  };
+
+  for (const language of REPLY_LANGUAGES) {
+    const { lists, phrases: phraseRows, exceptions: exceptionRows, cues: cueRows } = wording[language];
+    const allLists = { ...namedLists, ...lists };
+    const compile = (source: string): CompiledPhrase => ({
+      language,
+      steps: parsePhrase(source, allLists).map(({ literals, gap }) => ({ group: groupOf(literals), gap })),
+    });
+    const collect = (into: Map<string, CompiledPhrase[]>, rows: Record<string, string[]>): void => {
+      for (const [rule, sources] of Object.entries(rows)) {
+        into.set(rule, [...(into.get(rule) ?? []), ...sources.map(compile)]);
+      }
+    };
+    collect(phrases, phraseRows);
+    collect(exceptions, exceptionRows);
+    for (const [cue, source] of Object.entries(cueRows)) {
+      const group = compile(source).steps[0]?.group;
+      if (group !== undefined) cues.set(cue, [...(cues.get(cue) ?? []), { language, group }]);
+    }
+  }
+  return { phrases, exceptions, cues, trie };
+}

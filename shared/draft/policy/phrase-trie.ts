@@ -1,0 +1,89 @@
+/** A literal of the phrase language: `open` ends match within longer words (`*bewertung`, `review*`). */
+export interface Literal {
+  text: string;
+  openStart: boolean;
+  openEnd: boolean;
+}
+
+export interface Occurrence {
+  start: number;
+  end: number;
+}
+
+interface Node {
+  next: Map<number, Node>;
+  /** Groups that a literal ending here belongs to, by how it may end and begin. */
+  endings: { group: number; openStart: boolean; openEnd: boolean }[];
+}
+
+const newNode = (): Node => ({ next: new Map(), endings: [] });
+
+/** Scripts written without spaces: their characters are words to themselves. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+type CharacterKind = 'word' | 'unspaced' | 'other';
+
+const kinds = new Map<number, CharacterKind>();
+
+function kindOf(code: number): CharacterKind {
+  const known = kinds.get(code);
+  if (known) return known;
+  const character = String.fromCharCode(code);
+  const kind: CharacterKind = UNSPACED.test(character) ? 'unspaced' : WORD.test(character) ? 'word' : 'other';
+  kinds.set(code, kind);
+  return kind;
+}
+
+/** True where a word may begin or end at `index`: between two letters of a spaced script it may not. */
+function isWordEdge(text: string, index: number): boolean {
+  if (index <= 0 || index >= text.length) return true;
+  return kindOf(text.charCodeAt(index - 1)) !== 'word' || kindOf(text.charCodeAt(index)) !== 'word';
+}
+
+/** Finds all literals of all groups in one pass: time grows with the text alone, whatever a lead writes as a phrase. */
+export class PhraseTrie {
+  readonly #root = newNode();
+
+  add(group: number, { text, openStart, openEnd }: Literal): void {
+    let node = this.#root;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      let next = node.next.get(code);
+      if (!next) {
+        next = newNode();
+        node.next.set(code, next);
+      }
+      node = next;
+    }
+    node.endings.push({ group, openStart, openEnd });
+  }
+
+  /** Occurrences by group, each in order of their start. `anyEdge` lifts the word edges, for text without blanks. */
+  find(text: string, anyEdge: (index: number) => boolean = () => false): Map<number, Occurrence[]> {
+    const found = new Map<number, Occurrence[]>();
+    for (let start = 0; start < text.length; start++) {
+      let node = this.#root.next.get(text.charCodeAt(start));
+      if (!node) continue;
+      const atEdge = isWordEdge(text, start) || anyEdge(start);
+      for (let end = start + 1; node; end++) {
+        for (const { group, openStart, openEnd } of node.endings) {
+          if (!atEdge && !openStart) continue;
+          if (!openEnd && !isWordEdge(text, end) && !anyEdge(end)) continue;
+          const list = found.get(group);
+          const occurrence = { start, end: openEnd ? wordEnd(text, end) : end };
+          if (list) list.push(occurrence);
+          else found.set(group, [occurrence]);
+        }
+        node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
+      }
+    }
+    return found;
+  }
+}
+
+function wordEnd(text: string, index: number): number {
+  let end = index;
+  while (!isWordEdge(text, end)) end++;
+  return end;
+}
