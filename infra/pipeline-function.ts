@@ -1,0 +1,88 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Alarms } from './alarms.ts';
+
+export interface PipelineFunctionProps {
+  /** The folder with the function's bundle. */
+  code: string;
+  /** What the role may do, as one sentence: its description, and what its permissions must match. */
+  sentence: string;
+  permissions: PolicyStatement[];
+  /** Exactly the names of the function's schema in shared/aws/environment.ts. */
+  environment: Record<string, string>;
+  timeoutSeconds: number;
+  memoryMegabytes?: number;
+  alarms: Alarms;
+  /** What stops working while this function fails. */
+  impact: string;
+}
+
+/** One word in capitals of the architecture's picture: a function, its log and its role with only what it needs. */
+export class PipelineFunction extends Construct {
+  readonly lambda: LambdaFunction;
+
+  constructor(scope: Construct, id: string, props: PipelineFunctionProps) {
+    super(scope, id);
+    const log = new LogGroup(this, 'Log', {
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(this, 'Role', {
+      description: props.sentence,
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: {
+        Permissions: new PolicyDocument({
+          statements: [...props.permissions, mayLog(log), NEVER_SHORTENS_RETENTION.copy()],
+        }),
+      },
+    });
+    this.lambda = new LambdaFunction(this, 'Function', {
+      description: props.sentence,
+      code: Code.fromAsset(props.code),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      role,
+      memorySize: props.memoryMegabytes ?? 512,
+      timeout: Duration.seconds(props.timeoutSeconds),
+      environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
+      logGroup: log,
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      systemLogLevelV2: SystemLogLevel.WARN,
+    });
+    props.alarms.add(this, 'ErrorsAlarm', {
+      metric: this.lambda.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),
+      impact: props.impact,
+      action: "read the function's log for the failing case id.",
+      runbookSection: 'function-errors',
+    });
+  }
+}
+
+function mayLog(log: LogGroup): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'WriteOwnLog',
+    actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+    resources: [log.logGroupArn],
+  });
+}
+
+/** Whatever else a role is ever given: no function can shorten or lift a record's lock. */
+const NEVER_SHORTENS_RETENTION = new PolicyStatement({
+  sid: 'NeverShortenRetention',
+  effect: Effect.DENY,
+  actions: ['s3:BypassGovernanceRetention'],
+  resources: ['*'],
+});
