@@ -30,9 +30,11 @@ const templateId = z.custom<TemplateId>((value) => typeof value === 'string' && 
 export const storedObjectSchema = z.object({ key: z.string(), versionId: z.string().nullable(), sha256 });
 export type StoredObject = z.infer<typeof storedObjectSchema>;
 
+/** What a reply promised; see shared/draft/offers.ts. */
 export const offerSchema = z.object({
   kind: z.string().min(1).max(40),
-  detail: z.string().max(200),
+  detail: z.string().max(200).nullable(),
+  choice: z.string().max(40).nullable(),
   dueAt: instant.nullable(),
 });
 

@@ -1,0 +1,114 @@
+import { createClassifier } from '../../shared/classify/classify.ts';
+import type { Classification } from '../../shared/classify/classification.ts';
+import type { Lexicons } from '../../shared/content/lexicons/schema.ts';
+import type { PolicyData } from '../../shared/content/policy/policy-schema.ts';
+import type { OrderFacts, Store } from '../../shared/content/settings.ts';
+import type { TemplateLibrary } from '../../shared/content/templates/schema.ts';
+import type { MailKind } from '../../shared/content/vocabulary.ts';
+import { createDrafter } from '../../shared/draft/draft-reply.ts';
+import type { DraftFacts, Finding, ReplyDraft } from '../../shared/draft/draft.ts';
+import type { Offer } from '../../shared/draft/offers.ts';
+import { type TemplatePick, pickTemplate } from '../../shared/draft/pick-template.ts';
+import { createPolicyCheck, type PolicyContext } from '../../shared/draft/policy/check-reply.ts';
+import type { DescribedMail } from '../../shared/mail/described-mail.ts';
+import { draftFacts, RETURN_TEMPLATES } from './draft-facts.ts';
+
+/** The data of decision 10 that judging a mail needs. */
+export interface TriageContent {
+  lexicons: Lexicons;
+  templates: TemplateLibrary;
+  policy: PolicyData;
+  categoryConfidence: number;
+}
+
+export interface AssessContext {
+  store: Store;
+  /** From the imported order report; null when the order is not known. */
+  order: OrderFacts | null;
+  answerBy: string | null;
+  /** Issues a return number; called for return drafts alone. Null in a dry run, which issues nothing. */
+  issueRmaNumber: (() => string) | null;
+}
+
+export interface Assessment {
+  /** Null for mail that nobody wrote to be classified: notices, copies, automatic mail. */
+  classification: Classification | null;
+  pick: TemplatePick;
+  draft: ReplyDraft | null;
+  facts: DraftFacts;
+  offers: Offer[];
+  findings: Finding[];
+}
+
+/** Kinds in which somebody asks for something. */
+const CLASSIFIED_KINDS: readonly MailKind[] = ['buyer-message', 'return-request', 'cancellation', 'a-to-z'];
+
+const UNCLASSIFIED: Classification = {
+  category: null,
+  confidence: 0,
+  matched: [],
+  scenario: null,
+  guesses: [],
+  also: [],
+  risks: [],
+};
+
+/**
+ * What the pipeline makes of a mail that was read: classify, pick a template, fill it, check it. Pure but for the
+ * return number it asks for, so that a dry run and the real run can't differ.
+ */
+export function createAssessor(content: TriageContent): (mail: DescribedMail, context: AssessContext) => Assessment {
+  const classify = createClassifier(content.lexicons, { categoryConfidence: content.categoryConfidence });
+  const drafter = createDrafter(content.templates);
+  const check = createPolicyCheck(content.policy);
+
+  return (mail, { store, order, answerBy, issueRmaNumber }) => {
+    const { kind, subject, text, language, topic, returnRequest, marketplace } = mail;
+    const classification = CLASSIFIED_KINDS.includes(kind)
+      ? classify({ subject, text, language, kind, topic, returnRequest })
+      : null;
+    const pick = pickTemplate({
+      kind,
+      classification: classification ?? UNCLASSIFIED,
+      returnRequest,
+      language,
+      store,
+      marketplace,
+    });
+    const { template } = pick;
+    const rmaNumber = template !== null && RETURN_TEMPLATES.includes(template) ? (issueRmaNumber?.() ?? null) : null;
+    const facts = draftFacts({ mail, order, store, template, answerBy, rmaNumber });
+    if (template === null) return { classification, pick, draft: null, facts, offers: [], findings: [] };
+    const request = { template, language: pick.language, facts, store, marketplace };
+    const draft = drafter.draft({ ...request, subject });
+    const findings = check(draft, policyContext({ mail, store, facts, draft }));
+    return { classification, pick, draft, facts, offers: drafter.offers(request), findings };
+  };
+}
+
+/** What the policy check may take for granted about a reply to this mail. */
+export function policyContext(known: {
+  mail: Pick<DescribedMail, 'language' | 'marketplace' | 'orderId' | 'buyer' | 'text' | 'asin' | 'productTitle'>;
+  store: Store;
+  facts: DraftFacts;
+  /** The template's own rendering: its amounts and dates are no new promise. */
+  draft: Pick<ReplyDraft, 'language' | 'body'> | null;
+}): PolicyContext {
+  const { mail, store, facts, draft } = known;
+  return {
+    language: mail.language,
+    replyLanguage: draft?.language ?? null,
+    marketplace: mail.marketplace,
+    orderId: mail.orderId,
+    asin: facts.asin ?? mail.asin,
+    productTitle: facts.productTitle ?? mail.productTitle,
+    relayAddress: mail.buyer?.alias ?? null,
+    trackingHosts: store.trackingHosts,
+    trackingNumber: facts.trackingNumber,
+    carriers: facts.carrier ? [facts.carrier] : [],
+    returnAddress: store.returnAddress,
+    rmaNumber: facts.rmaNumber,
+    buyerText: mail.text,
+    allowedPromises: draft ? [draft.body] : [],
+  };
+}

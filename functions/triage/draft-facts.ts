@@ -1,0 +1,44 @@
+import type { OrderFacts, Store } from '../../shared/content/settings.ts';
+import type { WrittenTemplateId } from '../../shared/content/templates/schema.ts';
+import type { DraftFacts } from '../../shared/draft/draft.ts';
+import type { DescribedMail } from '../../shared/mail/described-mail.ts';
+
+export interface FactSources {
+  mail: DescribedMail;
+  order: OrderFacts | null;
+  store: Store;
+  template: WrittenTemplateId | null;
+  /** When a holding reply promises the full answer: ISO 8601; null leaves a gap. */
+  answerBy: string | null;
+  /** Issued for return drafts alone. */
+  rmaNumber: string | null;
+}
+
+/** What is known for filling a template: from the order's facts first, from the mail where they are silent. */
+export function draftFacts({ mail, order, answerBy, rmaNumber, store }: FactSources): DraftFacts {
+  return {
+    buyerName: mail.buyer?.name ?? null,
+    orderId: mail.orderId,
+    asin: order?.asin ?? mail.asin,
+    productTitle: order?.productTitle ?? mail.productTitle,
+    fulfilledBy: order?.fulfilledBy ?? null,
+    carrier: order?.carrier ?? null,
+    trackingNumber: order?.trackingNumber ?? null,
+    trackingStatus: order?.trackingStatus ?? null,
+    shippedAt: order?.shippedAt ?? null,
+    deliverBy: order?.deliverBy ?? null,
+    deliveredAt: order?.deliveredAt ?? null,
+    rmaNumber,
+    refundAmount: null,
+    refundPercent: store.keepItOfferPercent > 0 ? store.keepItOfferPercent : null,
+    answerBy,
+  };
+}
+
+/** Templates whose text gives the buyer a return number. */
+export const RETURN_TEMPLATES: readonly WrittenTemplateId[] = [
+  'return-seller-fault',
+  'return-change-of-mind',
+  'exchange',
+  'refused-delivery',
+];

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { caseSchema } from '../case/case.ts';
+import type { CaseView, DraftContent, MessageContent } from '../case/case-content.ts';
+import type { CaseEvent } from '../case/case-event.ts';
+import { caseEventSchema } from '../case/case-event.ts';
+import { shardOf } from '../case/case-id.ts';
+import type { CaseHistory, CaseWrite, StoredCase } from '../case/case-store.ts';
+import { dueAtOf } from '../case/case.ts';
+import { type Disposition, PRIORITIES } from '../content/vocabulary.ts';
+import { compressJson, expandJson } from './compressed-json.ts';
+import { caseKey, dataKeyKey, draftKey, eventKey, messageKey, SHARD_COUNT } from './table-keys.ts';
+
+/** How a case, its events and its content stand in the table, and how they are read back: parsed, never trusted. */
+
+const viewSchema = z.object({
+  buyerAlias: z.string().nullable(),
+  buyerBase: z.string().nullable(),
+  buyerName: z.string().nullable(),
+  subject: z.string(),
+  snippet: z.string(),
+  asin: z.string().nullable(),
+  productTitle: z.string().nullable(),
+}) satisfies z.ZodType<CaseView>;
+
+const caseKeySchema = z.object({ dataKey: z.string(), salt: z.string() });
+const caseItemSchema = z.object({ state: caseSchema, view: viewSchema, expiresAt: z.string() });
+const contentItemSchema = z.object({ content: z.instanceof(Uint8Array) });
+
+const day = (instant: string): string => instant.slice(0, 10);
+
+export function caseItem(write: CaseWrite): Record<string, unknown> {
+  const { after, view, expiresAt, nextAction } = write;
+  const shard = shardOf(after.id, SHARD_COUNT);
+  return {
+    ...caseKey(after.id),
+    state: after,
+    view,
+    expiresAt,
+    lastEventAt: after.lastEventAt,
+    version: after.version,
+    queuePk: queuePartition(after.store, after.state, shard),
+    queueSk: `${PRIORITIES.indexOf(after.priority)}#${dueAtOf(after) ?? after.lastEventAt}#${after.id}`,
+    workPk: nextAction ? workPartition(shard) : undefined,
+    workSk: nextAction ? `${nextAction.at}#${after.id}` : undefined,
+    orderPk: after.orderId ? orderPartition(after.store, after.orderId) : undefined,
+    buyerPk: view.buyerBase ? buyerPartition(after.store, view.buyerBase) : undefined,
+  };
+}
+
+export const queuePartition = (store: string, state: string, shard: number): string => `${store}#${state}#${shard}`;
+export const workPartition = (shard: number): string => `WORK#${shard}`;
+export const orderPartition = (store: string, orderId: string): string => `${store}#${orderId}`;
+export const buyerPartition = (store: string, base: string): string => `${store}#${base}`;
+export const calendarPartition = (store: string, date: string, shard: number): string => `${store}#${date}#${shard}`;
+
+export const eventItem = (store: string, event: CaseEvent): Record<string, unknown> => ({
+  ...eventKey(event.caseId, event.seq),
+  event,
+  calendarPk: calendarPartition(store, day(event.at), shardOf(event.caseId, SHARD_COUNT)),
+  calendarSk: `${event.at}#${event.caseId}#${event.seq}`,
+});
+
+export const messageItem = (caseId: string, message: MessageContent): Record<string, unknown> => ({
+  ...messageKey(caseId, message.n),
+  content: compressJson(message),
+});
+
+export const draftItem = (caseId: string, draft: DraftContent): Record<string, unknown> => ({
+  ...draftKey(caseId, draft.n),
+  content: compressJson(draft),
+});
+
+/** A mail's place and, for the numbers, where it first stood. */
+export const mailDisposition = (write: CaseWrite): Disposition | null => {
+  const received = write.events.find((event) => event.type === 'message-received');
+  return received?.type === 'message-received' ? received.data.disposition : null;
+};
+
+export function parseStoredCase(item: unknown, key: unknown): StoredCase {
+  const { state, view, expiresAt } = caseItemSchema.parse(item);
+  return { state, view, expiresAt, key: key === undefined ? null : caseKeySchema.parse(key) };
+}
+
+/** A whole partition `CASE#<id>` as one history; items of no known kind are an error, not skipped. */
+export function parseHistory(caseId: string, items: readonly Record<string, unknown>[]): CaseHistory | null {
+  const bySortKey = new Map(items.map((item) => [String(item.sk), item]));
+  const caseRow = bySortKey.get(caseKey(caseId).sk);
+  if (!caseRow) return null;
+  const having = (prefix: string) => items.filter((item) => String(item.sk).startsWith(prefix));
+  const content = (item: unknown) => expandJson(contentItemSchema.parse(item).content);
+  return {
+    ...parseStoredCase(caseRow, bySortKey.get(dataKeyKey(caseId).sk)),
+    events: having('EVENT#').map((item) => caseEventSchema.parse(item.event)),
+    messages: having('MESSAGE#').map((item) => content(item) as MessageContent),
+    drafts: having('DRAFT#').map((item) => content(item) as DraftContent),
+  };
+}

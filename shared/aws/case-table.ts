@@ -1,0 +1,213 @@
+import { BatchGetCommand, DeleteCommand, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { shardOf } from '../case/case-id.ts';
+import { CaseConflict, type CaseStore, type CaseWrite, MailAlreadyReceived } from '../case/case-store.ts';
+import { emptyTally, type Tally, TALLY_FIELDS } from '../case/tally.ts';
+import {
+  caseItem,
+  draftItem,
+  eventItem,
+  mailDisposition,
+  messageItem,
+  orderPartition,
+  parseHistory,
+  parseStoredCase,
+  workPartition,
+} from './case-items.ts';
+import { failedConditions, type TableClient, type TransactionPart } from './table-client.ts';
+import { caseKey, dataKeyKey, draftKey, INDEXES, mailKey, messageIdKey, messageKey, SHARD_COUNT, tallyKey } from './table-keys.ts';
+
+/** Cases in DynamoDB. Reads that decide something are consistent. */
+export function createCaseTable(client: TableClient, tableName: string): CaseStore {
+  async function loadPair(caseId: string) {
+    const { Responses } = await client.send(
+      new BatchGetCommand({
+        RequestItems: { [tableName]: { Keys: [caseKey(caseId), dataKeyKey(caseId)], ConsistentRead: true } },
+      }),
+    );
+    const items = Responses?.[tableName] ?? [];
+    return { item: items.find(({ sk }) => sk === 'CASE'), key: items.find(({ sk }) => sk === 'KEY') };
+  }
+
+  async function lookUp(key: { pk: string; sk: string }): Promise<string | null> {
+    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: key, ConsistentRead: true }));
+    return typeof Item?.caseId === 'string' ? Item.caseId : null;
+  }
+
+  return {
+    async load(caseId) {
+      const { item, key } = await loadPair(caseId);
+      return item ? parseStoredCase(item, key) : null;
+    },
+    async history(caseId) {
+      const items: Record<string, unknown>[] = [];
+      let ExclusiveStartKey: Record<string, unknown> | undefined;
+      do {
+        const page = await client.send(
+          new QueryCommand({
+            TableName: tableName,
+            KeyConditionExpression: 'pk = :pk',
+            ExpressionAttributeValues: { ':pk': caseKey(caseId).pk },
+            ConsistentRead: true,
+            ExclusiveStartKey,
+          }),
+        );
+        items.push(...(page.Items ?? []));
+        ExclusiveStartKey = page.LastEvaluatedKey;
+      } while (ExclusiveStartKey);
+      return parseHistory(caseId, items);
+    },
+    async append(write) {
+      const parts = transactionOf(write, tableName);
+      try {
+        await client.send(new TransactWriteCommand({ TransactItems: parts.map(({ item }) => item) }));
+      } catch (error) {
+        const failed = failedConditions(error, parts);
+        if (failed === null) throw error;
+        // Only the mail's own key proves a replay; any other failed condition is a race (decision 2).
+        if (failed.includes('mail')) throw new MailAlreadyReceived(`Mail ${write.mailKey} of case ${write.after.id}`);
+        throw new CaseConflict(`Case ${write.after.id} was changed by another write`, { cause: error });
+      }
+    },
+    caseOfMail: (store, key) => lookUp(mailKey(store, key)),
+    caseOfMessageId: (store, messageId) => lookUp(messageIdKey(store, messageId)),
+    async casesOfOrder(store, orderId) {
+      const { Items } = await client.send(
+        new QueryCommand({
+          TableName: tableName,
+          IndexName: INDEXES.order.name,
+          KeyConditionExpression: 'orderPk = :pk',
+          ExpressionAttributeValues: { ':pk': orderPartition(store, orderId) },
+          ScanIndexForward: false,
+        }),
+      );
+      return (Items ?? []).map((item) => caseIdOfPartition(item.pk));
+    },
+    async dueCases(before, limit) {
+      const shards = await Promise.all(
+        Array.from({ length: SHARD_COUNT }, (_, shard) =>
+          client.send(
+            new QueryCommand({
+              TableName: tableName,
+              IndexName: INDEXES.work.name,
+              KeyConditionExpression: 'workPk = :pk AND workSk < :before',
+              ExpressionAttributeValues: { ':pk': workPartition(shard), ':before': before },
+              Limit: limit,
+            }),
+          ),
+        ),
+      );
+      return shards
+        .flatMap(({ Items }) => Items ?? [])
+        .map((item) => ({ caseId: caseIdOfPartition(item.pk), at: String(item.workSk).split('#', 1)[0] ?? '' }))
+        .sort((a, b) => a.at.localeCompare(b.at))
+        .slice(0, limit);
+    },
+  };
+}
+
+export const caseIdOfPartition = (pk: unknown): string => String(pk).replace(/^CASE#/, '');
+
+function transactionOf(write: CaseWrite, TableName: string): TransactionPart[] {
+  const { before, after } = write;
+  const put = (label: string, Item: Record<string, unknown>): TransactionPart => ({ label, item: { Put: { TableName, Item } } });
+  const putOnce = (label: string, Item: Record<string, unknown>): TransactionPart => ({
+    label,
+    item: { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
+  });
+  const parts: TransactionPart[] = [
+    {
+      label: 'case',
+      item: {
+        Put: {
+          TableName,
+          Item: caseItem(write),
+          ...(before
+            ? { ConditionExpression: 'version = :version', ExpressionAttributeValues: { ':version': before.version } }
+            : { ConditionExpression: 'attribute_not_exists(pk)' }),
+        },
+      },
+    },
+    ...write.events.map((event) => putOnce('event', eventItem(after.store, event))),
+    ...write.messages.map((message) => putOnce('message', messageItem(after.id, message))),
+    ...write.drafts.map((draft) => putOnce('draft', draftItem(after.id, draft))),
+  ];
+  if (write.newKey) parts.push(putOnce('key', { ...dataKeyKey(after.id), ...write.newKey }));
+  if (write.mailKey) {
+    const Item = { ...mailKey(after.store, write.mailKey), caseId: after.id, disposition: mailDisposition(write) };
+    parts.push(putOnce('mail', Item));
+  }
+  for (const messageId of new Set(write.messageIds)) {
+    parts.push(put('message-id', { ...messageIdKey(after.store, messageId), caseId: after.id }));
+  }
+  if (write.erase) parts.push(...erasure(write, TableName));
+  parts.push(...tallyUpdates(write, TableName));
+  return parts;
+}
+
+/** Key and content go in the very transaction that records the erasure; 100 items is DynamoDB's limit. */
+function erasure({ after }: CaseWrite, TableName: string): TransactionPart[] {
+  const remove = (Key: Record<string, unknown>): TransactionPart => ({ label: 'erased', item: { Delete: { TableName, Key } } });
+  return [
+    remove(dataKeyKey(after.id)),
+    ...Array.from({ length: Math.min(after.messageCount, 40) }, (_, index) => remove(messageKey(after.id, index + 1))),
+    ...Array.from({ length: Math.min(after.draftCount, 40) }, (_, index) => remove(draftKey(after.id, index + 1))),
+  ];
+}
+
+function tallyUpdates({ after, tally }: CaseWrite, TableName: string): TransactionPart[] {
+  const moved = TALLY_FIELDS.filter((field) => tally[field] !== 0);
+  if (moved.length === 0) return [];
+  const shard = shardOf(after.id, SHARD_COUNT);
+  const names = Object.fromEntries(moved.map((field, index) => [`#f${index}`, field]));
+  const values = Object.fromEntries(moved.map((field, index) => [`:v${index}`, tally[field]]));
+  const UpdateExpression = `ADD ${moved.map((_, index) => `#f${index} :v${index}`).join(', ')}`;
+  return [after.lastEventAt.slice(0, 10), 'TOTAL'].map((day) => ({
+    label: 'tally',
+    item: {
+      Update: {
+        TableName,
+        Key: tallyKey(after.store, day, shard),
+        UpdateExpression,
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: values,
+      },
+    },
+  }));
+}
+
+/** Sums of a store's changes by day (`YYYY-MM-DD`, UTC) and, under `TOTAL`, of all days. */
+export async function readTallies(
+  client: TableClient,
+  tableName: string,
+  store: string,
+  fromDay: string,
+): Promise<Map<string, Tally>> {
+  const tallies = new Map<string, Tally>();
+  let ExclusiveStartKey: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        // `TOTAL#…` sorts behind every date.
+        KeyConditionExpression: 'pk = :pk AND sk >= :from',
+        ExpressionAttributeValues: { ':pk': tallyKey(store, '', 0).pk, ':from': fromDay },
+        ExclusiveStartKey,
+      }),
+    );
+    for (const item of page.Items ?? []) {
+      const day = String(item.sk).split('#', 1)[0] ?? '';
+      const tally = tallies.get(day) ?? emptyTally();
+      for (const field of TALLY_FIELDS) tally[field] += typeof item[field] === 'number' ? item[field] : 0;
+      tallies.set(day, tally);
+    }
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+  return tallies;
+}
+
+/** Content that did not fit into an erasure's transaction; deleting again is harmless. */
+export async function deleteContent(client: TableClient, tableName: string, caseId: string, sortKeys: readonly string[]) {
+  for (const sk of sortKeys) {
+    await client.send(new DeleteCommand({ TableName: tableName, Key: { pk: caseKey(caseId).pk, sk } }));
+  }
+}

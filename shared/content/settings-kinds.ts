@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { sendingSchema, storeSchema, thresholdsSchema, userSchema } from './settings.ts';
+import { defaultStores } from './store-defaults.ts';
+
+/** Every setting that a lead may change: its schema, and what holds until somebody does. */
+export const settingsSchemas = {
+  stores: z.array(storeSchema),
+  users: z.array(userSchema),
+  sending: sendingSchema,
+  thresholds: thresholdsSchema,
+};
+
+export type SettingsKind = keyof typeof settingsSchemas;
+export type SettingsValue<Kind extends SettingsKind> = z.infer<(typeof settingsSchemas)[Kind]>;
+
+export const SETTINGS_KINDS = Object.keys(settingsSchemas) as SettingsKind[];
+
+export const settingsDefaults: { [Kind in SettingsKind]: SettingsValue<Kind> } = {
+  stores: [...defaultStores],
+  users: [],
+  sending: sendingSchema.parse({}),
+  thresholds: thresholdsSchema.parse({}),
+};
