@@ -1,5 +1,5 @@
-import type { ReturnRequest } from '../mail/described-mail.ts';
 import type { Category, Language, MailKind, Risk, Scenario } from '../content/vocabulary.ts';
+import type { ReturnRequest } from '../mail/described-mail.ts';
 
 export interface ClassifyInput {
   subject: string;

@@ -1,0 +1,27 @@
+import { CATEGORIES, type Category } from '../content/vocabulary.ts';
+import type { Evidence } from './weighing.ts';
+
+export type Scores = Record<Category | 'none', number>;
+
+/** Each further keyword of a category adds this share of what the one before it could: ten complaints are one topic. */
+const FURTHER_KEYWORD = 0.5;
+/** What mail with no topic has in its favour before a word is read: one weak hint is no request. */
+const NONE_AHEAD = 1.2;
+
+/** Adds up the evidence of each category, and of none: the heaviest keyword in full, each further one by half of that. */
+export function scoreEvidence(evidence: readonly Evidence[]): Scores {
+  const score = (category: Category | null): number => {
+    const counted = new Map<string, number>();
+    let against = 0;
+    for (const each of evidence) {
+      if (each.category !== category) continue;
+      if (each.weight < 0) against += each.weight;
+      else counted.set(each.keyword.toLowerCase(), Math.max(each.weight, counted.get(each.keyword.toLowerCase()) ?? 0));
+    }
+    const weights = [...counted.values()].sort((one, other) => other - one);
+    return weights.reduce((sum, weight, rank) => sum + weight * FURTHER_KEYWORD ** rank, 0) + against;
+  };
+  const scores: Scores = { logistics: 0, quality: 0, return: 0, usage: 0, none: NONE_AHEAD + score(null) };
+  for (const category of CATEGORIES) scores[category] = score(category);
+  return scores;
+}

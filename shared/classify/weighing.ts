@@ -1,0 +1,109 @@
+import type { Category, Scenario } from '../content/vocabulary.ts';
+import type { Match } from './matches.ts';
+import type { Sentence } from './sentences.ts';
+import type { TextReading } from './word-reading.ts';
+
+/** A keyword with what it weighs in this mail. */
+export interface Evidence {
+  keyword: string;
+  category: Category | null;
+  scenario: Scenario | null;
+  weight: number;
+  /** Whether it stands in a wish or a question. */
+  requested: boolean;
+  /** Where it stands, for telling two requests apart; -1 when it does not come from the text. */
+  sentence: number;
+}
+
+/** How the place of a keyword changes its weight. */
+const EMPHASIS = {
+  /** In a wish or question, when other sentences tell a story. */
+  request: 1.3,
+  /** In a story that leads up to a wish or question. */
+  story: 0.8,
+  /** In the last sentence that says anything, of three or more. */
+  closing: 1.1,
+  /** Taken back ("I don't want a refund"): it speaks a little against the category. */
+  negated: -0.4,
+} as const;
+
+/** Units between a negation and what it takes back. */
+const REACH = 3;
+const LONGEST_EVIDENCE = 80;
+
+/** Weighs the matches of one text by negation and emphasis. */
+export function weighMatches(
+  matches: readonly Match[],
+  reading: TextReading,
+  text: string,
+  sentences: readonly Sentence[],
+): Evidence[] {
+  const topics = matches.filter((match) => match.phrase.meaning.says === 'category');
+  const before = matches.filter((match) => match.phrase.meaning.says === 'negates-next');
+  const after = matches.filter((match) => match.phrase.meaning.says === 'negates-last');
+  const requests = new Set(
+    matches.flatMap((match) => (match.phrase.meaning.says === 'request' ? [match.sentence] : [])),
+  );
+  for (const [index, sentence] of sentences.entries()) if (sentence.question) requests.add(index);
+  const telling = new Set(topics.map((match) => match.sentence));
+  const story = [...telling].some((sentence) => !requests.has(sentence));
+  const asked = [...telling].some((sentence) => requests.has(sentence));
+  const last = Math.max(...telling);
+
+  return topics.flatMap((match) => {
+    const { meaning } = match.phrase;
+    if (meaning.says !== 'category') return [];
+    const requested = requests.has(match.sentence);
+    let weight = meaning.weight;
+    if (story && asked) weight *= requested ? EMPHASIS.request : EMPHASIS.story;
+    if (telling.size >= 3 && match.sentence === last) weight *= EMPHASIS.closing;
+    const negated =
+      before.some((negation) => takesNextBack(negation, match, topics, reading, text)) ||
+      after.some((negation) => match.start < negation.start && adjoins(match, negation, reading, text));
+    if (negated) weight *= EMPHASIS.negated;
+    return {
+      keyword: words(match, reading, text),
+      category: meaning.category,
+      scenario: meaning.scenario,
+      weight: round(weight),
+      requested,
+      sentence: match.sentence,
+    };
+  });
+}
+
+/** The words of a match as they stand in the text. */
+export function words(match: Match, reading: TextReading, text: string): string {
+  const start = reading.starts[match.start] ?? 0;
+  const end = reading.ends[match.end - 1] ?? start;
+  return text.slice(start, Math.min(end, start + LONGEST_EVIDENCE)).replace(/\s+/g, ' ');
+}
+
+/**
+ * A negation takes back the first topic after it in the same clause, overlapping or within reach. A topic that begins with
+ * the negation is its own keyword: "not arrived" is not the denial of "arrived".
+ */
+function takesNextBack(
+  negation: Match,
+  match: Match,
+  topics: readonly Match[],
+  reading: TextReading,
+  text: string,
+): boolean {
+  if (negation.start >= match.start || negation.end >= match.end || !adjoins(negation, match, reading, text))
+    return false;
+  return !topics.some((other) => other.start <= negation.start && other.end > negation.start + 1);
+}
+
+function adjoins(first: Match, second: Match, reading: TextReading, text: string): boolean {
+  if (first.sentence !== second.sentence || second.start - first.end > REACH) return false;
+  const between = text.slice(
+    reading.ends[first.end - 1],
+    Math.max(reading.starts[second.start] ?? 0, reading.ends[first.end - 1] ?? 0),
+  );
+  return !/[,;:()，、；：]/.test(between);
+}
+
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100;
+}

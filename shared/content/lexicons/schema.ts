@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { CATEGORIES, REPLY_LANGUAGES, RISKS, SCENARIOS, type Scenario } from '../vocabulary.ts';
+import { parsePhrase, splitPhrases } from './phrase.ts';
+
+/** Phrases as `phrase.ts` describes them: one text with commas or line breaks, or a list of such texts. */
+const phrases = z.union([z.string(), z.array(z.string())]);
+const scenarioNames = Object.keys(SCENARIOS) as [Scenario, ...Scenario[]];
+
+const keywordRowSchema = z
+  .strictObject({
+    /** Null is evidence for mail with none of the four topics: it competes with them. */
+    category: z.enum(CATEGORIES).nullable(),
+    scenario: z.enum(scenarioNames).nullable(),
+    /** 1 a hint · 2 a sign · 3–4 tells the topic · 5–7 the request itself. */
+    weight: z.number().positive().max(12),
+    phrases,
+  })
+  .refine((row) => row.scenario === null || SCENARIOS[row.scenario] === row.category, {
+    error: 'the scenario belongs to another category',
+  });
+
+/** One language's keywords: what a lead may change. */
+export const lexiconSchema = z
+  .strictObject({
+    language: z.enum(REPLY_LANGUAGES),
+    /** `words`: parted by spaces, compared by stem. `characters`: Japanese and Chinese. */
+    reading: z.enum(['words', 'characters']),
+    /** Whether an apostrophe parts words (French, Italian) or is only left out. */
+    apostrophe: z.enum(['joins', 'parts']).default('joins'),
+    /** Words that may stand anywhere inside a phrase. */
+    fillers: phrases,
+    /** Spelling → words it is read as: contractions, chat spellings, frequent slips, traditional characters. */
+    spellings: z.record(z.string(), z.string()).default({}),
+    classes: z.record(z.string(), z.string()).default({}),
+    keywords: z.array(keywordRowSchema),
+    risks: z.array(z.strictObject({ risk: z.enum(RISKS), phrases })).default([]),
+    /** Phrases that mean nothing of what their words would ("fire tablet"). */
+    guards: phrases.default([]),
+    /** What marks a sentence as the buyer's wish or question. */
+    requests: phrases.default([]),
+    /** What takes back the phrase that follows, or the one before. */
+    negations: z
+      .strictObject({ before: phrases.default([]), after: phrases.default([]) })
+      .default({ before: [], after: [] }),
+  })
+  .superRefine((lexicon, context) => {
+    const lists = [
+      ...lexicon.keywords.map((row) => row.phrases),
+      ...lexicon.risks.map((row) => row.phrases),
+      ...[lexicon.guards, lexicon.requests, lexicon.negations.before, lexicon.negations.after],
+    ];
+    for (const phrase of lists.flatMap(splitPhrases)) {
+      try {
+        parsePhrase(phrase, lexicon.classes);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+      }
+    }
+  });
+
+export type Lexicon = z.infer<typeof lexiconSchema>;
+export type LexiconData = z.input<typeof lexiconSchema>;
+
+/** The lexicons at hand, by language. */
+export const lexiconsSchema = z.partialRecord(z.enum(REPLY_LANGUAGES), lexiconSchema);
+export type Lexicons = Readonly<Partial<Record<Lexicon['language'], LexiconData>>>;
