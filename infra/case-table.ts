@@ -49,7 +49,7 @@ export class CaseTable extends Construct {
     return [
       ...this.statements('ReadCases', READING, indexes),
       ...this.statements('WriteCases', WRITING),
-      this.key.mayUseThrough('dynamodb', 'read and write'),
+      this.key.mayUseThrough('dynamodb', 'read', 'write'),
     ];
   }
 
@@ -72,7 +72,7 @@ export class CaseTable extends Construct {
           Null: { 'dynamodb:LeadingKeys': 'false' },
         },
       }),
-      this.key.mayUseThrough('dynamodb', 'read and write'),
+      this.key.mayUseThrough('dynamodb', 'read', 'write'),
     ];
   }
 

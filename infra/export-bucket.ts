@@ -1,7 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { ObjectStatement } from './object-statement.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
 /** Exports and evidence bundles on their way to an auditor: too large for an answer of the API, fetched by a short-lived link. */
@@ -17,10 +18,10 @@ export class ExportBucket extends Construct {
   }
 
   get mayWriteAndLink(): PolicyStatement {
-    return new PolicyStatement({
+    return new ObjectStatement({
       sid: 'WriteAndLinkExports',
       actions: ['s3:PutObject', 's3:GetObject'],
-      resources: [this.bucket.arnForObjects('*')],
+      bucket: this.bucket,
     });
   }
 }

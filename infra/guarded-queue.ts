@@ -5,10 +5,11 @@ import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
+import { DeadLetterQueue, KEPT_DAYS } from './dead-letter-queue.ts';
 
 interface GuardedQueueProps {
   alarms: Alarms;
-  /** What waits here while the alarm rings, as a reviewer would say it. */
+  /** What a buyer or a reviewer loses while messages wait here. */
   impact: string;
   /** Of the function that reads the queue. */
   functionTimeoutSeconds: number;
@@ -16,42 +17,30 @@ interface GuardedQueueProps {
   oldestMessageMinutes?: number;
 }
 
-/** Longest that SQS keeps a message: time enough to notice, mend and replay. */
-const KEPT_DAYS = 14;
 const ATTEMPTS = 5;
 
 /** A queue that can't fail silently: what fails five times is kept aside and rings, and so does what waits too long. */
 export class GuardedQueue extends Construct {
   readonly queue: Queue;
-  readonly deadLetters: Queue;
+  readonly deadLetters: DeadLetterQueue;
 
   constructor(scope: Construct, id: string, props: GuardedQueueProps) {
     super(scope, id);
     const { alarms, impact, functionTimeoutSeconds, oldestMessageMinutes = 15 } = props;
-
-    this.deadLetters = new Queue(this, 'DeadLetters', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(KEPT_DAYS),
+    this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', {
+      alarms,
+      impact,
+      action: `find the cause in the function's log, mend it, then replay these messages within ${KEPT_DAYS} days.`,
+      runbookSection: 'dead-letters',
     });
     this.queue = new Queue(this, 'Queue', {
-      // SQS's own key: a topic may send here without a key policy, and a customer's key would cost more than the queue.
+      // SQS's own key: a topic may send here without a key policy, and what lies here lies for seconds.
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(KEPT_DAYS),
-      // AWS's advice for event sources is six times the timeout: less, and a batch that is still worked on is handed out again.
+      // AWS asks for six times the timeout: with less, a batch that is still worked on is handed out again.
       visibilityTimeout: Duration.seconds(functionTimeoutSeconds * 6),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: ATTEMPTS },
-    });
-
-    alarms.add(this, 'DeadLettersAlarm', {
-      metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({
-        period: Duration.minutes(1),
-        statistic: 'Maximum',
-      }),
-      impact,
-      action: `find the cause in the function's log, mend it, then replay the dead-letter queue (kept ${KEPT_DAYS} days).`,
-      runbookSection: 'dead-letters',
     });
     alarms.add(this, 'WaitingTooLongAlarm', {
       metric: this.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(1), statistic: 'Maximum' }),

@@ -4,6 +4,7 @@ import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import { CfnReceiptRule, CfnReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { ObjectStatement } from './object-statement.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
 interface MailInboxProps {
@@ -100,12 +101,22 @@ export class MailInbox extends Construct {
     }
   }
 
-  get mayReadAndEmpty(): PolicyStatement {
-    return new PolicyStatement({
-      sid: 'ReadAndEmptyLanding',
-      actions: ['s3:GetObject', 's3:DeleteObject'],
-      resources: [this.landing.arnForObjects(`${LANDING_PREFIX}*`)],
-    });
+  get mayReadAndEmpty(): PolicyStatement[] {
+    return [
+      new ObjectStatement({
+        sid: 'ReadAndEmptyLanding',
+        actions: ['s3:GetObject', 's3:DeleteObject'],
+        bucket: this.landing,
+        prefix: LANDING_PREFIX,
+      }),
+      // Without it S3 answers 403 and not 404 for a mail that is gone: a replay would look like a failure. A condition
+      // on the prefix would undo it, because reading an object has no prefix.
+      new PolicyStatement({
+        sid: 'TellGoneFromForbidden',
+        actions: ['s3:ListBucket'],
+        resources: [this.landing.bucketArn],
+      }),
+    ];
   }
 
   /** Names and ages of what still lies there: the backlog. */

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
@@ -12,6 +12,7 @@ import {
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
+import { ObjectStatement } from './object-statement.ts';
 
 export interface PipelineFunctionProps {
   /** The folder with the function's bundle. */
@@ -47,6 +48,9 @@ export class PipelineFunction extends Construct {
         }),
       },
     });
+    for (const permission of props.permissions) {
+      if (permission instanceof ObjectStatement) permission.acknowledgeOn(role);
+    }
     this.lambda = new LambdaFunction(this, 'Function', {
       description: props.sentence,
       code: Code.fromAsset(props.code),
@@ -62,6 +66,17 @@ export class PipelineFunction extends Construct {
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
     });
+    Validations.of(this.lambda).acknowledge(
+      {
+        id: 'Serverless-LambdaDLQ',
+        reason: 'Called by the API, which sees the error, by a queue with dead letters, or again a minute later.',
+      },
+      {
+        id: 'Serverless-LambdaTracing',
+        reason:
+          'Logs follow a case through all functions by its id; tracing would need a permission on every resource.',
+      },
+    );
     props.alarms.add(this, 'ErrorsAlarm', {
       metric: this.lambda.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),
       impact: props.impact,

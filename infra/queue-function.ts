@@ -1,3 +1,4 @@
+import { Validations } from 'aws-cdk-lib';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { GuardedQueue } from './guarded-queue.ts';
@@ -14,13 +15,17 @@ interface QueueFunctionProps extends PipelineFunctionProps {
 export class QueueFunction extends PipelineFunction {
   constructor(scope: Construct, id: string, { queue, batchSize, maximumConcurrency, ...props }: QueueFunctionProps) {
     super(scope, id, { ...props, permissions: [...props.permissions, queue.mayReceive] });
-    new EventSourceMapping(this, 'Source', {
+    const source = new EventSourceMapping(this, 'Source', {
       target: this.lambda,
       eventSourceArn: queue.queue.queueArn,
       batchSize,
       reportBatchItemFailures: true,
       // Not the function's reserved concurrency: a new account has too little of it to reserve any.
       maxConcurrency: maximumConcurrency,
+    });
+    Validations.of(source).acknowledge({
+      id: 'Serverless-LambdaEventSourceMappingDestination',
+      reason: 'For SQS there is none to set: the queue itself moves what keeps failing to its dead letters.',
     });
   }
 }

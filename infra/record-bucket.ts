@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { ObjectStatement } from './object-statement.ts';
 import { PrivateBucket } from './private-bucket.ts';
 import type { RecordKey } from './record-key.ts';
 
@@ -9,6 +10,11 @@ interface RecordBucketProps {
   key: RecordKey;
   accessLogs: IBucket;
 }
+
+/** A put that names its own retention needs both. */
+const KEEPING = ['s3:PutObject', 's3:PutObjectRetention'];
+/** A version is read by its own permission, not by the one for the current object. */
+const READING = ['s3:GetObject', 's3:GetObjectVersion'];
 
 /**
  * Originals and anchors, write-once: each object is put with its own retain-until date. There is no default retention,
@@ -36,20 +42,17 @@ export class RecordBucket extends Construct {
   }
 
   get mayKeep(): PolicyStatement[] {
-    return [
-      this.objects('KeepRecords', ['s3:PutObject', 's3:PutObjectRetention']),
-      this.key.mayUseThrough('s3', 'write'),
-    ];
+    return [this.objects('KeepRecords', KEEPING), this.key.mayUseThrough('s3', 'write')];
   }
 
   get mayRead(): PolicyStatement[] {
-    return [this.objects('ReadRecords', ['s3:GetObject']), this.key.mayUseThrough('s3', 'read')];
+    return [this.objects('ReadRecords', READING), this.key.mayUseThrough('s3', 'read')];
   }
 
   get mayKeepAndRead(): PolicyStatement[] {
     return [
-      this.objects('KeepAndReadRecords', ['s3:PutObject', 's3:PutObjectRetention', 's3:GetObject']),
-      this.key.mayUseThrough('s3', 'read and write'),
+      this.objects('KeepAndReadRecords', [...KEEPING, ...READING]),
+      this.key.mayUseThrough('s3', 'read', 'write'),
     ];
   }
 
@@ -65,7 +68,7 @@ export class RecordBucket extends Construct {
     ];
   }
 
-  private objects(sid: string, actions: string[]): PolicyStatement {
-    return new PolicyStatement({ sid, actions, resources: [this.bucket.arnForObjects('*')] });
+  private objects(sid: string, actions: string[]): ObjectStatement {
+    return new ObjectStatement({ sid, actions, bucket: this.bucket });
   }
 }

@@ -1,4 +1,4 @@
-import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   FeaturePlan,
@@ -43,6 +43,16 @@ export class SignIn extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    Validations.of(this.pool).acknowledge(
+      {
+        id: 'AwsSolutions-COG8',
+        reason:
+          'The plus plan watches public sign-up at a price per user; here a few invited people use a second factor.',
+      },
+      ...(props.secondFactor === 'optional'
+        ? [{ id: 'AwsSolutions-COG2', reason: 'Whoever deploys has set secondFactor to optional in cdk.json.' }]
+        : []),
+    );
     // The prefix must be unique in its region: the account's number makes it so without asking anyone.
     this.pool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: `buyer-mail-${Aws.ACCOUNT_ID}` },

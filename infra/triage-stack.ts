@@ -38,6 +38,10 @@ export class TriageStack extends Stack {
     const anchorKey = new AnchorKey(this, 'AnchorKey');
     const tableEnvironment = { TABLE_NAME: cases.table.tableName };
     const recordsEnvironment = { RECORD_BUCKET: records.bucket.bucketName };
+    const keptRecordsEnvironment = {
+      ...recordsEnvironment,
+      RECORD_LOCK_MODE: configuration.recordLockMode.toUpperCase(),
+    };
 
     // A buyer's mail lands ...
     const inbox = new MailInbox(this, 'Inbox', {
@@ -63,8 +67,8 @@ export class TriageStack extends Stack {
       timeoutSeconds: 60,
       // Reading a mail of 40 MB, the most that SES hands over, takes some 350 MB.
       memoryMegabytes: 1024,
-      environment: { ...tableEnvironment, ...recordsEnvironment, LANDING_BUCKET: inbox.landing.bucketName },
-      permissions: [inbox.mayReadAndEmpty, ...records.mayKeep, ...cases.mayReadAndWrite('order', 'buyer')],
+      environment: { ...tableEnvironment, ...keptRecordsEnvironment, LANDING_BUCKET: inbox.landing.bucketName },
+      permissions: [...inbox.mayReadAndEmpty, ...records.mayKeep, ...cases.mayReadAndWrite('order', 'buyer')],
       alarms,
       impact: 'buyer mail is not read.',
     });
@@ -94,7 +98,7 @@ export class TriageStack extends Stack {
         'Shows and changes cases and settings, erases content, keeps and shows attachments, queues what was approved.',
       code: bundles.review,
       timeoutSeconds: 25,
-      environment: { ...tableEnvironment, ...recordsEnvironment, OUTBOUND_QUEUE_URL: outbound.queue.queueUrl },
+      environment: { ...tableEnvironment, ...keptRecordsEnvironment, OUTBOUND_QUEUE_URL: outbound.queue.queueUrl },
       permissions: [
         ...cases.mayReadAndWrite('queue', 'order', 'buyer'),
         ...cases.mayDelete,
@@ -116,7 +120,7 @@ export class TriageStack extends Stack {
       batchSize: 1,
       maximumConcurrency: 5,
       timeoutSeconds: 30,
-      environment: { ...tableEnvironment, ...recordsEnvironment, CONFIGURATION_SET: sender.configurationSet },
+      environment: { ...tableEnvironment, ...keptRecordsEnvironment, CONFIGURATION_SET: sender.configurationSet },
       permissions: [sender.maySend, ...cases.mayReadAndWrite(), ...records.mayKeepAndRead],
       alarms,
       impact: 'approved replies may not leave.',
@@ -178,7 +182,7 @@ export class TriageStack extends Stack {
       timeoutSeconds: 55,
       environment: {
         ...tableEnvironment,
-        ...recordsEnvironment,
+        ...keptRecordsEnvironment,
         OUTBOUND_QUEUE_URL: outbound.queue.queueUrl,
         LANDING_BUCKET: inbox.landing.bucketName,
         ANCHOR_KEY_ID: anchorKey.keyId,

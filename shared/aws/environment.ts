@@ -9,11 +9,13 @@ const name = z.string().min(1);
 
 const tableEnvironment = { TABLE_NAME: name };
 const recordsEnvironment = { RECORD_BUCKET: name };
+/** For who puts objects there: each names the retention mode that the deployment has chosen. */
+const keptRecordsEnvironment = { ...recordsEnvironment, RECORD_LOCK_MODE: z.enum(['GOVERNANCE', 'COMPLIANCE']) };
 const outboundEnvironment = { OUTBOUND_QUEUE_URL: z.url() };
 
-export const triageEnvironment = z.object({ ...tableEnvironment, ...recordsEnvironment, LANDING_BUCKET: name });
-export const reviewEnvironment = z.object({ ...tableEnvironment, ...recordsEnvironment, ...outboundEnvironment });
-export const sendEnvironment = z.object({ ...tableEnvironment, ...recordsEnvironment, CONFIGURATION_SET: name });
+export const triageEnvironment = z.object({ ...tableEnvironment, ...keptRecordsEnvironment, LANDING_BUCKET: name });
+export const reviewEnvironment = z.object({ ...tableEnvironment, ...keptRecordsEnvironment, ...outboundEnvironment });
+export const sendEnvironment = z.object({ ...tableEnvironment, ...keptRecordsEnvironment, CONFIGURATION_SET: name });
 export const deliveryEnvironment = z.object({ ...tableEnvironment });
 export const auditEnvironment = z.object({
   ...tableEnvironment,
@@ -24,7 +26,7 @@ export const auditEnvironment = z.object({
 });
 export const watchEnvironment = z.object({
   ...tableEnvironment,
-  ...recordsEnvironment,
+  ...keptRecordsEnvironment,
   ...outboundEnvironment,
   LANDING_BUCKET: name,
   ANCHOR_KEY_ID: name,
