@@ -41,3 +41,7 @@ export const orderFactsKey = (orderId: string, store: string) => ({ pk: `ORDERFA
 export const tallyKey = (store: string, day: string, shard: number) => ({ pk: `TALLY#${store}`, sk: `${day}#${shard}` });
 /** The audit function may write under this prefix and nowhere else: its role's condition names it. */
 export const ACCESS_LOG_PREFIX = 'ACCESS#';
+export const senderHourKey = (store: string, senderHash: string, hour: string) => ({
+  pk: `SENDER#${store}#${senderHash}`,
+  sk: hour,
+});

@@ -17,13 +17,26 @@ export interface ReceiveMail {
 /** A mail joins its case. It can't be refused: whatever arrives is kept. */
 export function receiveMail(state: Case | null, command: ReceiveMail): Decision {
   const n = (state?.messageCount ?? 0) + 1;
-  const message = { ...command.message, n };
+  const message = withPatience(state, { ...command.message, n });
   const events: NewEvent[] = state === null ? [{ type: 'case-opened', data: command.opening }] : [];
   events.push({ type: 'message-received', data: message });
-  if (message.kind === 'own-copy' && state && !command.sentFromHere) events.push(...answeredElsewhere(state, message));
-  if (message.kind === 'refusal' && state) events.push(...refusedByAmazon(state, message));
+  // A forged copy would stop a buyer's clock: only mail that is Amazon's settles anything.
+  if (state && (message.trust === 'trusted' || message.trust === 'unchecked')) {
+    if (message.kind === 'own-copy' && !command.sentFromHere) events.push(...answeredElsewhere(state, message));
+    if (message.kind === 'refusal') events.push(...refusedByAmazon(state, message));
+  }
   events.push(...proposeDraft(state, message, command.draft));
   return decided(...events);
+}
+
+/** A buyer who writes a third time without an answer is about to lose patience. */
+function withPatience(
+  state: Case | null,
+  message: EventData<'message-received'>,
+): EventData<'message-received'> {
+  if (message.disposition !== 'waiting' || !state || waitingMessages(state).length < 2) return message;
+  const priority = message.priority === 'urgent' ? 'urgent' : 'high';
+  return { ...message, priority, risks: [...new Set([...message.risks, 'third-message-unanswered' as const])] };
 }
 
 function proposeDraft(state: Case | null, message: EventData<'message-received'>, draft: DraftProposal | null): NewEvent[] {

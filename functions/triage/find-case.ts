@@ -1,0 +1,58 @@
+import { singleMailCaseId, threadCaseId } from '../../shared/case/case-id.ts';
+import type { CaseStore, StoredCase } from '../../shared/case/case-store.ts';
+import type { DescribedMail } from '../../shared/mail/described-mail.ts';
+import { dispositionOf } from './handling.ts';
+
+/** Mail that speaks about a thread without being the buyer's. */
+const ABOUT_A_THREAD = ['own-copy', 'refusal', 'notice', 'return-request', 'a-to-z', 'cancellation'];
+
+/** Looked up like a Message-ID: Amazon's `+<uuid>` alias stands for one of its own cases. */
+export const aliasReference = (alias: string): string => `alias:${alias}`;
+
+export type CaseFinder = Pick<CaseStore, 'load' | 'caseOfMessageId' | 'casesOfOrder'>;
+
+/**
+ * The case that a mail belongs to. A buyer's message: store, buyer and order, else what it answers, else the buyer
+ * alone; never the subject. Anything else joins the thread that it names, or is a case of its own.
+ */
+export async function findCase(mail: DescribedMail, store: string, mailKey: string, cases: CaseFinder): Promise<string> {
+  const alone = singleMailCaseId(store, mailKey);
+  if (dispositionOf(mail) === 'quarantined') return alone;
+  if (mail.buyer && (mail.kind === 'buyer-message' || mail.kind === 'cancellation' || mail.kind === 'return-request')) {
+    return buyerCase(mail, mail.buyer, store, cases);
+  }
+  if (!ABOUT_A_THREAD.includes(mail.kind)) return alone;
+  const referenced = await referencedCase(mail, store, cases);
+  if (referenced) return referenced.state.id;
+  if (mail.orderId === null) return alone;
+  if (mail.buyer) {
+    const own = threadCaseId(store, mail.buyer.base, mail.orderId);
+    if (await cases.load(own)) return own;
+  }
+  const [latest] = await cases.casesOfOrder(store, mail.orderId);
+  return latest ?? threadCaseId(store, '', mail.orderId);
+}
+
+async function buyerCase(
+  mail: DescribedMail,
+  buyer: NonNullable<DescribedMail['buyer']>,
+  store: string,
+  cases: CaseFinder,
+): Promise<string> {
+  const derived = threadCaseId(store, buyer.base, mail.orderId);
+  // An order in Amazon's subject says what the mail is about; one that is only mentioned in the text does not move it.
+  if (mail.orderId !== null && mail.subject.includes(mail.orderId)) return derived;
+  const referenced = await referencedCase(mail, store, cases);
+  return referenced?.view.buyerBase === buyer.base ? referenced.state.id : derived;
+}
+
+async function referencedCase(mail: DescribedMail, store: string, cases: CaseFinder): Promise<StoredCase | null> {
+  const nearestFirst = [mail.inReplyTo, ...mail.references.toReversed().slice(0, 10)].filter((id) => id !== null);
+  const alias = mail.buyer?.alias.includes('+') ? [aliasReference(mail.buyer.alias)] : [];
+  for (const reference of new Set([...nearestFirst, ...alias])) {
+    const caseId = await cases.caseOfMessageId(store, reference);
+    const stored = caseId === null ? null : await cases.load(caseId);
+    if (stored) return stored;
+  }
+  return null;
+}
