@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { problemSchema } from './contract.ts';
+
+/** An answer of the API that is no success, with its problem details (RFC 9457). Status 0: no answer came at all. */
+export class ApiProblem extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.name = 'ApiProblem';
+    this.status = status;
+  }
+}
+
+/** Reads what an answer says went wrong; never throws, whatever the body is (a gateway's own errors are no problem details). */
+export async function readProblem(response: Response): Promise<ApiProblem> {
+  const parsed = z.safeParse(problemSchema, await response.json().catch(() => null));
+  const problem = parsed.success ? parsed.data : {};
+  return new ApiProblem(response.status, problem.detail ?? problem.title ?? `HTTP ${response.status}`);
+}

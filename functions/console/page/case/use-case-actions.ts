@@ -1,0 +1,111 @@
+import { useRef, useState } from 'preact/hooks';
+import type { DraftChange, LoadedCase } from '../api/api.ts';
+import { ApiProblem } from '../api/problem.ts';
+import { problemWords } from '../api/problem-words.ts';
+import type { DraftText } from '../draft/use-draft-text.ts';
+import { useServices } from '../screen/services.ts';
+import { useWords } from '../screen/words-context.ts';
+import type { StringKey } from '../words/strings.ts';
+import type { OpenCase } from './use-case.ts';
+
+/** Answers after which the screen is known to be out of date. */
+const OUT_OF_DATE: readonly number[] = [404, 409, 412, 422];
+
+interface CaseActionsInput {
+  open: OpenCase;
+  loaded: LoadedCase;
+  text: DraftText;
+  /** The case is settled for this person: on to the next one. */
+  leave: () => void;
+}
+
+/**
+ * What a person can do to the open case. Each names the version that was on the screen (`If-Match`), so that it holds for
+ * what was read and nothing else; when someone was quicker, the case is read again and the typed text stays.
+ */
+export function useCaseActions({ open, loaded, text, leave }: CaseActionsInput) {
+  const { api, me, toast } = useServices();
+  const words = useWords();
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  const { id, draft } = loaded.value;
+
+  async function run(call: () => Promise<void>, done?: StringKey): Promise<boolean> {
+    // A second click before the first is answered would approve or reject twice.
+    if (running.current) return false;
+    running.current = true;
+    setBusy(true);
+    try {
+      await call();
+      if (done) toast({ kind: 'done', text: words.say(done) });
+      return true;
+    } catch (error) {
+      toast({ kind: 'problem', text: problemWords(error, words) });
+      if (error instanceof ApiProblem && OUT_OF_DATE.includes(error.status)) await open.reload();
+      return false;
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  }
+
+  const act = (action: Parameters<typeof api.act>[2], body?: Record<string, unknown>) => () =>
+    api.act(id, loaded.etag, action, body);
+
+  async function runAndStay(call: () => Promise<void>, done?: StringKey): Promise<boolean> {
+    const succeeded = await run(call, done);
+    if (succeeded) await open.reload();
+    return succeeded;
+  }
+
+  async function runAndLeave(call: () => Promise<void>, done: StringKey): Promise<void> {
+    if (!(await run(call, done))) return;
+    text.discard();
+    leave();
+  }
+
+  const withdraw = async (of: LoadedCase) => {
+    await runAndStay(() => api.act(of.value.id, of.etag, 'withdraw'), 'toast.withdrawn');
+  };
+
+  return {
+    busy,
+
+    async approve(acknowledged: readonly string[]) {
+      if (!draft) return;
+      if (!(await run(act('approve', { hash: draft.hash, acknowledge: acknowledged })))) return;
+      const approved = await open.reload();
+      if (approved?.value.draft?.state === 'waiting') {
+        toast({ kind: 'done', text: words.say('toast.endorsed') });
+      } else {
+        const undoMilliseconds = Date.parse(approved?.value.draft?.sendNotBefore ?? '') - Date.now();
+        const undo = approved && undoMilliseconds > 0 ? () => void withdraw(approved) : undefined;
+        toast({ kind: 'done', text: words.say('toast.approved'), undo }, Math.max(4000, undoMilliseconds || 0));
+      }
+      leave();
+    },
+    async save() {
+      const { subject, body } = text;
+      if (await runAndStay(() => api.saveDraft(id, loaded.etag, { subject, body }), 'toast.saved')) text.discard();
+    },
+    async switchDraft(change: DraftChange) {
+      if (await runAndStay(() => api.saveDraft(id, loaded.etag, change), 'toast.switched')) text.discard();
+    },
+    reject: (reason: string) => runAndStay(act('reject', reason ? { reason } : {}), 'toast.rejected'),
+    noReplyNeeded: () => runAndLeave(act('no-reply-needed'), 'toast.no-reply-needed'),
+    close: () => runAndLeave(act('close'), 'toast.closed'),
+    sentByHand: () => runAndLeave(act('sent-by-hand'), 'toast.recorded'),
+    assign: () => runAndStay(act('assign', { to: me })),
+    release: () => runAndStay(act('release')),
+    async takeOver() {
+      if (!(await run(act('release')))) return;
+      const released = await open.reload();
+      if (released) await runAndStay(() => api.act(id, released.etag, 'assign', { to: me }));
+    },
+    reclassify: (category: string) => runAndStay(act('reclassify', { category: category || null })),
+    resolve: (outcome: 'went-out' | 'did-not') => runAndStay(act('resolve', { outcome })),
+    withdraw: () => withdraw(loaded),
+  };
+}
+
+export type CaseActions = ReturnType<typeof useCaseActions>;

@@ -1,0 +1,105 @@
+import type { CaseView } from '../api/contract.ts';
+import type { CaseActions } from '../case/use-case-actions.ts';
+import { useWords } from '../screen/words-context.ts';
+import { type ApprovalBarrier, needsSecondEyes } from './approval-barriers.ts';
+
+export type Question = 'reject' | 'no-reply-needed' | 'close' | 'sent-by-hand';
+
+interface ApprovalBarProps {
+  viewed: CaseView;
+  barriers: readonly ApprovalBarrier[];
+  clean: boolean;
+  unsaved: boolean;
+  editable: boolean;
+  acknowledged: readonly string[];
+  actions: CaseActions;
+  onAcknowledge: (mark: string, ticked: boolean) => void;
+  onApprove: () => void;
+  onAsk: (question: Question) => void;
+}
+
+/** What to do with the case, always in the same place, and why approving can't be done when it can't. */
+export function ApprovalBar(props: ApprovalBarProps) {
+  const { viewed, barriers, clean, unsaved, editable, acknowledged, actions, onAcknowledge, onApprove, onAsk } = props;
+  const { say, name } = useWords();
+  if (viewed.state !== 'waiting' && viewed.state !== 'quarantined') return null;
+  const { draft } = viewed;
+  const warned = draft?.policy.some(({ severity }) => severity === 'warn') ?? false;
+  const barrier = barriers[0];
+  return (
+    <footer class="approval">
+      {draft?.state === 'waiting' && viewed.marks.length > 0 && (
+        <fieldset class="marks">
+          <legend>{say('draft.marks')}</legend>
+          {viewed.marks.map((mark) => (
+            <label key={mark}>
+              <input
+                type="checkbox"
+                checked={acknowledged.includes(mark)}
+                onChange={(event) => onAcknowledge(mark, event.currentTarget.checked)}
+              />
+              {name('mark', mark)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {barrier && draft && (
+        <p class="barrier" id="barrier">
+          {say(`barrier.${barrier}`)}
+        </p>
+      )}
+      <div class="approval-buttons">
+        {unsaved ? (
+          <button
+            type="button"
+            class="button button-primary"
+            disabled={actions.busy || !editable}
+            onClick={() => void actions.save()}
+          >
+            {say('act.save')} <kbd>Ctrl S</kbd>
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="button button-primary"
+            disabled={actions.busy || barriers.length > 0}
+            aria-describedby={barrier ? 'barrier' : undefined}
+            onClick={onApprove}
+          >
+            {approveLabel()}
+            {clean && <kbd>A</kbd>}
+          </button>
+        )}
+        <button type="button" class="button" disabled={actions.busy} onClick={() => onAsk('no-reply-needed')}>
+          {say('act.no-reply-needed')} <kbd>N</kbd>
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={actions.busy || draft?.state !== 'waiting'}
+          onClick={() => onAsk('reject')}
+        >
+          {say('act.reject')} <kbd>R</kbd>
+        </button>
+        <details class="menu">
+          <summary class="button" aria-label={say('act.more')} title={say('act.more')}>
+            ⋯
+          </summary>
+          <div>
+            <button type="button" disabled={actions.busy} onClick={() => onAsk('sent-by-hand')}>
+              {say('act.sent-by-hand')}
+            </button>
+            <button type="button" disabled={actions.busy} onClick={() => onAsk('close')}>
+              {say('act.close')}
+            </button>
+          </div>
+        </details>
+      </div>
+    </footer>
+  );
+
+  function approveLabel(): string {
+    if (needsSecondEyes(viewed)) return say(draft?.endorsedBy ? 'act.approve.second' : 'act.approve.first');
+    return say(warned && barriers.length === 0 ? 'act.approve.warnings' : 'act.approve');
+  }
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { QueueItem } from '../api/contract.ts';
+import { Due } from '../screen/due.tsx';
+import { useWords } from '../screen/words-context.ts';
+import { shortSubject } from '../words/short-subject.ts';
+
+interface QueueCardProps {
+  item: QueueItem;
+  now: number;
+  /** Where J and K stand. */
+  current: boolean;
+  me: string | null;
+  unsaved: boolean;
+  onOpen: (id: string) => void;
+}
+
+/** A case in the list: enough to know what it is about and how long there is. */
+export function QueueCard({ item, now, current, me, unsaved, onOpen }: QueueCardProps) {
+  const { say, name } = useWords();
+  const card = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const category = item.category ?? 'none';
+  return (
+    <li>
+      <button
+        ref={card}
+        type="button"
+        class={`card priority-${item.priority}`}
+        aria-current={current ? 'true' : undefined}
+        data-case={item.id}
+        onClick={() => onOpen(item.id)}
+      >
+        <span class="card-line">
+          <span class={`category category-${category}`}>
+            {item.category ? name('category', item.category) : say('queue.uncategorised')}
+          </span>
+          {(item.priority === 'urgent' || item.priority === 'high') && (
+            <span class={`badge badge-${item.priority}`}>{name('priority', item.priority)}</span>
+          )}
+          <span class="spread" />
+          {item.state !== 'waiting' && <span class="badge">{name('state', item.state)}</span>}
+          {item.dueAt && <Due at={item.dueAt} now={now} marketplace={item.marketplace} />}
+        </span>
+        <bdi class="card-subject">{shortSubject(item.subject ?? '', item.orderId) || say('case.no-subject')}</bdi>
+        {item.snippet && <bdi class="card-snippet">{item.snippet}</bdi>}
+        <span class="card-line card-foot">
+          <span>{item.store}</span>
+          <span class="order">{item.orderId ?? say('case.order.none')}</span>
+          <span class="spread" />
+          {unsaved && <span class="badge badge-unsaved">{say('queue.unsaved')}</span>}
+          {item.assignee && (
+            <span class={item.assignee === me ? 'badge badge-mine' : 'badge'}>
+              {item.assignee === me ? say('queue.mine') : item.assignee}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,141 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Api, QueueFilter } from '../api/api.ts';
+import { problemWords } from '../api/problem-words.ts';
+import { CaseScreen } from '../case/case-screen.tsx';
+import { afterLeaving, neighbour } from '../case/next-case.ts';
+import { useCase } from '../case/use-case.ts';
+import type { UnsavedTexts } from '../draft/unsaved-texts.ts';
+import { QueueList } from '../queue/queue-list.tsx';
+import { useQueue } from '../queue/use-queue.ts';
+import { Header } from './header.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { ServicesContext } from './services.ts';
+import { Toasts } from './toasts.tsx';
+import { useKeys } from './use-keys.ts';
+import { useNow } from './use-now.ts';
+import { useOpenCaseId } from './use-open-case-id.ts';
+import { useToasts } from './use-toasts.ts';
+import { useWords } from './words-context.ts';
+
+interface ConsoleProps {
+  api: Api;
+  unsavedTexts: UnsavedTexts;
+  me: string | null;
+  onLanguage: () => void;
+  onSignOut: () => void;
+}
+
+/** The console of someone who is signed in: queue on the left, the open case beside it. */
+export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: ConsoleProps) {
+  const words = useWords();
+  const { say } = words;
+  const now = useNow();
+  const [filter, setFilter] = useState<QueueFilter>({ store: '', category: '', state: 'waiting' });
+  const [openId, openCase] = useOpenCaseId();
+  /** Where J and K stand; opening moves it too. */
+  const [pointedId, setPointedId] = useState<string | null>(openId);
+  const [helping, setHelping] = useState(false);
+  const [sendingStopped, setSendingStopped] = useState<boolean | null>(null);
+  const { toasts, show, dismiss } = useToasts();
+  const queue = useQueue(api, filter);
+  const open = useCase(api, openId, me);
+
+  const stores = useRef(new Set<string>());
+  for (const { store } of queue.items) stores.current.add(store);
+
+  const go = (id: string | null) => {
+    setPointedId(id);
+    openCase(id);
+  };
+  const move = (step: 1 | -1) => {
+    const next = neighbour(queue.items, openId ?? pointedId, step);
+    if (!next) return;
+    setPointedId(next.id);
+    // With a case on the screen the reader pages through cases, else through the list.
+    if (openId !== null) openCase(next.id);
+  };
+  const leave = () => {
+    if (openId === null) return;
+    go(afterLeaving(queue.items, openId)?.id ?? null);
+    void queue.refresh();
+  };
+  const switchSending = async (call: Promise<void>, stopped: boolean) => {
+    try {
+      await call;
+      setSendingStopped(stopped);
+    } catch (error) {
+      show({ kind: 'problem', text: problemWords(error, words) });
+    }
+  };
+
+  useKeys({
+    next: () => move(1),
+    previous: () => move(-1),
+    open: () => pointedId !== null && openCase(pointedId),
+    help: () => setHelping(true),
+    'leave-field': () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    },
+  });
+
+  const services = useMemo(() => ({ api, unsavedTexts, me, toast: show }), [api, unsavedTexts, me, show]);
+
+  return (
+    <ServicesContext.Provider value={services}>
+      <Header
+        me={me}
+        sendingStopped={sendingStopped}
+        onStopSending={(reason) => void switchSending(api.stopSending(reason), true)}
+        onResumeSending={() => void switchSending(api.resumeSending(), false)}
+        onLanguage={onLanguage}
+        onHelp={() => setHelping(true)}
+        onSignOut={onSignOut}
+      />
+      {sendingStopped && (
+        <p class="notice notice-warn stopped-banner" role="status">
+          {say('sending.banner')}
+        </p>
+      )}
+      <div class={openId === null ? 'panes panes-list' : 'panes panes-case'}>
+        <QueueList
+          queue={queue}
+          filter={filter}
+          stores={[...stores.current].sort()}
+          currentId={openId ?? pointedId}
+          me={me}
+          now={now}
+          hasUnsaved={(id) => unsavedTexts.read(id) !== null}
+          onFilter={setFilter}
+          onOpen={go}
+        />
+        {open.loaded ? (
+          <CaseScreen
+            key={open.loaded.value.id}
+            open={open}
+            loaded={open.loaded}
+            now={now}
+            onBack={() => openCase(null)}
+            onLeave={leave}
+          />
+        ) : (
+          <main class="nothing-open" id="conversation">
+            {openId === null && (
+              <>
+                <p>{say('case.none')}</p>
+                <p class="quiet">{say('case.none.hint')}</p>
+              </>
+            )}
+            {openId !== null && open.problem === null && <p class="quiet">{say('app.loading')}</p>}
+            {openId !== null && open.problem !== null && (
+              <p class="notice notice-warn" role="alert">
+                {problemWords(open.problem, words)}
+              </p>
+            )}
+          </main>
+        )}
+      </div>
+      <Toasts toasts={toasts} onDismiss={dismiss} />
+      {helping && <HelpDialog onClose={() => setHelping(false)} />}
+    </ServicesContext.Provider>
+  );
+}

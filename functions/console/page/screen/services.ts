@@ -1,0 +1,22 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Api } from '../api/api.ts';
+import type { UnsavedTexts } from '../draft/unsaved-texts.ts';
+import type { Toast } from './toasts.tsx';
+
+/** What every part of the signed-in console may use. */
+export interface Services {
+  api: Api;
+  unsavedTexts: UnsavedTexts;
+  /** The signed-in person's id. */
+  me: string | null;
+  toast: (toast: Omit<Toast, 'id'>, forMilliseconds?: number) => void;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('Services are given by the console; this part stands outside of it');
+  return services;
+}
