@@ -4,8 +4,8 @@ import { plainLine } from './plain-value.ts';
 const NOT_A_NAME =
   /amazon|customer|kunde|kundin|client|cliente|buyer|käufer|acheteur|comprador|acquirente|guest|unknown|n\/a|test|お客様|カスタマー|客户|买家|買家/iu;
 
-/** Letters of any script with what stands between them in names: O'Neil, Jean-Luc, J. Smith, 山田・太郎. */
-const NAME = /^[\p{L}\p{M}][\p{L}\p{M} .'’·・-]*$/u;
+/** Letters of any script with what stands between them in names: O'Neil, Jean-Luc, J. Smith, 山田・太郎. No domain names. */
+const NAME = /^[\p{L}\p{M}](?:[\p{L}\p{M} '’·・-]|\.(?!\p{Ll}))*$/u;
 
 /**
  * The name to greet a buyer by, or null when there is none to be used: a greeting without a name reads better than

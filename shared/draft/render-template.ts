@@ -90,9 +90,10 @@ export function renderTemplate(template: ParsedTemplate, values: Readonly<Record
   }
 }
 
-/** Branches that came out empty leave blank lines behind. */
+/** Branches that came out empty leave blank lines behind; a blank beside full-width punctuation is one too many. */
 const tidy = (text: string): string =>
   text
     .replace(/[ \t]+$/gm, '')
+    .replace(/ (?=[，。、：；（）「」])|(?<=[，。、：；（）「」]) /g, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -48,7 +48,7 @@ Tell us what suits you best, and we will take it from there.{% endif %}`,
 
 These three checks solve most cases:
 1. Family, neighbours or reception: someone may have accepted the parcel for you.
-2. The usual safe places: letterbox, porch, garage, parcel locker.
+2. The usual safe places: mailbox, porch, garage, parcel locker.
 3. Your Orders › Track package: the delivery photo or the name of the person who signed is often shown there.
 
 {% if fulfilled_by_amazon %}If the parcel is still missing, choose “Problem with order” under Your Orders. Amazon delivered this order for us and arranges a replacement or a refund for you there.{% else %}If the parcel is still missing, please reply to this message. We then open an enquiry with {% if carrier %}{{ carrier }}{% else %}the carrier{% endif %}{% if tracking_number %} (tracking number {{ tracking_number }}){% endif %} the same day and settle a replacement or a full refund with you.{% endif %}`,
@@ -57,7 +57,7 @@ These three checks solve most cases:
 
 ${TRACKING}
 
-Between two sorting centres a parcel often travels several days without a scan and then appears again at the next one.
+Between two sorting hubs a parcel often travels several days without a scan and then appears again at the next one.
 
 {% if fulfilled_by_amazon %}Amazon ships and delivers this order for us; the newest position is always under Your Orders › Track package. If nothing has moved two days from now, choose “Problem with order” there, and Amazon arranges a replacement or a refund for you.{% else %}To be on the safe side, we are asking the carrier to locate the parcel{% if answer_by %} and will write to you again by {{ answer_by }}{% endif %}. If it stays out of sight, you choose between a replacement and a full refund.{% endif %}`,
 
@@ -172,7 +172,7 @@ Whichever way you choose, we will see it through quickly.`,
 ${AMAZON_RETURN}
 
 If the version you want is not offered there, choose the refund and order it anew.{% else %}Here is how it works:
-1. Reply with the version you would like (size, colour or model), and we set one aside for you.
+1. Reply with the version you would like (for example another size or model), and we set one aside for you.
 2. Open Your Orders, choose “Return or replace items” and print the return label shown there. Put your return number {{ rma_number }} into the parcel and send it to:
 {{ return_address }}
 3. Your new item leaves our warehouse within two business days of its arrival, and you receive the tracking number.{% endif %}`,
@@ -193,7 +193,7 @@ After a refund has been issued, your bank usually shows it three to five busines
 
 {% if shipped_on %}The parcel left on {{ shipped_on }}{% if carrier %} with {{ carrier }}{% endif %}, so the way back is a return:
 1. Decline the parcel at the door, or accept it and open Your Orders › “Return or replace items”.
-2. You are refunded within two business days of its arrival{% if fulfilled_by_amazon %} at Amazon's return centre{% else %} at our warehouse{% endif %}.{% else %}Cancellations are made in your Amazon account, which also settles any payment automatically:
+2. You are refunded within two business days of its arrival{% if fulfilled_by_amazon %} at Amazon's returns warehouse{% else %} at our warehouse{% endif %}.{% else %}Cancellations are made in your Amazon account, which also settles any payment automatically:
 1. Open Your Orders and select this order.
 2. Choose “Request cancellation” (or “Cancel items”), pick a reason and confirm.
 
@@ -204,7 +204,7 @@ If you would like to keep the order after all, simply reply here.`,
     'refused-delivery': `Thank you for letting us know. You declined the delivery of order {{ order_id }}, and we understand that you now want to know what happens with your money.
 
 {% if fulfilled_by_amazon %}Amazon ships this order for us and takes the parcel back:
-1. Once it has been scanned in at the return centre, Amazon refunds your original payment method.
+1. Once it has been scanned in at the returns warehouse, Amazon refunds your original payment method.
 2. You can follow this under Your Orders › “View return/refund status”.{% else %}The parcel is on its way back to us{% if carrier %} with {{ carrier }}{% endif %}{% if tracking_number %} (tracking number {{ tracking_number }}){% endif %}:
 1. Within two business days of its arrival we refund you{% if refund_amount %} {{ refund_amount }}{% endif %} to your original payment method.
 2. Your bank usually shows the amount three to five business days later.{% endif %}
