@@ -4,7 +4,7 @@ import { HOLDING_TEMPLATE, type ReplyLanguage, SCENARIOS, type TemplateId } from
 import type { DraftFacts, ReplyDraft } from './draft.ts';
 import { gapsIn } from './gaps.ts';
 import { type Offer, offersOf } from './offers.ts';
-import { type ParsedTemplate, parseTemplate, renderTemplate } from './render-template.ts';
+import { type ParsedTemplate, parseTemplate, renderTemplate, variablesOf } from './render-template.ts';
 import { replySubject } from './reply-subject.ts';
 import { TemplateError } from './template-error.ts';
 import { templateValues } from './template-values.ts';
@@ -25,6 +25,8 @@ export interface Drafter {
   version: string;
   /** @throws TemplateError when the template is not in the library or a lead's change of it can't be rendered. */
   draft(request: DraftRequest): ReplyDraft;
+  /** Names of the variables that the template reads: whether a return number has to be issued for it, for instance. */
+  variables(template: TemplateId, language: ReplyLanguage): string[];
   /** What a reply from this template promises, with these facts. */
   offers(request: Omit<DraftRequest, 'subject'>): Offer[];
   /** Other templates of the same category and the holding reply, without the given one; all of them for null. */
@@ -53,6 +55,9 @@ export function createDrafter(library: TemplateLibrary): Drafter {
       const values = templateValues({ facts, store, language, marketplace });
       const body = renderTemplate(templateOf(template, language), values);
       return { template, language, subject: replySubject(subject, facts.orderId), body, missing: gapsIn(body) };
+    },
+    variables(template, language) {
+      return [...new Set(variablesOf(templateOf(template, language)).map(({ name }) => name))];
     },
     offers({ template, ...sources }) {
       return offersOf(library, template, sources);

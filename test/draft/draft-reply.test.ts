@@ -197,3 +197,10 @@ describe('offers', () => {
     expect(offers('holding')).toMatchObject([{ kind: 'answer-by', dueAt: '2026-11-27T20:00:00Z' }]);
   });
 });
+
+describe('the variables of a template', () => {
+  it('tell whether a return number is needed', () => {
+    expect(drafter.variables('return-change-of-mind', 'ja')).toContain('rma_number');
+    expect(drafter.variables('late', 'ja')).not.toContain('rma_number');
+  });
+});

@@ -37,10 +37,10 @@ ${TRACKING}{% if deliver_by %}
 ${TRACKING}
 
 {% if fulfilled_by_amazon %}Amazon ships and delivers this order for us and sees the exact position of the parcel. You have two options:
-1. Wait for it: the new delivery date is under Your Orders › Track package.
-2. Settle it now: choose “Problem with order” under Your Orders, and Amazon arranges a replacement or a refund for you.{% else %}You have two options:
-1. Wait for it: we follow the parcel every day and write to you as soon as it moves.
-2. Settle it now: reply with “2” and we arrange a full refund{% if refund_amount %} of {{ refund_amount }}{% endif %} within two business days.
+1. Wait a little longer: the new delivery date is under Your Orders › Track package.
+2. Resolve it now: choose “Problem with order” under Your Orders, and Amazon arranges a replacement or a refund for you.{% else %}You have two options:
+1. Wait a little longer: we follow the parcel every day and write to you as soon as it moves.
+2. Resolve it now: reply with “2” and we arrange a full refund{% if refund_amount %} of {{ refund_amount }}{% endif %} within two business days.
 
 Tell us what suits you best, and we will take it from there.{% endif %}`,
 
@@ -63,11 +63,11 @@ Between two sorting hubs a parcel often travels several days without a scan and 
 
     'address-change': `Thank you for writing in good time. You would like order {{ order_id }} to go to a different address, and we are glad to help it reach the right door.
 
-{% if shipped_on %}The parcel left on {{ shipped_on }}{% if carrier %} with {{ carrier }}{% endif %}{% if tracking_number %}, tracking number {{ tracking_number }}{% endif %}. Two ways lead to the new address:
+{% if shipped_on %}The parcel left on {{ shipped_on }}{% if carrier %} with {{ carrier }}{% endif %}{% if tracking_number %}, tracking number {{ tracking_number }}{% endif %}. There are two ways to get it to the new address:
 1. Redirect it: under Your Orders › Track package you will find the delivery options, such as another address or a pick-up point.
-2. Order anew: let this parcel go back and place the order again with the new address. You are refunded in full once it has returned{% if fulfilled_by_amazon %} to Amazon{% else %} to us{% endif %}.{% else %}For your security, every parcel goes to the address stored with the order. Two ways lead to the new one:
+2. Place a new order: let this parcel go back and order again with the new address. You receive a full refund once it is back{% if fulfilled_by_amazon %} with Amazon{% else %} with us{% endif %}.{% else %}For your security, every parcel goes to the address stored with the order. There are two ways to change it:
 1. Change it yourself: open Your Orders, select this order and choose “Change shipping address”.
-2. Order anew: if the option is no longer shown, choose “Request cancellation” there and place the order again with the new address. {% if fulfilled_by_amazon %}Amazon ships this order for us and confirms the request.{% else %}We confirm the request within one business day.{% endif %}{% endif %}
+2. Place a new order: if the option is no longer shown, choose “Request cancellation” there and order again with the new address. {% if fulfilled_by_amazon %}Amazon ships this order for us and confirms the request.{% else %}We confirm the request within one business day.{% endif %}{% endif %}
 
 If you would like us to go through the steps with you, simply reply here.`,
 
@@ -122,7 +122,7 @@ Please choose what suits you best:
 
 We will start as soon as we have your reply.`,
 
-    'wrong-item': `Thank you for letting us know. We are sorry that order {{ order_id }} brought you something other than the ${ITEM} you ordered. You shall have the right one.
+    'wrong-item': `Thank you for letting us know. We are sorry that order {{ order_id }} brought you something other than the ${ITEM} you ordered. You will get the one you chose.
 
 {% if fulfilled_by_amazon %}Amazon picks and ships this order for us, and the exchange is quickest in your account:
 ${AMAZON_RETURN}
@@ -171,7 +171,7 @@ Whichever way you choose, we will see it through quickly.`,
 {% if fulfilled_by_amazon %}Amazon stores and ships this order for us and handles its exchange:
 ${AMAZON_RETURN}
 
-If the version you want is not offered there, choose the refund and order it anew.{% else %}Here is how it works:
+If the version you want is not offered there, choose the refund and place a new order.{% else %}Here is how it works:
 1. Reply with the version you would like (for example another size or model), and we set one aside for you.
 2. Open Your Orders, choose “Return or replace items” and print the return label shown there. Put your return number {{ rma_number }} into the parcel and send it to:
 {{ return_address }}
