@@ -1,5 +1,26 @@
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { handle } from 'hono/aws-lambda';
+import { createAccessLog } from '../../shared/aws/access-log.ts';
+import { createCaseTable, readTallies } from '../../shared/aws/case-table.ts';
+import { auditEnvironment, parseEnvironment } from '../../shared/aws/environment.ts';
+import { queryCalendar } from '../../shared/aws/event-calendar.ts';
+import { createSettingsStore } from '../../shared/aws/settings-store.ts';
+import { createTableClient } from '../../shared/aws/table-client.ts';
+import { systemClock } from '../../shared/clock/clock.ts';
+import { createLogger } from '../../shared/lambda/logger.ts';
+import { createAuditApp } from './app.ts';
 
-export async function handler(): Promise<APIGatewayProxyStructuredResultV2> {
-  return { statusCode: 503 };
-}
+const { TABLE_NAME } = parseEnvironment(auditEnvironment, process.env);
+const table = createTableClient();
+const logAccess = createAccessLog(table, TABLE_NAME);
+
+export const handler = handle(
+  createAuditApp({
+    settings: createSettingsStore(table, TABLE_NAME),
+    cases: createCaseTable(table, TABLE_NAME),
+    log: createLogger('audit'),
+    calendar: (query) => queryCalendar(table, TABLE_NAME, query),
+    tallies: (store, fromDay) => readTallies(table, TABLE_NAME, store, fromDay),
+    now: systemClock.now,
+    recordAccess: ({ actor }, call) => logAccess({ at: systemClock.now(), actor, call }),
+  }),
+);

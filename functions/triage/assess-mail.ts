@@ -1,17 +1,18 @@
-import { createClassifier } from '../../shared/classify/classify.ts';
 import type { Classification } from '../../shared/classify/classification.ts';
+import { createClassifier } from '../../shared/classify/classify.ts';
 import type { Lexicons } from '../../shared/content/lexicons/schema.ts';
 import type { PolicyData } from '../../shared/content/policy/policy-schema.ts';
 import type { OrderFacts, Store } from '../../shared/content/settings.ts';
 import type { TemplateLibrary } from '../../shared/content/templates/schema.ts';
 import type { MailKind } from '../../shared/content/vocabulary.ts';
-import { createDrafter } from '../../shared/draft/draft-reply.ts';
 import type { DraftFacts, Finding, ReplyDraft } from '../../shared/draft/draft.ts';
+import { createDrafter } from '../../shared/draft/draft-reply.ts';
 import type { Offer } from '../../shared/draft/offers.ts';
-import { type TemplatePick, pickTemplate } from '../../shared/draft/pick-template.ts';
-import { createPolicyCheck, type PolicyContext } from '../../shared/draft/policy/check-reply.ts';
+import { pickTemplate, type TemplatePick } from '../../shared/draft/pick-template.ts';
+import { createPolicyCheck } from '../../shared/draft/policy/check-reply.ts';
 import type { DescribedMail } from '../../shared/mail/described-mail.ts';
 import { draftFacts, RETURN_TEMPLATES } from './draft-facts.ts';
+import { policyContext } from './policy-context.ts';
 
 /** The data of decision 10 that judging a mail needs. */
 export interface TriageContent {
@@ -83,32 +84,5 @@ export function createAssessor(content: TriageContent): (mail: DescribedMail, co
     const draft = drafter.draft({ ...request, subject });
     const findings = check(draft, policyContext({ mail, store, facts, draft }));
     return { classification, pick, draft, facts, offers: drafter.offers(request), findings };
-  };
-}
-
-/** What the policy check may take for granted about a reply to this mail. */
-export function policyContext(known: {
-  mail: Pick<DescribedMail, 'language' | 'marketplace' | 'orderId' | 'buyer' | 'text' | 'asin' | 'productTitle'>;
-  store: Store;
-  facts: DraftFacts;
-  /** The template's own rendering: its amounts and dates are no new promise. */
-  draft: Pick<ReplyDraft, 'language' | 'body'> | null;
-}): PolicyContext {
-  const { mail, store, facts, draft } = known;
-  return {
-    language: mail.language,
-    replyLanguage: draft?.language ?? null,
-    marketplace: mail.marketplace,
-    orderId: mail.orderId,
-    asin: facts.asin ?? mail.asin,
-    productTitle: facts.productTitle ?? mail.productTitle,
-    relayAddress: mail.buyer?.alias ?? null,
-    trackingHosts: store.trackingHosts,
-    trackingNumber: facts.trackingNumber,
-    carriers: facts.carrier ? [facts.carrier] : [],
-    returnAddress: store.returnAddress,
-    rmaNumber: facts.rmaNumber,
-    buyerText: mail.text,
-    allowedPromises: draft ? [draft.body] : [],
   };
 }

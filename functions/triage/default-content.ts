@@ -13,7 +13,8 @@ export const defaultContent: TriageContent = {
   categoryConfidence: thresholdsSchema.parse({}).categoryConfidence,
 };
 
-const fingerprint = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+const fingerprint = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 
 /** What each event names that these decided: of lexicons their content's fingerprint, of the others their version. */
 export const contentVersions = ({ lexicons, templates, policy }: TriageContent): Record<string, string> => ({

@@ -15,7 +15,12 @@ export type CaseFinder = Pick<CaseStore, 'load' | 'caseOfMessageId' | 'casesOfOr
  * The case that a mail belongs to. A buyer's message: store, buyer and order, else what it answers, else the buyer
  * alone; never the subject. Anything else joins the thread that it names, or is a case of its own.
  */
-export async function findCase(mail: DescribedMail, store: string, mailKey: string, cases: CaseFinder): Promise<string> {
+export async function findCase(
+  mail: DescribedMail,
+  store: string,
+  mailKey: string,
+  cases: CaseFinder,
+): Promise<string> {
   const alone = singleMailCaseId(store, mailKey);
   if (dispositionOf(mail) === 'quarantined') return alone;
   if (mail.buyer && (mail.kind === 'buyer-message' || mail.kind === 'cancellation' || mail.kind === 'return-request')) {

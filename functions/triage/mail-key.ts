@@ -9,5 +9,8 @@ export function mailKeyOf(mail: DescribedMail, raw: Uint8Array): string {
   const digest = createHash('sha256');
   if (mail.messageId === null || mail.kind === 'unreadable') return digest.update(raw).digest('hex').slice(0, 40);
   const attachments = mail.attachments.map(({ sha256 }) => sha256);
-  return digest.update(JSON.stringify([mail.messageId, mail.subject, mail.text, attachments])).digest('hex').slice(0, 40);
+  return digest
+    .update(JSON.stringify([mail.messageId, mail.subject, mail.text, attachments]))
+    .digest('hex')
+    .slice(0, 40);
 }

@@ -1,7 +1,9 @@
-import { singleMailCaseId } from '../../shared/case/case-id.ts';
-import type { StoredObject } from '../../shared/case/case-event.ts';
-import type { CaseKey, CaseView, MessageContent } from '../../shared/case/case-content.ts';
+import type { LandingBucket } from '../../shared/aws/landing-bucket.ts';
+import type { RecordBucket } from '../../shared/aws/record-bucket.ts';
+import type { CaseKey, CaseView } from '../../shared/case/case-content.ts';
 import { messageHash, saltedHash } from '../../shared/case/case-content.ts';
+import type { StoredObject } from '../../shared/case/case-event.ts';
+import { singleMailCaseId } from '../../shared/case/case-id.ts';
 import { type CaseStore, MailAlreadyReceived, type StoredCase } from '../../shared/case/case-store.ts';
 import { type Change, type ChangeDependencies, changeCase } from '../../shared/case/change-case.ts';
 import { answerReferences, proposeDraft } from '../../shared/case/draft-proposal.ts';
@@ -11,8 +13,6 @@ import { secondsAfter } from '../../shared/clock/clock.ts';
 import type { OrderFacts, Store } from '../../shared/content/settings.ts';
 import type { DescribedMail, MailEnvelope } from '../../shared/mail/described-mail.ts';
 import { readMail } from '../../shared/mail/read-mail.ts';
-import type { LandingBucket } from '../../shared/aws/landing-bucket.ts';
-import type { RecordBucket } from '../../shared/aws/record-bucket.ts';
 import type { AssessContext, Assessment } from './assess-mail.ts';
 import { aliasReference, findCase } from './find-case.ts';
 import { dispositionOf, dueAtOfMail, marksOf, supersedesDrafts } from './handling.ts';
@@ -58,7 +58,9 @@ export async function receiveMail(incoming: IncomingMail, dependencies: TriageDe
   const raw = await dependencies.landing.read(incoming.objectKey);
   if (raw === null) return [];
   const mail = await readMail(raw, incoming.envelope);
-  const stores = new Map(incoming.envelope.recipients.map((to) => [dependencies.storeOf(to).id, dependencies.storeOf(to)]));
+  const stores = new Map(
+    incoming.envelope.recipients.map((to) => [dependencies.storeOf(to).id, dependencies.storeOf(to)]),
+  );
   const outcomes: TriageOutcome[] = [];
   for (const store of stores.values()) {
     outcomes.push(await receiveForStore({ mail, raw, receivedAt: incoming.envelope.receivedAt, store }, dependencies));
@@ -105,7 +107,8 @@ interface Place {
 async function placeOf(arrival: Arrival, mailKey: string, dependencies: TriageDependencies): Promise<Place> {
   const { mail, store, receivedAt } = arrival;
   const marks = marksOf(mail);
-  const reused = mail.messageId !== null && (await dependencies.cases.caseOfMessageId(store.id, mail.messageId)) !== null;
+  const reused =
+    mail.messageId !== null && (await dependencies.cases.caseOfMessageId(store.id, mail.messageId)) !== null;
   if (reused) marks.push('message-id-reused');
   const references = [mail.messageId, mail.buyer?.alias.includes('+') ? aliasReference(mail.buyer.alias) : null];
   const messageIds = reused ? [] : references.filter((reference) => reference !== null);
@@ -172,9 +175,13 @@ async function prepareChange(preparation: Preparation, dependencies: TriageDepen
   const { classification } = assessment;
   const sentAt = mail.sentAt ?? receivedAt;
   const dueAt = dueAtOfMail(mail, sentAt);
-  const contentHash = messageHash(key, mail);
+  const kept = { ...mail, text: mail.text.slice(0, KEPT_TEXT_LENGTH) };
+  const contentHash = messageHash(key, kept);
   const risks = [...new Set(classification?.risks.map(({ risk }) => risk) ?? [])];
-  const draft = marks.includes('flood') || mail.trust.level === 'spam' ? null : draftFor(preparation, assessment, contentHash, dependencies);
+  const draft =
+    marks.includes('flood') || mail.trust.level === 'spam'
+      ? null
+      : draftFor(preparation, assessment, contentHash, dependencies);
   return {
     command: {
       type: 'receive-mail',
@@ -205,20 +212,28 @@ async function prepareChange(preparation: Preparation, dependencies: TriageDepen
         versions: dependencies.versions,
       },
       draft: draft?.proposal ?? null,
-      sentFromHere: mail.kind === 'own-copy' && stored !== null && (await sentFromHere(mail, stored, dependencies.cases)),
+      sentFromHere:
+        mail.kind === 'own-copy' && stored !== null && (await sentFromHere(mail, stored, dependencies.cases)),
     },
     view: viewOf(mail, stored?.view),
     messageIds,
     messages: (events) =>
       events.flatMap((event) =>
-        event.type === 'message-received' ? [messageContent(event.data.n, mail, assessment)] : [],
+        event.type === 'message-received' ? [{ n: event.data.n, mail: kept, classification }] : [],
       ),
     drafts: (events) =>
-      events.flatMap((event) => (event.type === 'draft-created' && draft ? [{ ...draft.content, n: event.data.n }] : [])),
+      events.flatMap((event) =>
+        event.type === 'draft-created' && draft ? [{ ...draft.content, n: event.data.n }] : [],
+      ),
   };
 }
 
-function draftFor(preparation: Preparation, assessment: Assessment, lastMessage: string, dependencies: TriageDependencies) {
+function draftFor(
+  preparation: Preparation,
+  assessment: Assessment,
+  lastMessage: string,
+  dependencies: TriageDependencies,
+) {
   const { mail, stored, key } = preparation;
   const { draft, findings, offers } = assessment;
   if (!draft) return null;
@@ -229,16 +244,12 @@ function draftFor(preparation: Preparation, assessment: Assessment, lastMessage:
     references: answerReferences(mail),
     attachments: [],
     findings,
+    facts: assessment.facts,
+    rendered: draft.body,
     lastMessage,
   };
   return proposeDraft(key, content, offers, dependencies.versions);
 }
-
-const messageContent = (n: number, mail: DescribedMail, { classification }: Assessment): MessageContent => ({
-  n,
-  mail: { ...mail, text: mail.text.slice(0, KEPT_TEXT_LENGTH) },
-  classification,
-});
 
 /** What the queue shows: the latest message, and whatever is known of buyer and product. */
 function viewOf(mail: DescribedMail, before: CaseView | undefined): CaseView {

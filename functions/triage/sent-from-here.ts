@@ -6,7 +6,11 @@ const MAY_HAVE_GONE = ['sending', 'uncertain', 'submitted', 'delivered', 'bounce
 /** Amazon may wrap or cut a copy: so many first letters are enough to know one's own words again. */
 const COMPARED_LETTERS = 120;
 
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, COMPARED_LETTERS).toLowerCase();
+const letters = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, COMPARED_LETTERS)
+    .toLowerCase();
 
 /** Whether a copy of a reply shows one that this pipeline sent: then it answers nothing that is not answered already. */
 export async function sentFromHere(
@@ -19,5 +23,7 @@ export async function sentFromHere(
   const shown = letters(copy.text);
   if (shown === '') return false;
   const history = await cases.history(stored.state.id);
-  return (history?.drafts ?? []).some((draft) => gone.includes(draft.n) && letters(draft.body).startsWith(shown.slice(0, COMPARED_LETTERS)));
+  return (history?.drafts ?? []).some(
+    (draft) => gone.includes(draft.n) && letters(draft.body).startsWith(shown.slice(0, COMPARED_LETTERS)),
+  );
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { caseSchema } from '../case/case.ts';
+import { caseSchema, dueAtOf } from '../case/case.ts';
 import type { CaseView, DraftContent, MessageContent } from '../case/case-content.ts';
 import type { CaseEvent } from '../case/case-event.ts';
 import { caseEventSchema } from '../case/case-event.ts';
 import { shardOf } from '../case/case-id.ts';
 import type { CaseHistory, CaseWrite, StoredCase } from '../case/case-store.ts';
-import { dueAtOf } from '../case/case.ts';
 import { type Disposition, PRIORITIES } from '../content/vocabulary.ts';
 import { compressJson, expandJson } from './compressed-json.ts';
 import { caseKey, dataKeyKey, draftKey, eventKey, messageKey, SHARD_COUNT } from './table-keys.ts';

@@ -1,7 +1,7 @@
 import { BatchGetCommand, DeleteCommand, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { shardOf } from '../case/case-id.ts';
 import { CaseConflict, type CaseStore, type CaseWrite, MailAlreadyReceived } from '../case/case-store.ts';
-import { emptyTally, type Tally, TALLY_FIELDS } from '../case/tally.ts';
+import { emptyTally, TALLY_FIELDS, type Tally } from '../case/tally.ts';
 import {
   caseItem,
   draftItem,
@@ -14,7 +14,17 @@ import {
   workPartition,
 } from './case-items.ts';
 import { failedConditions, type TableClient, type TransactionPart } from './table-client.ts';
-import { caseKey, dataKeyKey, draftKey, INDEXES, mailKey, messageIdKey, messageKey, SHARD_COUNT, tallyKey } from './table-keys.ts';
+import {
+  caseKey,
+  dataKeyKey,
+  draftKey,
+  INDEXES,
+  mailKey,
+  messageIdKey,
+  messageKey,
+  SHARD_COUNT,
+  tallyKey,
+} from './table-keys.ts';
 
 /** Cases in DynamoDB. Reads that decide something are consistent. */
 export function createCaseTable(client: TableClient, tableName: string): CaseStore {
@@ -109,7 +119,10 @@ export const caseIdOfPartition = (pk: unknown): string => String(pk).replace(/^C
 
 function transactionOf(write: CaseWrite, TableName: string): TransactionPart[] {
   const { before, after } = write;
-  const put = (label: string, Item: Record<string, unknown>): TransactionPart => ({ label, item: { Put: { TableName, Item } } });
+  const put = (label: string, Item: Record<string, unknown>): TransactionPart => ({
+    label,
+    item: { Put: { TableName, Item } },
+  });
   const putOnce = (label: string, Item: Record<string, unknown>): TransactionPart => ({
     label,
     item: { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
@@ -146,7 +159,10 @@ function transactionOf(write: CaseWrite, TableName: string): TransactionPart[] {
 
 /** Key and content go in the very transaction that records the erasure; 100 items is DynamoDB's limit. */
 function erasure({ after }: CaseWrite, TableName: string): TransactionPart[] {
-  const remove = (Key: Record<string, unknown>): TransactionPart => ({ label: 'erased', item: { Delete: { TableName, Key } } });
+  const remove = (Key: Record<string, unknown>): TransactionPart => ({
+    label: 'erased',
+    item: { Delete: { TableName, Key } },
+  });
   return [
     remove(dataKeyKey(after.id)),
     ...Array.from({ length: Math.min(after.messageCount, 40) }, (_, index) => remove(messageKey(after.id, index + 1))),
@@ -206,7 +222,12 @@ export async function readTallies(
 }
 
 /** Content that did not fit into an erasure's transaction; deleting again is harmless. */
-export async function deleteContent(client: TableClient, tableName: string, caseId: string, sortKeys: readonly string[]) {
+export async function deleteContent(
+  client: TableClient,
+  tableName: string,
+  caseId: string,
+  sortKeys: readonly string[],
+) {
   for (const sk of sortKeys) {
     await client.send(new DeleteCommand({ TableName: tableName, Key: { pk: caseKey(caseId).pk, sk } }));
   }

@@ -33,6 +33,9 @@ export const watchEnvironment = z.object({
 });
 export const consoleEnvironment = z.object({ OIDC_ISSUER: z.url(), OIDC_CLIENT_ID: name });
 
+/** What Lambda sets by itself. */
+export const runtimeEnvironment = z.object({ AWS_REGION: name });
+
 /** A function's settings, or an error that names the variable. Thrown at cold start, so a deploy shows it at once. */
 export function parseEnvironment<Schema extends z.ZodType>(
   schema: Schema,

@@ -15,7 +15,11 @@ export function createOutboundQueue(queueUrl: string): OutboundQueue {
   return {
     async put(message, delaySeconds) {
       await client.send(
-        new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(message), DelaySeconds: delaySeconds }),
+        new SendMessageCommand({
+          QueueUrl: queueUrl,
+          MessageBody: JSON.stringify(message),
+          DelaySeconds: delaySeconds,
+        }),
       );
     },
   };

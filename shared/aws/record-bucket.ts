@@ -17,7 +17,9 @@ export interface RecordBucket {
 
 export const createS3Client = (): S3Client => new S3Client({});
 
-export function createRecordBucket(client: S3Client, bucket: string): RecordBucket {
+export type RecordLockMode = 'GOVERNANCE' | 'COMPLIANCE';
+
+export function createRecordBucket(client: S3Client, bucket: string, lockMode: RecordLockMode): RecordBucket {
   return {
     async store(key, bytes, caseKey, retainUntil) {
       const sealed = seal(bytes, caseKey);
@@ -27,7 +29,7 @@ export function createRecordBucket(client: S3Client, bucket: string): RecordBuck
           Key: key,
           Body: sealed,
           ContentType: 'application/octet-stream',
-          ObjectLockMode: 'GOVERNANCE',
+          ObjectLockMode: lockMode,
           ObjectLockRetainUntilDate: new Date(retainUntil),
           // S3 asks for a checksum on every upload with a retention date.
           ChecksumAlgorithm: 'SHA256',

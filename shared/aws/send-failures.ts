@@ -20,7 +20,10 @@ export const SES_ERRORS: Readonly<Record<string, { verdict: Verdict; says: strin
   ConfigurationSetDoesNotExist: { verdict: 'refused', says: 'The SES configuration set does not exist.' },
   ConfigurationSetDoesNotExistException: { verdict: 'refused', says: 'The SES configuration set does not exist.' },
   ConfigurationSetSendingPaused: { verdict: 'failed', says: 'Sending is paused for the SES configuration set.' },
-  ConfigurationSetSendingPausedException: { verdict: 'failed', says: 'Sending is paused for the SES configuration set.' },
+  ConfigurationSetSendingPausedException: {
+    verdict: 'failed',
+    says: 'Sending is paused for the SES configuration set.',
+  },
   AccountSendingPaused: { verdict: 'failed', says: 'SES has paused sending for this account.' },
   AccountSendingPausedException: { verdict: 'failed', says: 'SES has paused sending for this account.' },
   InvalidParameterValue: { verdict: 'refused', says: 'SES found a value in the message invalid.' },
@@ -51,10 +54,14 @@ const NEVER_CONNECTED: Readonly<Record<string, string>> = {
 };
 
 export function sendFailureOf(error: unknown): SendFailure {
-  const { name, code } = error instanceof Error ? (error as Error & { code?: unknown }) : { name: 'Error', code: undefined };
+  const { name, code } =
+    error instanceof Error ? (error as Error & { code?: unknown }) : { name: 'Error', code: undefined };
   const known = SES_ERRORS[name];
   if (known) return { type: known.verdict, error: `${known.says} (${name})` };
   const connection = typeof code === 'string' ? NEVER_CONNECTED[code] : undefined;
   if (connection) return { type: 'failed', error: `${connection} (${String(code)})` };
-  return { type: 'unknown', error: `The call to SES ended without a clear answer (${typeof code === 'string' ? code : name}).` };
+  return {
+    type: 'unknown',
+    error: `The call to SES ended without a clear answer (${typeof code === 'string' ? code : name}).`,
+  };
 }

@@ -18,7 +18,10 @@ export const createSenderCounter =
         Key: senderHourKey(store, senderHash, hour),
         UpdateExpression: 'ADD mails :one SET #drop = :drop',
         ExpressionAttributeNames: { '#drop': TIME_TO_LIVE_ATTRIBUTE },
-        ExpressionAttributeValues: { ':one': 1, ':drop': Math.floor(Date.parse(`${hour}:00:00Z`) / 1000) + KEPT_SECONDS },
+        ExpressionAttributeValues: {
+          ':one': 1,
+          ':drop': Math.floor(Date.parse(`${hour}:00:00Z`) / 1000) + KEPT_SECONDS,
+        },
         ReturnValues: 'UPDATED_NEW',
       }),
     );

@@ -1,6 +1,6 @@
-import { TransactWriteCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { z } from 'zod';
-import { settingsDefaults, type SettingsKind, type SettingsValue, settingsSchemas } from '../content/settings-kinds.ts';
+import { type SettingsKind, type SettingsValue, settingsDefaults, settingsSchemas } from '../content/settings-kinds.ts';
 import { failedConditions, type TableClient, type TransactionPart } from './table-client.ts';
 import { settingsKey, settingsVersionKey } from './table-keys.ts';
 

@@ -31,14 +31,20 @@ export const draftKey = (caseId: string, n: number) => ({ pk: `CASE#${caseId}`, 
 export const dataKeyKey = (caseId: string) => ({ pk: `CASE#${caseId}`, sk: 'KEY' });
 export const mailKey = (store: string, key: string) => ({ pk: `MAIL#${store}#${key}`, sk: 'MAIL' });
 /** Finds the case that a Message-ID of ours or Amazon's belongs to. */
-export const messageIdKey = (store: string, messageId: string) => ({ pk: `MESSAGEID#${store}#${messageId}`, sk: 'CASE' });
+export const messageIdKey = (store: string, messageId: string) => ({
+  pk: `MESSAGEID#${store}#${messageId}`,
+  sk: 'CASE',
+});
 export const settingsKey = (kind: string) => ({ pk: `SETTINGS#${kind}`, sk: 'CURRENT' });
 export const settingsVersionKey = (kind: string, version: number) => ({
   pk: `SETTINGS#${kind}`,
   sk: `V#${paddedNumber(version)}`,
 });
 export const orderFactsKey = (orderId: string, store: string) => ({ pk: `ORDERFACT#${orderId}`, sk: store });
-export const tallyKey = (store: string, day: string, shard: number) => ({ pk: `TALLY#${store}`, sk: `${day}#${shard}` });
+export const tallyKey = (store: string, day: string, shard: number) => ({
+  pk: `TALLY#${store}`,
+  sk: `${day}#${shard}`,
+});
 /** The audit function may write under this prefix and nowhere else: its role's condition names it. */
 export const ACCESS_LOG_PREFIX = 'ACCESS#';
 export const senderHourKey = (store: string, senderHash: string, hour: string) => ({

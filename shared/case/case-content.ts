@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Classification } from '../classify/classification.ts';
-import type { Finding, ReplyDraft } from '../draft/draft.ts';
+import type { DraftFacts, Finding, ReplyDraft } from '../draft/draft.ts';
 import type { DescribedMail } from '../mail/described-mail.ts';
+import type { StoredObject } from './case-event.ts';
 
 /** What people read of a case: personal, so it stands beside the events, and goes when a case is erased. */
 
@@ -24,9 +25,10 @@ export interface DraftAttachment {
   name: string;
   type: string;
   bytes: number;
+  /** Of the attachment itself. */
   sha256: string;
-  /** In the record bucket. */
-  key: string;
+  /** In the record bucket, encrypted with the case's key. */
+  stored: StoredObject;
 }
 
 export interface DraftContent extends Omit<ReplyDraft, 'template'> {
@@ -38,6 +40,10 @@ export interface DraftContent extends Omit<ReplyDraft, 'template'> {
   references: string[];
   attachments: DraftAttachment[];
   findings: Finding[];
+  /** What was known when the template was filled; null for a text that no template began. */
+  facts: DraftFacts | null;
+  /** The template's own rendering: what the reviewer changed shows against it. */
+  rendered: string | null;
   /** Hash of the message that was the thread's last when this was written. */
   lastMessage: string;
 }

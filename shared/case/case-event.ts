@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TRUST_LEVELS } from '../mail/described-mail.ts';
+import { ROLES } from '../content/settings.ts';
 import {
   CATEGORIES,
   DISPOSITIONS,
@@ -8,10 +8,11 @@ import {
   PRIORITIES,
   REPLY_LANGUAGES,
   RISKS,
-  type Scenario,
   SCENARIOS,
+  type Scenario,
   type TemplateId,
 } from '../content/vocabulary.ts';
+import { TRUST_LEVELS } from '../mail/described-mail.ts';
 
 /**
  * What can happen to a case. Events are the record: appended once, chained by hash, never changed. They hold no
@@ -88,7 +89,10 @@ const eventData = {
     contentHash: sha256,
     versions: z.record(z.string(), z.string()),
   }),
-  'draft-superseded': z.object({ n: ordinal, cause: z.enum(['newer-message', 'edited', 'answered-elsewhere', 'settled']) }),
+  'draft-superseded': z.object({
+    n: ordinal,
+    cause: z.enum(['newer-message', 'edited', 'answered-elsewhere', 'settled']),
+  }),
   /** The first of two pairs of eyes. */
   'draft-endorsed': z.object({ n: ordinal, contentHash: sha256 }),
   'draft-approved': z.object({
@@ -101,7 +105,8 @@ const eventData = {
   }),
   'approval-withdrawn': z.object({ n: ordinal }),
   'draft-rejected': z.object({ n: ordinal, reason: reason.nullable() }),
-  'send-claimed': z.object({ n: ordinal, attempt: ordinal }),
+  /** `original`: the bytes that go out, in the record bucket before they do. */
+  'send-claimed': z.object({ n: ordinal, attempt: ordinal, original: storedObjectSchema }),
   'send-failed': z.object({ n: ordinal, error: z.string(), retryAt: instant }),
   'send-refused': z.object({ n: ordinal, error: z.string() }),
   'send-submitted': z.object({
@@ -109,7 +114,6 @@ const eventData = {
     sesMessageId: z.string().nullable(),
     proof: z.enum(['ses-answer', 'ses-event', 'person']),
   }),
-  'reply-stored': z.object({ n: ordinal, original: storedObjectSchema }),
   'send-uncertain': z.object({ n: ordinal, error: z.string() }),
   'send-escalated': z.object({ n: ordinal }),
   'send-cleared': z.object({ n: ordinal }),
@@ -134,7 +138,7 @@ const eventData = {
   'offer-done': z.object({ draft: ordinal, index: z.number().int().nonnegative() }),
   'hold-placed': z.object({ reason, reviewOn: z.iso.date() }),
   'hold-released': z.object({ reason }),
-  'erasure-requested': z.object({ reason }),
+  'erasure-requested': z.object({ reason, role: z.enum(ROLES) }),
   'case-erased': z.object({ requestedBy: z.string(), reason }),
 } as const;
 
@@ -155,7 +159,9 @@ const link = {
   hash: sha256,
 };
 
-const memberSchemas = Object.entries(eventData).map(([type, data]) => z.object({ ...link, type: z.literal(type), data }));
+const memberSchemas = Object.entries(eventData).map(([type, data]) =>
+  z.object({ ...link, type: z.literal(type), data }),
+);
 
 /** An event in its place in the chain. */
 export type CaseEvent = NewEvent & z.infer<z.ZodObject<typeof link>>;

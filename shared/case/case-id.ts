@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-const digest = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+const digest = (...parts: string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 
 /**
  * Where a buyer's thread about one order of one store lives. Derived, not drawn: two first mails that race meet in
@@ -13,4 +14,5 @@ export const threadCaseId = (store: string, buyerBase: string, orderId: string |
 export const singleMailCaseId = (store: string, mailKey: string): string => digest('mail', store, mailKey);
 
 /** Spreads cases over partitions; the same case always gives the same one. */
-export const shardOf = (caseId: string, shardCount: number): number => Number.parseInt(caseId.slice(0, 8), 16) % shardCount;
+export const shardOf = (caseId: string, shardCount: number): number =>
+  Number.parseInt(caseId.slice(0, 8), 16) % shardCount;

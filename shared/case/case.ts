@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { CATEGORIES, DISPOSITIONS, LANGUAGES, MAIL_KINDS, PRIORITIES, RISKS, type Scenario } from '../content/vocabulary.ts';
+import { ROLES } from '../content/settings.ts';
+import {
+  CATEGORIES,
+  DISPOSITIONS,
+  LANGUAGES,
+  MAIL_KINDS,
+  PRIORITIES,
+  RISKS,
+  type Scenario,
+} from '../content/vocabulary.ts';
 import { offerSchema } from './case-event.ts';
 import { CASE_STATES, DRAFT_STATES } from './states.ts';
 
@@ -79,7 +88,7 @@ export const caseSchema = z.object({
   /** How many of its messages stand where; their sum is `messageCount`. */
   tally: z.record(z.enum(DISPOSITIONS), z.number()),
   hold: z.object({ reason: z.string(), reviewOn: z.string(), by: z.string() }).nullable(),
-  erasureRequestedBy: z.string().nullable(),
+  erasureRequestedBy: z.object({ actor: z.string(), role: z.enum(ROLES) }).nullable(),
   erased: z.boolean(),
 });
 export type Case = z.infer<typeof caseSchema>;
@@ -95,5 +104,5 @@ export const waitingMessages = (state: Case): CaseMessage[] =>
 /** When the first unanswered message's 24 hours end; null when none runs. */
 export function dueAtOf(state: Case): string | null {
   const ends = waitingMessages(state).flatMap((message) => (message.dueAt === null ? [] : [message.dueAt]));
-  return ends.length === 0 ? null : ends.reduce((first, end) => (end < first ? end : first));
+  return ends.sort()[0] ?? null;
 }

@@ -42,19 +42,29 @@ export interface ChainFault {
  * @param head what the case itself says is its last event; leave out where only the events are at hand
  * @returns every fault found, none for a chain that verifies
  */
-export function verifyChain(caseId: string, events: readonly CaseEvent[], head?: { seq: number; hash: string }): ChainFault[] {
+export function verifyChain(
+  caseId: string,
+  events: readonly CaseEvent[],
+  head?: { seq: number; hash: string },
+): ChainFault[] {
   const faults: ChainFault[] = [];
   let prevHash = GENESIS_HASH;
   events.forEach((event, index) => {
     const seq = index + 1;
-    if (event.seq !== seq) faults.push({ seq, problem: `event ${seq} is missing or out of order: ${event.seq} stands here` });
+    if (event.seq !== seq)
+      faults.push({ seq, problem: `event ${seq} is missing or out of order: ${event.seq} stands here` });
     if (event.caseId !== caseId) faults.push({ seq: event.seq, problem: `belongs to case ${event.caseId}` });
-    if (event.prevHash !== prevHash) faults.push({ seq: event.seq, problem: 'does not follow from the event before it' });
-    if (eventHash(event) !== event.hash) faults.push({ seq: event.seq, problem: 'was altered: its content does not give its hash' });
+    if (event.prevHash !== prevHash)
+      faults.push({ seq: event.seq, problem: 'does not follow from the event before it' });
+    if (eventHash(event) !== event.hash)
+      faults.push({ seq: event.seq, problem: 'was altered: its content does not give its hash' });
     prevHash = event.hash;
   });
   if (head && (head.seq !== events.length || head.hash !== prevHash)) {
-    faults.push({ seq: head.seq, problem: `the case names event ${head.seq} as its last, the record ends with ${events.length}` });
+    faults.push({
+      seq: head.seq,
+      problem: `the case names event ${head.seq} as its last, the record ends with ${events.length}`,
+    });
   }
   return faults;
 }

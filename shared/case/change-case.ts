@@ -6,8 +6,8 @@ import type { CaseKey, CaseView, DraftContent, MessageContent } from './case-con
 import type { CaseEvent } from './case-event.ts';
 import { CaseConflict, type CaseStore, type StoredCase } from './case-store.ts';
 import { chainEvents, GENESIS_HASH } from './chain.ts';
-import { type Command, decide } from './decide.ts';
 import type { Refusal } from './decide/decision.ts';
+import { type Command, decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { nextActions } from './next-action.ts';
 import { tallyChange } from './tally.ts';
@@ -105,4 +105,5 @@ async function applyChange(
 }
 
 /** Time in a case never runs backwards, whatever the clocks of two machines say. */
-const notBefore = (earlier: string | undefined, now: string): string => (earlier !== undefined && earlier > now ? earlier : now);
+const notBefore = (earlier: string | undefined, now: string): string =>
+  earlier !== undefined && earlier > now ? earlier : now;

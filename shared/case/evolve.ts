@@ -127,11 +127,9 @@ function apply(state: Case, event: Exclude<CaseEvent, { type: 'case-opened' }>):
     case 'hold-released':
       return { ...state, hold: null };
     case 'erasure-requested':
-      return { ...state, erasureRequestedBy: event.actor };
+      return { ...state, erasureRequestedBy: { actor: event.actor, role: event.data.role } };
     case 'case-erased':
       return { ...state, erased: true, erasureRequestedBy: null };
-    case 'reply-stored':
-      return state;
   }
 }
 
@@ -203,7 +201,8 @@ function step(state: Case, event: CaseEvent, n: number, name: DraftStep): Case {
   });
 }
 
-const unselect = (state: Case, n: number): Case => (state.currentDraft === n ? { ...state, currentDraft: null } : state);
+const unselect = (state: Case, n: number): Case =>
+  state.currentDraft === n ? { ...state, currentDraft: null } : state;
 
 const unapproved = (state: Case, n: number, problem: string | null = null): Case =>
   changeDraft(state, n, (draft) => ({ ...draft, approvedBy: null, endorsedBy: null, sendNotBefore: null, problem }));
@@ -228,18 +227,39 @@ function answer(state: Case, event: CaseEvent, n: number): Case {
 /** A reply that came back answered nobody: its messages wait again, on their old clocks. */
 function bounce(state: Case, event: CaseEvent, data: EventData<'reply-bounced'>): Case {
   const before = state.drafts.find((draft) => draft.n === data.n)?.state;
-  const bounced = changeDraft(step(state, event, data.n, 'bounce'), data.n, (draft) => ({ ...draft, problem: data.detail }));
+  const bounced = changeDraft(step(state, event, data.n, 'bounce'), data.n, (draft) => ({
+    ...draft,
+    problem: data.detail,
+  }));
   if (before === bounced.drafts.find((draft) => draft.n === data.n)?.state) return state;
   return moveMessages(bounced, 'waiting', (message) => message.answeredBy === data.n, null, null);
 }
 
 const OPEN_DISPOSITIONS: readonly Disposition[] = ['waiting', 'quarantined'];
 
-function settleMessages(state: Case, to: Disposition, which: (message: CaseMessage) => boolean, at: string, by: number | null): Case {
-  return moveMessages(state, to, (message) => OPEN_DISPOSITIONS.includes(message.disposition) && which(message), at, by);
+function settleMessages(
+  state: Case,
+  to: Disposition,
+  which: (message: CaseMessage) => boolean,
+  at: string,
+  by: number | null,
+): Case {
+  return moveMessages(
+    state,
+    to,
+    (message) => OPEN_DISPOSITIONS.includes(message.disposition) && which(message),
+    at,
+    by,
+  );
 }
 
-function moveMessages(state: Case, to: Disposition, which: (message: CaseMessage) => boolean, at: string | null, by: number | null): Case {
+function moveMessages(
+  state: Case,
+  to: Disposition,
+  which: (message: CaseMessage) => boolean,
+  at: string | null,
+  by: number | null,
+): Case {
   const tally = { ...state.tally };
   const messages = state.messages.map((message) => {
     if (!which(message)) return message;

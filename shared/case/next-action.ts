@@ -24,7 +24,9 @@ export function nextActions(state: Case, thresholds: Thresholds, expiresAt: stri
         return [{ kind: 'queue-reply', draft: draft.n, at }];
       }
       case 'sending':
-        return [{ kind: 'mark-uncertain', draft: draft.n, at: secondsAfter(draft.since, thresholds.sendingTimeoutSeconds) }];
+        return [
+          { kind: 'mark-uncertain', draft: draft.n, at: secondsAfter(draft.since, thresholds.sendingTimeoutSeconds) },
+        ];
       case 'uncertain': {
         if (draft.escalated) return [];
         const at = secondsAfter(draft.since, thresholds.uncertainTimeoutSeconds);

@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { type Logger, errorFields } from './logger.ts';
+import { errorFields, type Logger } from './logger.ts';
 
 /** How a message ended: done, or to be tried again by the queue after so many seconds. */
 export type RecordHandler = (record: SQSRecord) => Promise<void>;

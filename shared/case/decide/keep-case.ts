@@ -1,11 +1,12 @@
+import type { Role } from '../../content/settings.ts';
 import type { Case } from '../case.ts';
 import { type Decision, type DecisionContext, decided, refused } from './decision.ts';
 
 export type KeepCommand =
   | { type: 'place-hold'; reason: string; reviewOn: string }
   | { type: 'release-hold'; reason: string }
-  | { type: 'request-erasure'; reason: string }
-  | { type: 'erase-case'; reason: string };
+  | { type: 'request-erasure'; reason: string; role: Role }
+  | { type: 'erase-case'; reason: string; role: Role };
 
 /** How long a case is kept, and whether its content is. Erasing takes two people. */
 export function keepCase(state: Case, command: KeepCommand, context: DecisionContext): Decision {
@@ -19,11 +20,16 @@ export function keepCase(state: Case, command: KeepCommand, context: DecisionCon
     case 'request-erasure':
       if (state.hold) return refused('wrong-state', `A case on hold can't be erased: ${state.hold.reason}`);
       if (state.erasureRequestedBy !== null) return decided();
-      return decided({ type: 'erasure-requested', data: { reason: command.reason } });
+      return decided({ type: 'erasure-requested', data: { reason: command.reason, role: command.role } });
     case 'erase-case':
       if (state.hold) return refused('wrong-state', `A case on hold can't be erased: ${state.hold.reason}`);
       if (state.erasureRequestedBy === null) return refused('wrong-state', 'Nobody asked to erase this case.');
-      if (state.erasureRequestedBy === context.actor) return refused('wrong-person', 'Erasing takes two people.');
-      return decided({ type: 'case-erased', data: { requestedBy: state.erasureRequestedBy, reason: command.reason } });
+      if (state.erasureRequestedBy.actor === context.actor || state.erasureRequestedBy.role === command.role) {
+        return refused('wrong-person', 'Erasing takes two people: a lead and an auditor.');
+      }
+      return decided({
+        type: 'case-erased',
+        data: { requestedBy: state.erasureRequestedBy.actor, reason: command.reason },
+      });
   }
 }

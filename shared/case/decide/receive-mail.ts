@@ -30,16 +30,17 @@ export function receiveMail(state: Case | null, command: ReceiveMail): Decision 
 }
 
 /** A buyer who writes a third time without an answer is about to lose patience. */
-function withPatience(
-  state: Case | null,
-  message: EventData<'message-received'>,
-): EventData<'message-received'> {
+function withPatience(state: Case | null, message: EventData<'message-received'>): EventData<'message-received'> {
   if (message.disposition !== 'waiting' || !state || waitingMessages(state).length < 2) return message;
   const priority = message.priority === 'urgent' ? 'urgent' : 'high';
   return { ...message, priority, risks: [...new Set([...message.risks, 'third-message-unanswered' as const])] };
 }
 
-function proposeDraft(state: Case | null, message: EventData<'message-received'>, draft: DraftProposal | null): NewEvent[] {
+function proposeDraft(
+  state: Case | null,
+  message: EventData<'message-received'>,
+  draft: DraftProposal | null,
+): NewEvent[] {
   if (message.disposition !== 'waiting') return [];
   const events: NewEvent[] = [];
   const current = state ? replaceableDraft(state) : undefined;
@@ -74,6 +75,12 @@ function refusedByAmazon(state: Case, notice: EventData<'message-received'>): Ne
   const reply = state.drafts.findLast((draft) => draft.state === 'submitted' || draft.state === 'delivered');
   if (!reply) return [];
   const detail = 'Amazon refused to deliver this reply to the buyer.';
-  const data = { n: reply.n, sesMessageId: reply.sesMessageId, cause: 'refused-by-amazon' as const, occurredAt: notice.sentAt, detail };
+  const data = {
+    n: reply.n,
+    sesMessageId: reply.sesMessageId,
+    cause: 'refused-by-amazon' as const,
+    occurredAt: notice.sentAt,
+    detail,
+  };
   return [{ type: 'reply-bounced', data }];
 }

@@ -46,7 +46,8 @@ export function recordDelivery(state: Case, command: RecordDelivery): Decision {
       if (reached === 'submitted') events.push({ type: 'reply-delivered', data: step });
       break;
     case 'DeliveryDelay':
-      if (reached === 'submitted' && draft.problem !== detail) events.push({ type: 'reply-delayed', data: { ...step, detail } });
+      if (reached === 'submitted' && draft.problem !== detail)
+        events.push({ type: 'reply-delayed', data: { ...step, detail } });
       break;
     case 'Complaint':
       if (draft.problem !== detail) events.push({ type: 'reply-complained', data: { ...step, detail } });

@@ -67,12 +67,18 @@ export function answerTarget(state: Case): Pick<EventData<'draft-created'>, 'ans
   const waiting = waitingMessages(state).at(-1);
   if (waiting) return { answers: waiting.n, followsUp: null };
   const promise = state.drafts.findLast(
-    (draft) => COMMITTED_DRAFT_STATES.includes(draft.state) && draft.offers.some((offer) => offer.kind === 'answer-by' && !offer.done),
+    (draft) =>
+      COMMITTED_DRAFT_STATES.includes(draft.state) &&
+      draft.offers.some((offer) => offer.kind === 'answer-by' && !offer.done),
   );
   return promise ? { answers: promise.answers, followsUp: promise.n } : null;
 }
 
-function approveDraft(state: Case, command: Extract<ReviewCommand, { type: 'approve-draft' }>, context: DecisionContext): Decision {
+function approveDraft(
+  state: Case,
+  command: Extract<ReviewCommand, { type: 'approve-draft' }>,
+  context: DecisionContext,
+): Decision {
   const committed = state.drafts.find(
     (draft) => draft.contentHash === command.hash && COMMITTED_DRAFT_STATES.includes(draft.state),
   );
@@ -88,7 +94,9 @@ function approveDraft(state: Case, command: Extract<ReviewCommand, { type: 'appr
   }
   const rival = state.drafts.find(
     (other) =>
-      other.answers === draft.answers && other.followsUp === draft.followsUp && COMMITTED_DRAFT_STATES.includes(other.state),
+      other.answers === draft.answers &&
+      other.followsUp === draft.followsUp &&
+      COMMITTED_DRAFT_STATES.includes(other.state),
   );
   if (rival) return refused('wrong-state', `Draft ${rival.n} answers this message already (${rival.state}).`);
   const problem = unfinished(draft, command) ?? unacknowledged(state, command);
@@ -139,6 +147,7 @@ function withdrawApproval(state: Case): Decision {
 
 function rejectDraft(state: Case, reason: string | null): Decision {
   const draft = currentDraftOf(state);
-  if (draft?.state !== 'waiting' && draft?.state !== 'approved') return refused('wrong-state', 'This case has no draft to reject.');
+  if (draft?.state !== 'waiting' && draft?.state !== 'approved')
+    return refused('wrong-state', 'This case has no draft to reject.');
   return decided({ type: 'draft-rejected', data: { n: draft.n, reason } });
 }

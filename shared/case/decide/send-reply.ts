@@ -1,4 +1,5 @@
 import { type Case, draftOf } from '../case.ts';
+import type { StoredObject } from '../case-event.ts';
 import { type Decision, type DecisionContext, decided, refused } from './decision.ts';
 
 /** Attempts that surely sent nothing before a person has to look. */
@@ -19,6 +20,8 @@ export type SendCommand =
       draft: number;
       /** Hash of the very content that is about to go out. */
       contentHash: string;
+      /** The bytes that are about to go out, kept before they do. */
+      original: StoredObject;
       sendingStopped: boolean;
     }
   | { type: 'confirm-send'; draft: number; outcome: SendOutcome }
@@ -70,7 +73,10 @@ function claim(state: Case, command: Extract<SendCommand, { type: 'claim-send' }
     const error = `Nothing was sent in ${draft.attempts} attempts: ${draft.problem ?? 'no reason known'}`;
     return decided({ type: 'send-refused', data: { n: draft.n, error } });
   }
-  return decided({ type: 'send-claimed', data: { n: draft.n, attempt: draft.attempts + 1 } });
+  return decided({
+    type: 'send-claimed',
+    data: { n: draft.n, attempt: draft.attempts + 1, original: command.original },
+  });
 }
 
 function confirm(state: Case, n: number, outcome: SendOutcome): Decision {

@@ -27,7 +27,9 @@ export function settleCase(state: Case, command: SettleCommand, context: Decisio
     case 'mark-sent-by-hand':
       return takenByOther(state, context.actor) ?? sentByHand(state);
     case 'mark-no-reply-needed':
-      return takenByOther(state, context.actor) ?? settle(state, { type: 'no-reply-needed', data: {} }, 'no-reply-needed');
+      return (
+        takenByOther(state, context.actor) ?? settle(state, { type: 'no-reply-needed', data: {} }, 'no-reply-needed')
+      );
     case 'close-case':
       return (
         takenByOther(state, context.actor) ??
@@ -38,7 +40,8 @@ export function settleCase(state: Case, command: SettleCommand, context: Decisio
 
 function assign(state: Case, to: string): Decision {
   if (state.assignee === to) return decided();
-  if (state.assignee !== null) return refused('wrong-person', `${state.assignee} has this case; it has to be released first.`);
+  if (state.assignee !== null)
+    return refused('wrong-person', `${state.assignee} has this case; it has to be released first.`);
   return decided({ type: 'case-assigned', data: { to } });
 }
 

@@ -1,0 +1,224 @@
+import { z } from '@hono/zod-openapi';
+import { currentDraftOf, dueAtOf } from '../../shared/case/case.ts';
+import type { DraftContent } from '../../shared/case/case-content.ts';
+import type { CaseHistory, StoredCase } from '../../shared/case/case-store.ts';
+import { CASE_STATES, DRAFT_STATES } from '../../shared/case/states.ts';
+import { CATEGORIES, MAIL_KINDS, PRIORITIES } from '../../shared/content/vocabulary.ts';
+import type { Drafter } from '../../shared/draft/draft-reply.ts';
+
+const nullableText = z.string().nullable();
+
+export const queueItemSchema = z
+  .object({
+    id: z.string(),
+    store: z.string(),
+    marketplace: nullableText,
+    orderId: nullableText,
+    kind: z.enum(MAIL_KINDS),
+    category: z.enum(CATEGORIES).nullable(),
+    scenario: nullableText,
+    confidence: z.number(),
+    risks: z.array(z.string()),
+    marks: z.array(z.string()).openapi({ description: 'What an approval has to acknowledge.' }),
+    state: z.enum(CASE_STATES),
+    draftState: z.enum(DRAFT_STATES).nullable(),
+    priority: z.enum(PRIORITIES),
+    dueAt: nullableText.openapi({ description: 'End of the 24 hours of the first unanswered message; ISO 8601.' }),
+    version: z.number(),
+    assignee: nullableText,
+    buyerName: nullableText,
+    productTitle: nullableText,
+    subject: z.string(),
+    snippet: z.string(),
+  })
+  .openapi('QueueItem');
+
+export const findingSchema = z.object({
+  rule: z.string(),
+  severity: z.enum(['block', 'warn']),
+  start: z.number(),
+  end: z.number(),
+  message: z.string(),
+  suggestion: nullableText,
+});
+
+export const draftSchema = z
+  .object({
+    n: z.number(),
+    state: z.enum(DRAFT_STATES),
+    answers: z.number(),
+    to: z.string(),
+    subject: z.string(),
+    body: z.string(),
+    language: z.string(),
+    template: nullableText,
+    missing: z.array(z.string()),
+    policy: z.array(findingSchema),
+    attachments: z.array(z.object({ name: z.string(), type: z.string(), bytes: z.number() })),
+    alternatives: z.array(z.string()).openapi({ description: 'Templates that PUT draft takes instead.' }),
+    hash: z.string().openapi({ description: 'What `approve` has to name.' }),
+    author: z.string(),
+    endorsedBy: nullableText,
+    approvedBy: nullableText,
+    sendNotBefore: nullableText,
+    problem: nullableText.openapi({ description: 'Why it did not go out or came back.' }),
+    offers: z.array(
+      z.object({
+        kind: z.string(),
+        detail: nullableText,
+        choice: nullableText,
+        dueAt: nullableText,
+        done: z.boolean(),
+      }),
+    ),
+  })
+  .openapi('Draft');
+
+export const caseResponseSchema = queueItemSchema
+  .extend({
+    buyer: z.object({ alias: z.string(), base: nullableText, name: nullableText }).nullable(),
+    asin: nullableText,
+    messages: z.array(
+      z.object({
+        n: z.number(),
+        at: z.string(),
+        from: z.string(),
+        kind: z.enum(MAIL_KINDS),
+        subject: z.string(),
+        text: z.string(),
+        language: nullableText,
+        disposition: nullableText,
+        dueAt: nullableText,
+        attachments: z.array(z.object({ name: z.string(), type: z.string(), bytes: z.number(), danger: nullableText })),
+        trust: z.object({ level: z.string(), reasons: z.array(z.string()) }),
+        matched: z.array(z.object({ keyword: z.string(), category: nullableText, weight: z.number() })),
+        guesses: z.array(z.object({ category: z.string(), confidence: z.number() })),
+        riskEvidence: z.array(z.object({ risk: z.string(), evidence: z.string() })),
+        caseLink: nullableText,
+        noResponseLink: nullableText,
+        error: nullableText,
+      }),
+    ),
+    draft: draftSchema.nullable(),
+    drafts: z.array(draftSchema).openapi({ description: 'All drafts, first to last.' }),
+    events: z.array(
+      z.object({
+        seq: z.number(),
+        at: z.string(),
+        actor: z.string(),
+        type: z.string(),
+        data: z.record(z.string(), z.unknown()),
+        prevHash: z.string(),
+        hash: z.string(),
+      }),
+    ),
+    hold: z.object({ reason: z.string(), reviewOn: z.string(), by: z.string() }).nullable(),
+    erased: z.boolean(),
+    expiresAt: z.string(),
+  })
+  .openapi('Case');
+
+export type QueueItem = z.infer<typeof queueItemSchema>;
+export type CaseResponse = z.infer<typeof caseResponseSchema>;
+
+export function queueItem({ state, view }: Pick<StoredCase, 'state' | 'view'>): QueueItem {
+  return {
+    id: state.id,
+    store: state.store,
+    marketplace: state.marketplace,
+    orderId: state.orderId,
+    kind: state.kind,
+    category: state.category,
+    scenario: state.scenario,
+    confidence: state.confidence,
+    risks: state.risks,
+    marks: state.marks,
+    state: state.state,
+    draftState: (currentDraftOf(state) ?? state.drafts.at(-1))?.state ?? null,
+    priority: state.priority,
+    dueAt: dueAtOf(state),
+    version: state.version,
+    assignee: state.assignee,
+    buyerName: view.buyerName,
+    productTitle: view.productTitle,
+    subject: view.subject,
+    snippet: view.snippet,
+  };
+}
+
+export function caseResponse(history: CaseHistory, drafter: Pick<Drafter, 'alternatives'>): CaseResponse {
+  const { state, view, events, expiresAt } = history;
+  const drafts = history.drafts
+    .map((content) => draftResponse(history, content, drafter))
+    .filter((draft) => draft !== null);
+  return {
+    ...queueItem(history),
+    buyer: view.buyerAlias ? { alias: view.buyerAlias, base: view.buyerBase, name: view.buyerName } : null,
+    asin: view.asin,
+    messages: history.messages.map(({ n, mail, classification }) => {
+      const standing = state.messages.find((message) => message.n === n);
+      return {
+        n,
+        at: mail.sentAt ?? standing?.sentAt ?? state.openedAt,
+        from:
+          mail.kind === 'own-copy'
+            ? 'seller'
+            : (mail.buyer?.name ?? mail.from?.name ?? mail.from?.address ?? 'unknown'),
+        kind: mail.kind,
+        subject: mail.subject,
+        text: mail.text,
+        language: mail.language,
+        disposition: standing?.disposition ?? null,
+        dueAt: standing?.dueAt ?? null,
+        attachments: mail.attachments.map(({ name, type, bytes, danger }) => ({ name, type, bytes, danger })),
+        trust: mail.trust,
+        matched: classification?.matched ?? [],
+        guesses: classification?.guesses ?? [],
+        riskEvidence: classification?.risks ?? [],
+        caseLink: mail.caseLink,
+        noResponseLink: mail.noResponseLink,
+        error: mail.error,
+      };
+    }),
+    draft: drafts.find(({ n }) => n === state.currentDraft) ?? drafts.at(-1) ?? null,
+    drafts,
+    events: events.map(({ seq, at, actor, type, data, prevHash, hash }) => ({
+      seq,
+      at,
+      actor,
+      type,
+      data,
+      prevHash,
+      hash,
+    })),
+    hold: state.hold,
+    erased: state.erased,
+    expiresAt,
+  };
+}
+
+function draftResponse({ state }: CaseHistory, content: DraftContent, drafter: Pick<Drafter, 'alternatives'>) {
+  const standing = state.drafts.find(({ n }) => n === content.n);
+  if (!standing) return null;
+  return {
+    n: content.n,
+    state: standing.state,
+    answers: standing.answers,
+    to: content.to,
+    subject: content.subject,
+    body: content.body,
+    language: content.language,
+    template: content.template,
+    missing: content.missing,
+    policy: content.findings,
+    attachments: content.attachments.map(({ name, type, bytes }) => ({ name, type, bytes })),
+    alternatives: drafter.alternatives(content.template),
+    hash: standing.contentHash,
+    author: standing.author,
+    endorsedBy: standing.endorsedBy,
+    approvedBy: standing.approvedBy,
+    sendNotBefore: standing.sendNotBefore,
+    problem: standing.problem,
+    offers: standing.offers,
+  };
+}

@@ -1,0 +1,134 @@
+import type { DraftAttachment, DraftContent, MessageContent } from '../../shared/case/case-content.ts';
+import type { CaseHistory } from '../../shared/case/case-store.ts';
+import type { Change } from '../../shared/case/change-case.ts';
+import { answerTarget } from '../../shared/case/decide/review-draft.ts';
+import { answerReferences, proposeDraft } from '../../shared/case/draft-proposal.ts';
+import type { OrderFacts, Store } from '../../shared/content/settings.ts';
+import { isWritten, type WrittenTemplateId } from '../../shared/content/templates/schema.ts';
+import type { ReplyLanguage } from '../../shared/content/vocabulary.ts';
+import type { DraftFacts, Finding } from '../../shared/draft/draft.ts';
+import type { Drafter } from '../../shared/draft/draft-reply.ts';
+import { gapsIn } from '../../shared/draft/gaps.ts';
+import { replyLanguage } from '../../shared/draft/reply-language.ts';
+import { replySubject } from '../../shared/draft/reply-subject.ts';
+import { badRequest } from '../../shared/http/problem.ts';
+import { draftFacts } from '../triage/draft-facts.ts';
+
+/** What a reviewer may change; what is left out stays as it is. */
+export interface DraftEdit {
+  subject?: string;
+  body?: string;
+  language?: ReplyLanguage;
+  template?: WrittenTemplateId;
+  attachments?: DraftAttachment[];
+}
+
+export interface DraftingDependencies {
+  drafter: Drafter;
+  /** The policy check, with what it may take for granted about this case. */
+  findingsOf(draft: Omit<DraftContent, 'n' | 'findings'>, message: MessageContent, store: Store): Finding[];
+  versions: Record<string, string>;
+}
+
+export interface EditContext {
+  history: CaseHistory;
+  store: Store;
+  order: OrderFacts | null;
+  /** For a holding reply: ISO 8601. */
+  answerBy: string;
+  newRmaNumber: () => string;
+}
+
+/** A new draft from the one that stands, a template, or nothing: an edit never changes what somebody may have read. */
+export function editDraft(edit: DraftEdit, context: EditContext, dependencies: DraftingDependencies): Change {
+  const { history, store } = context;
+  const message = messageToAnswer(history);
+  const before = draftToEdit(history);
+  if (!history.key) throw badRequest('The content of this case was erased.');
+  const refill = edit.template !== undefined || edit.language !== undefined;
+  const filled = refill || !before ? fillTemplate(edit, context, before, message, dependencies) : before;
+  const body = edit.body ?? filled.body;
+  const content = {
+    ...filled,
+    to: message.mail.buyer?.alias ?? history.view.buyerAlias ?? before?.to ?? '',
+    subject: edit.subject === undefined ? filled.subject : replySubject(edit.subject, history.state.orderId),
+    body,
+    language: edit.language ?? filled.language,
+    missing: gapsIn(body),
+    inReplyTo: message.mail.messageId,
+    references: answerReferences(message.mail),
+    attachments: edit.attachments ?? before?.attachments ?? [],
+    lastMessage: history.state.lastMessage?.contentHash ?? '',
+  };
+  const findings = dependencies.findingsOf(content, message, store);
+  const offers = content.template && content.facts ? offersOf(content, context, message, dependencies) : [];
+  const draft = proposeDraft(
+    history.key,
+    { ...content, to: content.to === '' ? null : content.to, findings },
+    offers,
+    dependencies.versions,
+  );
+  return {
+    command: { type: 'edit-draft', draft: draft.proposal },
+    drafts: (events) =>
+      events.flatMap((event) => (event.type === 'draft-created' ? [{ ...draft.content, n: event.data.n }] : [])),
+  };
+}
+
+/** The message that a new draft answers; where none waits, the last one, and the core says what is wrong with that. */
+function messageToAnswer({ state, messages }: CaseHistory): MessageContent {
+  const target = answerTarget(state)?.answers ?? state.messageCount;
+  const message = messages.find(({ n }) => n === target) ?? messages.at(-1);
+  if (!message) throw badRequest('The content of this case was erased.');
+  return message;
+}
+
+const draftToEdit = ({ state, drafts }: CaseHistory): DraftContent | undefined =>
+  drafts.find(({ n }) => n === state.currentDraft) ?? drafts.at(-1);
+
+type Filled = Pick<DraftContent, 'template' | 'language' | 'subject' | 'body' | 'facts' | 'rendered'>;
+
+function fillTemplate(
+  edit: DraftEdit,
+  { history, store, order, answerBy, newRmaNumber }: EditContext,
+  before: DraftContent | undefined,
+  { mail }: MessageContent,
+  { drafter }: DraftingDependencies,
+): Filled {
+  const standing = before?.template ?? null;
+  const template = edit.template ?? (standing !== null && isWritten(standing) ? standing : null);
+  const language = edit.language ?? before?.language ?? replyLanguage(mail.language, store, mail.marketplace).language;
+  const facts: DraftFacts = draftFacts({
+    mail: { ...mail, orderId: history.state.orderId },
+    order,
+    store,
+    template,
+    answerBy,
+    // A number that the buyer may have been given once stays theirs.
+    rmaNumber: before?.facts?.rmaNumber ?? (template === null ? null : newRmaNumber()),
+  });
+  if (template === null) {
+    const subject = replySubject(mail.subject, history.state.orderId);
+    return { template, language, subject, body: '', facts, rendered: null };
+  }
+  const draft = drafter.draft({
+    template,
+    language,
+    subject: mail.subject,
+    facts,
+    store,
+    marketplace: mail.marketplace,
+  });
+  return { template, language, subject: draft.subject, body: draft.body, facts, rendered: draft.body };
+}
+
+function offersOf(
+  content: Filled,
+  { store }: EditContext,
+  { mail }: MessageContent,
+  { drafter }: DraftingDependencies,
+) {
+  if (!content.template || !content.facts) return [];
+  const { template, language, facts } = content;
+  return drafter.offers({ template, language, facts, store, marketplace: mail.marketplace });
+}

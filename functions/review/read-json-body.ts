@@ -1,0 +1,20 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import { badRequest } from '../../shared/http/problem.ts';
+
+/** The body as the schema says; an absent one counts as `{}`. @throws 400 with each field named */
+export async function readJsonBody<Schema extends z.ZodType>(c: Context, schema: Schema): Promise<z.infer<Schema>> {
+  const text = await c.req.text();
+  const parsed = schema.safeParse(text.trim() === '' ? {} : parseJson(text));
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.') || '(body)', message }));
+  throw badRequest(fields.map(({ field, message }) => `${field}: ${message}`).join('; '), { fields });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badRequest('(body): is not JSON', { fields: [{ field: '(body)', message: 'is not JSON' }] });
+  }
+}

@@ -1,0 +1,47 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { type ApiEnvironment, only } from '../../../shared/http/caller.ts';
+import { caseIdParameter, changeProblems, ifMatchHeader, jsonAnswer } from '../../../shared/http/schemas.ts';
+import { CASE_ACTIONS, type CaseAction } from '../case-actions.ts';
+import { caseResponse, caseResponseSchema } from '../case-response.ts';
+import { changeCaseForCaller, etagOf } from '../change-case-for-caller.ts';
+import { readJsonBody } from '../read-json-body.ts';
+import type { ReviewDependencies } from '../review-dependencies.ts';
+import { wholeCase } from './change-drafts.ts';
+
+const routeOf = ({ name, summary, roles, body }: CaseAction) =>
+  createRoute({
+    method: 'post',
+    path: `/api/cases/{id}/${name}`,
+    summary,
+    middleware: only(...roles),
+    request: {
+      params: caseIdParameter,
+      headers: ifMatchHeader,
+      // A call without particulars needs no body, so it is read by hand.
+      body: { content: { 'application/json': { schema: body } } },
+    },
+    responses: { 200: jsonAnswer('The case as it stands now', caseResponseSchema), ...changeProblems },
+  });
+
+/** One route for each row of the table of actions. */
+export function addActionRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies: ReviewDependencies): void {
+  for (const action of CASE_ACTIONS) {
+    const { middleware, ...route } = routeOf(action);
+    app.openAPIRegistry.registerPath(route);
+    app.post(route.getRoutingPath(), middleware, async (c) => {
+      const body = await readJsonBody(c, action.body);
+      const change = await dependencies.loadChange();
+      const caller = c.get('caller');
+      const caseId = caseIdParameter.parse({ id: c.req.param('id') }).id;
+      await changeCaseForCaller(change, {
+        caseId,
+        ifMatch: c.req.header('if-match'),
+        caller,
+        prepare: (stored) => ({ command: action.command(body, caller, stored) }),
+      });
+      const history = await wholeCase(change.cases, caseId);
+      c.header('etag', etagOf(history.state.version));
+      return c.json(caseResponse(history, dependencies.drafting.drafter), 200);
+    });
+  }
+}

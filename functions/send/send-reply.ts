@@ -1,0 +1,104 @@
+import type { Mailer, SendResult } from '../../shared/aws/mailer.ts';
+import type { OutboundMessage } from '../../shared/aws/outbound-queue.ts';
+import type { RecordBucket } from '../../shared/aws/record-bucket.ts';
+import { draftOf } from '../../shared/case/case.ts';
+import { type CaseKey, type DraftContent, replyHash } from '../../shared/case/case-content.ts';
+import type { StoredObject } from '../../shared/case/case-event.ts';
+import { type ChangeDependencies, changeCase } from '../../shared/case/change-case.ts';
+import type { SendOutcome } from '../../shared/case/decide/send-reply.ts';
+import { addCalendarMonths } from '../../shared/clock/calendar-months.ts';
+import { secondsAfter } from '../../shared/clock/clock.ts';
+import type { SendingSwitch, Store } from '../../shared/content/settings.ts';
+import { composeReply } from './compose-reply.ts';
+
+const ACTOR = 'function:send';
+/** First wait after a failure that surely sent nothing; doubled with each attempt, up to the longest. */
+const FIRST_RETRY_SECONDS = 30;
+const LONGEST_RETRY_SECONDS = 3600;
+
+export interface SendDependencies extends ChangeDependencies {
+  records: RecordBucket;
+  mailer: Mailer;
+  /** Read anew, consistently, right before each claim: "stop" holds for the very next send. */
+  readSwitch(): Promise<SendingSwitch>;
+  storeById(id: string): Store;
+  /** Message-IDs that SES gives a mail with this id. */
+  messageIdsOf(sesMessageId: string): string[];
+}
+
+export type SendReport = 'nothing-to-send' | 'stopped' | 'too-early' | SendOutcome['type'];
+
+/**
+ * Sends an approved reply, at most once: claim, call, confirm (decision 5). What fails before the claim throws and is
+ * tried again by the queue; after the claim nothing throws into a second call: the claim is spent, and a crash leaves
+ * it to `watch`, to SES's events, or to a person.
+ */
+export async function sendReply(job: OutboundMessage, dependencies: SendDependencies): Promise<SendReport> {
+  const history = await dependencies.cases.history(job.caseId);
+  const draft = history?.drafts.find(({ n }) => n === job.draft);
+  const standing = history && draftOf(history.state, job.draft);
+  if (!history?.key || !draft || standing?.state !== 'approved') return 'nothing-to-send';
+  const store = dependencies.storeById(history.state.store);
+  // A look before the work: while sending is stopped, `watch` brings every approved reply here once a minute.
+  if (isStopped(await dependencies.readSwitch(), store.id)) return 'stopped';
+  const raw = await composeReply(draft, store, await readAttachments(draft, history.key, dependencies));
+  const retainUntil = addCalendarMonths(dependencies.clock.now(), dependencies.retentionMonths(store.id));
+  const objectKey = `sent/${job.caseId}/${job.draft}-${standing.attempts + 1}.eml`;
+  const original = await dependencies.records.store(objectKey, raw, history.key, retainUntil);
+  const refusal = await claim(job, { contentHash: replyHash(history.key, draft), original }, dependencies);
+  if (refusal) return refusal;
+  const result = await dependencies.mailer.send({
+    raw,
+    from: store.sender.address,
+    to: draft.to,
+    tags: { case: job.caseId, draft: String(job.draft), store: store.id },
+  });
+  return confirm(job, result, standing.attempts + 1, dependencies);
+}
+
+const isStopped = ({ stoppedForAll, stoppedStores }: SendingSwitch, store: string): boolean =>
+  stoppedForAll || stoppedStores.includes(store);
+
+/** @returns null when the claim is ours, else why not */
+async function claim(
+  job: OutboundMessage,
+  sent: { contentHash: string; original: StoredObject },
+  dependencies: SendDependencies,
+): Promise<'nothing-to-send' | 'stopped' | 'too-early' | null> {
+  const result = await changeCase(dependencies, job.caseId, ACTOR, async (stored) => {
+    if (!stored) return null;
+    const sendingStopped = isStopped(await dependencies.readSwitch(), stored.state.store);
+    return { command: { type: 'claim-send', draft: job.draft, ...sent, sendingStopped } };
+  });
+  if (result.outcome === 'refused') {
+    const { code } = result.refusal;
+    return code === 'stopped' || code === 'too-early' ? code : 'nothing-to-send';
+  }
+  const claimed = result.outcome === 'changed' && result.events.some(({ type }) => type === 'send-claimed');
+  return claimed ? null : 'nothing-to-send';
+}
+
+async function confirm(
+  job: OutboundMessage,
+  result: SendResult,
+  attempt: number,
+  dependencies: SendDependencies,
+): Promise<SendReport> {
+  const outcome: SendOutcome =
+    result.type === 'failed' ? { ...result, retryAt: retryAt(dependencies.clock.now(), attempt) } : result;
+  const messageIds = outcome.type === 'submitted' ? dependencies.messageIdsOf(outcome.sesMessageId) : [];
+  await changeCase(dependencies, job.caseId, ACTOR, () => ({
+    command: { type: 'confirm-send', draft: job.draft, outcome },
+    messageIds,
+  }));
+  return outcome.type;
+}
+
+async function readAttachments(draft: DraftContent, key: CaseKey, { records }: SendDependencies) {
+  return Promise.all(
+    draft.attachments.map(async ({ name, type, stored }) => ({ name, type, content: await records.read(stored, key) })),
+  );
+}
+
+const retryAt = (now: string, attempts: number): string =>
+  secondsAfter(now, Math.min(FIRST_RETRY_SECONDS * 2 ** (attempts - 1), LONGEST_RETRY_SECONDS));

@@ -1,0 +1,31 @@
+import type { Store } from '../../shared/content/settings.ts';
+import type { DraftFacts, ReplyDraft } from '../../shared/draft/draft.ts';
+import type { PolicyContext } from '../../shared/draft/policy/check-reply.ts';
+import type { DescribedMail } from '../../shared/mail/described-mail.ts';
+
+/** What the policy check may take for granted about a reply to this mail. */
+export function policyContext(known: {
+  mail: Pick<DescribedMail, 'language' | 'marketplace' | 'orderId' | 'buyer' | 'text' | 'asin' | 'productTitle'>;
+  store: Store;
+  facts: DraftFacts | null;
+  /** The template's own rendering: its amounts and dates are no new promise. */
+  draft: Pick<ReplyDraft, 'language' | 'body'> | null;
+}): PolicyContext {
+  const { mail, store, facts, draft } = known;
+  return {
+    language: mail.language,
+    replyLanguage: draft?.language ?? null,
+    marketplace: mail.marketplace,
+    orderId: mail.orderId,
+    asin: facts?.asin ?? mail.asin,
+    productTitle: facts?.productTitle ?? mail.productTitle,
+    relayAddress: mail.buyer?.alias ?? null,
+    trackingHosts: store.trackingHosts,
+    trackingNumber: facts?.trackingNumber ?? null,
+    carriers: facts?.carrier ? [facts.carrier] : [],
+    returnAddress: store.returnAddress,
+    rmaNumber: facts?.rmaNumber ?? null,
+    buyerText: mail.text,
+    allowedPromises: draft ? [draft.body] : [],
+  };
+}

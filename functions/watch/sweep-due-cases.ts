@@ -1,0 +1,60 @@
+import type { OutboundQueue } from '../../shared/aws/outbound-queue.ts';
+import type { Case } from '../../shared/case/case.ts';
+import { type ChangeDependencies, changeCase } from '../../shared/case/change-case.ts';
+import type { Command } from '../../shared/case/decide.ts';
+import { type NextAction, nextActions } from '../../shared/case/next-action.ts';
+import { secondsAfter } from '../../shared/clock/clock.ts';
+
+const ACTOR = 'function:watch';
+/** Cases looked at in one sweep; the next one, a minute later, finds the rest. */
+const CASES_A_SWEEP = 200;
+
+export interface SweepDependencies extends ChangeDependencies {
+  outbound: OutboundQueue;
+  /** Deletes a case whose time is over, whole. */
+  expireCase(caseId: string): Promise<void>;
+  /** A case that could not be handled must not hold up the others. */
+  onFailure(caseId: string, error: unknown): void;
+}
+
+/**
+ * Does what is due: work is found by its time, not remembered (decision 6). Whatever was lost on the way to a queue,
+ * or began and never reported back, stands here again a minute later.
+ * @returns how many cases were due
+ */
+export async function sweepDueCases(dependencies: SweepDependencies): Promise<number> {
+  const now = dependencies.clock.now();
+  const due = await dependencies.cases.dueCases(now, CASES_A_SWEEP);
+  for (const { caseId } of due) {
+    try {
+      await actOn(caseId, now, dependencies);
+    } catch (error) {
+      dependencies.onFailure(caseId, error);
+    }
+  }
+  return due.length;
+}
+
+async function actOn(caseId: string, now: string, dependencies: SweepDependencies): Promise<void> {
+  const stored = await dependencies.cases.load(caseId);
+  if (!stored) return;
+  for (const action of nextActions(stored.state, dependencies.thresholds, stored.expiresAt)) {
+    if (action.at > now) return;
+    await act(stored.state, action, now, dependencies);
+  }
+}
+
+async function act(state: Case, action: NextAction, now: string, dependencies: SweepDependencies): Promise<void> {
+  if (action.kind === 'expire') return dependencies.expireCase(state.id);
+  if (action.draft === null) return;
+  if (action.kind === 'queue-reply') return dependencies.outbound.put({ caseId: state.id, draft: action.draft }, 0);
+  const command: Command =
+    action.kind === 'mark-uncertain'
+      ? {
+          type: 'mark-uncertain',
+          draft: action.draft,
+          claimedBefore: secondsAfter(now, -dependencies.thresholds.sendingTimeoutSeconds),
+        }
+      : { type: 'escalate-uncertain', draft: action.draft };
+  await changeCase(dependencies, state.id, ACTOR, () => ({ command }));
+}
