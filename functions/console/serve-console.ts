@@ -2,6 +2,11 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { PageFile } from './page-files.ts';
 import { securityHeaders } from './security-headers.ts';
 
+/** What is read of an HTTP API's event. */
+export type ConsoleRequest = Pick<APIGatewayProxyEventV2, 'rawPath' | 'headers'> & {
+  requestContext: { http: { method: string } };
+};
+
 export interface ConsoleDependencies {
   files: ReadonlyMap<string, PageFile>;
   /** What the page needs to sign in; nothing in it is secret. */
@@ -11,7 +16,7 @@ export interface ConsoleDependencies {
 
 /** Answers a request for the page, one of its files or its configuration; 404 for anything else. */
 export async function serveConsole(
-  request: APIGatewayProxyEventV2,
+  request: ConsoleRequest,
   { files, configuration, signInOrigins }: ConsoleDependencies,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const headers = { ...securityHeaders(await signInOrigins()) };
@@ -38,7 +43,7 @@ export async function serveConsole(
 
 function serveFile(
   file: PageFile,
-  request: APIGatewayProxyEventV2,
+  request: ConsoleRequest,
   commonHeaders: Record<string, string>,
 ): APIGatewayProxyStructuredResultV2 {
   const headers = {

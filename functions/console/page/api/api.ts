@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CaseView, caseSchema, type QueuePage, queueSchema } from './contract.ts';
+import { type CaseView, caseSchema, type QueuePage, queueSchema, sendingSchema } from './contract.ts';
 import { ApiProblem, readProblem } from './problem.ts';
 
 export interface QueueFilter {
@@ -31,13 +31,16 @@ export type CaseAction =
   | 'release'
   | 'reclassify'
   | 'resolve'
-  | 'sent-by-hand';
+  | 'sent-by-hand'
+  | 'offer-done';
 
 export interface Api {
   queue(filter: QueueFilter, cursor: string | null): Promise<QueuePage>;
   readCase(id: string): Promise<LoadedCase>;
   saveDraft(id: string, etag: string, change: DraftChange): Promise<void>;
   act(id: string, etag: string, action: CaseAction, body?: Record<string, unknown>): Promise<void>;
+  /** Whether the switch stops every store. @throws 403 for everybody but leads */
+  sendingStopped(): Promise<boolean>;
   stopSending(reason: string): Promise<void>;
   resumeSending(): Promise<void>;
 }
@@ -108,6 +111,10 @@ export function createApi({ fetch: send, accessToken, distrust, signInNeeded }: 
     },
     async act(id, etag, action, body = {}) {
       await request('POST', `${casePath(id)}/${action}`, { etag, body });
+    },
+    async sendingStopped() {
+      const setting = sendingSchema.parse(await (await request('GET', '/api/settings/sending')).json());
+      return setting.value.stoppedForAll;
     },
     async stopSending(reason) {
       await request('POST', '/api/sending/stop', { body: { reason } });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
 /**
- * What the page reads of the API's answers (docs/architecture.md; `/api/openapi.json` is the whole of it). Fields that
- * only inform may be missing, and words of closed lists are read as text: a page that stayed open over a release shows
- * what it knows instead of failing.
+ * What the page reads of the API's answers (functions/review/case-response.ts; `/api/openapi.json` is the whole of it).
+ * Fields that only inform may be missing, and words of closed lists are read as text: a page that stayed open over a
+ * release shows what it knows instead of failing.
  */
 
 // Zod would compile parsers with `new Function`, which the page's content security policy forbids.
@@ -20,18 +20,24 @@ const person = z.pipe(
 const queueItemSchema = z.object({
   id: z.string(),
   store: z.string(),
+  marketplace: text,
   orderId: text,
   category: text,
+  scenario: text,
+  confidence: z._default(z.number(), 0),
+  risks: texts,
+  /** What a person has to say they looked at before they approve. */
+  marks: texts,
   state: z.string(),
+  draftState: text,
   priority: z.string(),
   dueAt: text,
   version: z.number(),
-  subject: text,
-  snippet: text,
-  marketplace: text,
   assignee: person,
   buyerName: text,
-  risks: texts,
+  productTitle: text,
+  subject: text,
+  snippet: text,
 });
 export type QueueItem = z.infer<typeof queueItemSchema>;
 
@@ -40,18 +46,25 @@ export type QueuePage = z.infer<typeof queueSchema>;
 
 const attachmentSchema = z.object({
   name: z.string(),
-  type: text,
   bytes: z.optional(z.number()),
   danger: text,
 });
-export type Attachment = z.infer<typeof attachmentSchema>;
 
 const messageSchema = z.object({
   n: z.number(),
   at: z.string(),
+  /** `seller` for the copy of a reply that was written in Seller Central. */
   from: z.string(),
   text: z.string(),
+  language: text,
   attachments: z._default(z.array(attachmentSchema), []),
+  trust: z._default(z.nullable(z.object({ level: z.string(), reasons: texts })), null),
+  matched: z._default(z.array(z.object({ keyword: z.string() })), []),
+  riskEvidence: z._default(z.array(z.object({ risk: z.string(), evidence: z.string() })), []),
+  caseLink: text,
+  noResponseLink: text,
+  /** Why the mail could not be read. */
+  error: text,
 });
 export type Message = z.infer<typeof messageSchema>;
 
@@ -67,7 +80,8 @@ export type PolicyFinding = z.infer<typeof findingSchema>;
 
 const offerSchema = z.object({
   kind: z.string(),
-  detail: z.string(),
+  detail: text,
+  choice: text,
   dueAt: text,
   done: z._default(z.boolean(), false),
 });
@@ -79,12 +93,13 @@ const draftSchema = z.object({
   body: z.string(),
   language: z.string(),
   template: text,
+  alternatives: texts,
   missing: texts,
   policy: z._default(z.array(findingSchema), []),
+  attachments: z._default(z.array(attachmentSchema), []),
   hash: z.string(),
   /** Who approved it first, where two people have to. */
   endorsedBy: person,
-  approvedBy: person,
   /** An approved draft can be taken back until then. */
   sendNotBefore: text,
   problem: text,
@@ -104,28 +119,20 @@ export type CaseEvent = z.infer<typeof eventSchema>;
 
 export const caseSchema = z.extend(queueItemSchema, {
   buyer: z._default(z.nullable(z.object({ name: text, alias: text })), null),
-  language: text,
-  confidence: z._default(z.number(), 0),
-  scenario: text,
-  matched: z._default(z.array(z.object({ keyword: z.string() })), []),
   asin: text,
-  productTitle: text,
-  caseLink: text,
-  carrier: text,
-  trackingNumber: text,
-  fulfilledBy: text,
-  trust: z._default(z.nullable(z.object({ level: z.string(), reasons: texts })), null),
-  /** What a person has to say they looked at before they approve. */
-  marks: texts,
-  hold: z._default(z.nullable(z.object({ reason: z.string(), reviewOn: z.string() })), null),
   messages: z.array(messageSchema),
+  /** The one to work on, else the last. */
   draft: z.nullable(draftSchema),
+  drafts: z._default(z.array(draftSchema), []),
   events: z.array(eventSchema),
+  hold: z._default(z.nullable(z.object({ reason: z.string(), reviewOn: z.string() })), null),
 });
 export type CaseView = z.infer<typeof caseSchema>;
 
 export const configurationSchema = z.object({ issuer: z.string(), clientId: z.string() });
 export type Configuration = z.infer<typeof configurationSchema>;
+
+export const sendingSchema = z.object({ value: z.object({ stoppedForAll: z.boolean() }) });
 
 /** Problem details (RFC 9457). */
 export const problemSchema = z.object({

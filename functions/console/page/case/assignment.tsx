@@ -6,7 +6,7 @@ import type { CaseActions } from './use-case-actions.ts';
 /** Who has the case, so that no second person answers it. */
 export function Assignment({ viewed, actions }: { viewed: CaseView; actions: CaseActions }) {
   const { say } = useWords();
-  const { me } = useServices();
+  const { me, isLead } = useServices();
   const holder = viewed.assignee;
   if (!holder) {
     return (
@@ -21,14 +21,16 @@ export function Assignment({ viewed, actions }: { viewed: CaseView; actions: Cas
       <span class={mine ? 'badge badge-mine' : 'badge badge-high'}>
         {mine ? say('queue.mine') : say('case.taken', { name: holder })}
       </span>
-      <button
-        type="button"
-        class="button button-small"
-        disabled={actions.busy}
-        onClick={() => void (mine ? actions.release() : actions.takeOver())}
-      >
-        {say(mine ? 'case.release' : 'case.take-over')}
-      </button>
+      {(mine || isLead) && (
+        <button
+          type="button"
+          class="button button-small"
+          disabled={actions.busy}
+          onClick={() => void (mine ? actions.release() : actions.takeOver())}
+        >
+          {say(mine ? 'case.release' : 'case.take-over')}
+        </button>
+      )}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CaseView } from '../api/contract.ts';
 import { CopyButton } from '../screen/copy-button.tsx';
 import { useWords } from '../screen/words-context.ts';
@@ -5,55 +6,55 @@ import { useWords } from '../screen/words-context.ts';
 /** What an answer needs to know, in one place: nobody should have to hunt for the order number. */
 export function CaseFacts({ viewed }: { viewed: CaseView }) {
   const { say, languageName } = useWords();
+  const latest = viewed.messages.at(-1);
   const product = [viewed.productTitle, viewed.asin && `(${viewed.asin})`].filter(Boolean).join(' ');
-  const shipping = [
-    viewed.carrier,
-    viewed.trackingNumber,
-    viewed.fulfilledBy === 'amazon' && say('case.fulfilled-by-amazon'),
-    viewed.fulfilledBy === 'seller' && say('case.fulfilled-by-seller'),
-  ].filter(Boolean);
   return (
     <dl class="facts">
-      <div>
-        <dt>{say('case.order')}</dt>
-        <dd>
-          <span class="order">{viewed.orderId ?? say('case.order.none')}</span>
-          {viewed.orderId && <CopyButton text={viewed.orderId} what={say('case.order')} />}
-        </dd>
-      </div>
-      <div>
-        <dt>{say('case.buyer')}</dt>
-        <dd>
-          <bdi>{viewed.buyer?.name ?? viewed.buyer?.alias ?? '–'}</bdi>
-          {viewed.language && <span class="quiet">{languageName(viewed.language)}</span>}
-        </dd>
-      </div>
+      <Fact name={say('case.order')} copied={viewed.orderId}>
+        <span class="order">{viewed.orderId ?? say('case.order.none')}</span>
+      </Fact>
+      <Fact name={say('case.buyer')}>
+        <bdi>{viewed.buyer?.name ?? viewed.buyerName ?? viewed.buyer?.alias ?? '–'}</bdi>
+        {latest?.language && <span class="quiet">{languageName(latest.language)}</span>}
+      </Fact>
       {product && (
-        <div class="facts-wide">
-          <dt>{say('case.product')}</dt>
-          <dd>
-            <bdi>{product}</bdi>
-          </dd>
-        </div>
+        <Fact wide name={say('case.product')}>
+          <bdi>{product}</bdi>
+        </Fact>
       )}
-      {shipping.length > 0 && (
-        <div class="facts-wide">
-          <dt>{say('case.shipping')}</dt>
-          <dd>
-            <span>{shipping.join(' · ')}</span>
-            {viewed.trackingNumber && <CopyButton text={viewed.trackingNumber} what={say('case.shipping')} />}
-          </dd>
-        </div>
+      {latest?.caseLink && (
+        <Fact wide name={say('case.thread')} copied={latest.caseLink}>
+          <span class="address">{latest.caseLink}</span>
+        </Fact>
       )}
-      {viewed.caseLink && (
-        <div class="facts-wide">
-          <dt>{say('case.thread')}</dt>
-          <dd>
-            <span class="address">{viewed.caseLink}</span>
-            <CopyButton text={viewed.caseLink} what={say('case.thread')} />
-          </dd>
-        </div>
+      {viewed.state === 'waiting' && latest?.noResponseLink && (
+        <Fact wide name={say('case.no-response')} copied={latest.noResponseLink}>
+          <span class="address" title={say('case.no-response.hint')}>
+            {latest.noResponseLink}
+          </span>
+        </Fact>
       )}
     </dl>
+  );
+}
+
+interface FactProps {
+  name: string;
+  /** Takes the whole line. */
+  wide?: boolean;
+  /** What the copy button copies, if there is one. */
+  copied?: string | null;
+  children: ComponentChildren;
+}
+
+function Fact({ name, wide = false, copied = null, children }: FactProps) {
+  return (
+    <div class={wide ? 'facts-wide' : undefined}>
+      <dt>{name}</dt>
+      <dd>
+        {children}
+        {copied !== null && <CopyButton text={copied} what={name} />}
+      </dd>
+    </div>
   );
 }

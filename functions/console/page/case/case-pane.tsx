@@ -9,7 +9,9 @@ import { Assignment } from './assignment.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseNotices } from './case-notices.tsx';
 import { ChangesBanner } from './changes-banner.tsx';
+import { conversation } from './conversation.ts';
 import { MessageView } from './message-view.tsx';
+import { OpenOffers } from './open-offers.tsx';
 import type { CaseActions } from './use-case-actions.ts';
 
 interface CasePaneProps {
@@ -48,7 +50,7 @@ export function CasePane({ viewed, changes, textKept, now, actions, onDismissCha
             <span class={`badge badge-${viewed.priority}`}>{name('priority', viewed.priority)}</span>
           )}
           {viewed.risks.map((risk) => (
-            <span key={risk} class="badge badge-risk">
+            <span key={risk} class="badge badge-risk" title={evidenceOf(viewed, risk)}>
               {name('risk', risk)}
             </span>
           ))}
@@ -72,14 +74,15 @@ export function CasePane({ viewed, changes, textKept, now, actions, onDismissCha
       </header>
       <ChangesBanner changes={changes} me={me} now={now} textKept={textKept} onDismiss={onDismissChanges} />
       <CaseNotices viewed={viewed} />
+      <OpenOffers viewed={viewed} actions={actions} now={now} />
       <ol class="messages" aria-label={say('case.conversation')}>
-        {viewed.messages.map((message) => (
+        {conversation(viewed).map((turn) => (
           <MessageView
-            key={message.n}
-            message={message}
+            key={turn.key}
+            turn={turn}
             marketplace={viewed.marketplace}
             now={now}
-            fresh={freshMessages.includes(message.n)}
+            fresh={turn.who === 'buyer' && freshMessages.includes(turn.message.n)}
           />
         ))}
       </ol>
@@ -87,12 +90,20 @@ export function CasePane({ viewed, changes, textKept, now, actions, onDismissCha
   );
 }
 
+/** The buyer's words that show a risk. */
+const evidenceOf = (viewed: CaseView, risk: string): string | undefined =>
+  viewed.messages.flatMap(({ riskEvidence }) => riskEvidence).find((found) => found.risk === risk)?.evidence;
+
+/** The strongest come first; more of them explain nothing more. */
+const MATCHED_SHOWN = 5;
+
 /** Why the classifier chose the category: a guess that can't be checked is no help. */
 function Reasons({ viewed }: { viewed: CaseView }) {
   const { say, name, locale } = useWords();
   if (!viewed.category) return null;
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(viewed.confidence);
-  const keywords = viewed.matched.map(({ keyword }) => keyword).join(', ');
+  const matched = viewed.messages.findLast((message) => message.matched.length > 0)?.matched ?? [];
+  const keywords = [...new Set(matched.map(({ keyword }) => keyword))].slice(0, MATCHED_SHOWN).join(', ');
   return (
     <span class="quiet reasons">
       {viewed.scenario && `${name('scenario', viewed.scenario)} · `}

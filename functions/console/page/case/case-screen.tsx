@@ -4,6 +4,7 @@ import { ApprovalBar, type Question } from '../draft/approval-bar.tsx';
 import { approvalBarriers, isClean } from '../draft/approval-barriers.ts';
 import { DraftPane } from '../draft/draft-pane.tsx';
 import { QuestionDialog } from '../draft/question-dialog.tsx';
+import { replyMode } from '../draft/reply-mode.ts';
 import { useDraftText } from '../draft/use-draft-text.ts';
 import { useServices } from '../screen/services.ts';
 import { useKeys } from '../screen/use-keys.ts';
@@ -15,9 +16,6 @@ import { useCaseActions } from './use-case-actions.ts';
 
 /** A draft has to be on the screen this long before a key may send it: the key that approved the last one may still be down. */
 const READ_BEFORE_KEY_MILLISECONDS = 1200;
-
-/** Draft states in which a new text may take the draft's place. */
-const REPLACEABLE: readonly string[] = ['waiting', 'rejected', 'superseded', 'bounced'];
 
 interface CaseScreenProps {
   open: OpenCase;
@@ -49,7 +47,7 @@ export function CaseScreen({ open, loaded, now, onBack, onLeave }: CaseScreenPro
   const situation = { unsaved: text.unsaved, acknowledged, me };
   const barriers = approvalBarriers(viewed, situation);
   const clean = isClean(viewed, situation);
-  const editable = viewed.state === 'waiting' && (!viewed.draft || REPLACEABLE.includes(viewed.draft.state));
+  const editable = replyMode(viewed) !== 'read';
 
   const approveByKey = () => {
     if (clean && performance.now() - shownSince.current < READ_BEFORE_KEY_MILLISECONDS) {
@@ -123,7 +121,7 @@ export function CaseScreen({ open, loaded, now, onBack, onLeave }: CaseScreenPro
         <QuestionDialog
           question={question}
           body={text.body}
-          caseLink={viewed.caseLink}
+          caseLink={viewed.messages.at(-1)?.caseLink ?? null}
           actions={actions}
           onClose={() => setQuestion(null)}
         />

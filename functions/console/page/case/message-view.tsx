@@ -1,9 +1,10 @@
 import type { Message } from '../api/contract.ts';
 import { Time } from '../screen/time.tsx';
 import { useWords } from '../screen/words-context.ts';
+import type { Turn } from './conversation.ts';
 
 interface MessageViewProps {
-  message: Message;
+  turn: Turn;
   marketplace: string | null;
   now: number;
   /** Arrived while the case was on the screen. */
@@ -14,37 +15,44 @@ interface MessageViewProps {
  * One message, in the words it was written in. All of it is put in as text: markup stays visible as characters, and an
  * address in it can be read and copied but not followed, because a link from a stranger is how accounts are stolen.
  */
-export function MessageView({ message, marketplace, now, fresh }: MessageViewProps) {
-  const { say } = useWords();
-  const own = message.from === 'seller';
+export function MessageView({ turn, marketplace, now, fresh }: MessageViewProps) {
+  const { say, name } = useWords();
+  const own = turn.who === 'seller';
+  const text = own ? turn.text : turn.message.text;
   return (
     <li class={own ? 'message message-own' : 'message'}>
       <header>
-        <bdi class="message-from">
-          {own ? say('case.message.reply') : message.from === 'buyer' ? say('case.message.buyer') : message.from}
-        </bdi>
+        <bdi class="message-from">{own ? say('case.message.reply') : turn.message.from}</bdi>
+        {own && turn.draftState && <span class="quiet">{name('draft-state', turn.draftState)}</span>}
         {fresh && <span class="badge badge-mine">{say('case.message.new')}</span>}
-        <Time at={message.at} now={now} marketplace={marketplace} />
+        <Time at={turn.at} now={now} marketplace={marketplace} />
       </header>
-      {message.text.trim() === '' ? (
+      {text.trim() === '' ? (
         <p class="message-text quiet">{say('case.message.empty')}</p>
       ) : (
         <p class="message-text" dir="auto">
-          {message.text}
+          {text}
         </p>
       )}
-      {message.attachments.length > 0 && (
-        <ul class="attachments" aria-label={say('case.attachments')}>
-          {message.attachments.map((attachment, index) => (
-            <li key={index} class={attachment.danger ? 'attachment attachment-danger' : 'attachment'}>
-              <bdi>{attachment.name}</bdi>
-              {attachment.bytes !== undefined && <span class="quiet">{fileSize(attachment.bytes)}</span>}
-              {attachment.danger && <strong>{say('case.attachment.danger', { reason: attachment.danger })}</strong>}
-            </li>
-          ))}
-        </ul>
-      )}
+      {!own && turn.message.error && <p class="notice notice-warn">{turn.message.error}</p>}
+      {!own && <Attachments attachments={turn.message.attachments} />}
     </li>
+  );
+}
+
+function Attachments({ attachments }: Pick<Message, 'attachments'>) {
+  const { say } = useWords();
+  if (attachments.length === 0) return null;
+  return (
+    <ul class="attachments" aria-label={say('case.attachments')}>
+      {attachments.map((attachment, index) => (
+        <li key={index} class={attachment.danger ? 'attachment attachment-danger' : 'attachment'}>
+          <bdi>{attachment.name}</bdi>
+          {attachment.bytes !== undefined && <span class="quiet">{fileSize(attachment.bytes)}</span>}
+          {attachment.danger && <strong>{say('case.attachment.danger', { reason: attachment.danger })}</strong>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -24,7 +24,7 @@ interface CaseActionsInput {
  * what was read and nothing else; when someone was quicker, the case is read again and the typed text stays.
  */
 export function useCaseActions({ open, loaded, text, leave }: CaseActionsInput) {
-  const { api, me, toast } = useServices();
+  const { api, toast } = useServices();
   const words = useWords();
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
@@ -95,15 +95,16 @@ export function useCaseActions({ open, loaded, text, leave }: CaseActionsInput) 
     noReplyNeeded: () => runAndLeave(act('no-reply-needed'), 'toast.no-reply-needed'),
     close: () => runAndLeave(act('close'), 'toast.closed'),
     sentByHand: () => runAndLeave(act('sent-by-hand'), 'toast.recorded'),
-    assign: () => runAndStay(act('assign', { to: me })),
+    assign: () => runAndStay(act('assign')),
     release: () => runAndStay(act('release')),
     async takeOver() {
       if (!(await run(act('release')))) return;
       const released = await open.reload();
-      if (released) await runAndStay(() => api.act(id, released.etag, 'assign', { to: me }));
+      if (released) await runAndStay(() => api.act(id, released.etag, 'assign'));
     },
     reclassify: (category: string) => runAndStay(act('reclassify', { category: category || null })),
     resolve: (outcome: 'went-out' | 'did-not') => runAndStay(act('resolve', { outcome })),
+    completeOffer: (of: number, index: number) => runAndStay(act('offer-done', { draft: of, index })),
     withdraw: () => withdraw(loaded),
   };
 }

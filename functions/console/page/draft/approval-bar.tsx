@@ -22,10 +22,12 @@ interface ApprovalBarProps {
 export function ApprovalBar(props: ApprovalBarProps) {
   const { viewed, barriers, clean, unsaved, editable, acknowledged, actions, onAcknowledge, onApprove, onAsk } = props;
   const { say, name } = useWords();
-  if (viewed.state !== 'waiting' && viewed.state !== 'quarantined') return null;
+  if (viewed.state !== 'waiting' && viewed.state !== 'quarantined' && !editable) return null;
   const { draft } = viewed;
   const warned = draft?.policy.some(({ severity }) => severity === 'warn') ?? false;
   const barrier = barriers[0];
+  /** Rejected or come back: the same words can be sent again, as a new draft. */
+  const reusable = editable && !unsaved && draft !== null && draft.state !== 'waiting' && viewed.state === 'waiting';
   return (
     <footer class="approval">
       {draft?.state === 'waiting' && viewed.marks.length > 0 && (
@@ -43,13 +45,22 @@ export function ApprovalBar(props: ApprovalBarProps) {
           ))}
         </fieldset>
       )}
-      {barrier && draft && (
+      {barrier && draft && !reusable && (
         <p class="barrier" id="barrier">
           {say(`barrier.${barrier}`)}
         </p>
       )}
       <div class="approval-buttons">
-        {unsaved ? (
+        {reusable ? (
+          <button
+            type="button"
+            class="button button-primary"
+            disabled={actions.busy}
+            onClick={() => void actions.save()}
+          >
+            {say('act.reuse')}
+          </button>
+        ) : unsaved ? (
           <button
             type="button"
             class="button button-primary"

@@ -54,5 +54,5 @@ function GapRow({ gap, onShow, onFill }: { gap: Gap } & Pick<GapListProps, 'onSh
   );
 }
 
-/** `trackingNumber` → `tracking number`. */
-const spoken = (name: string) => name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+/** `tracking_number` → `tracking number`. */
+const spoken = (name: string) => name.replaceAll('_', ' ');

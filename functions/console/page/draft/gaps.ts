@@ -1,27 +1,25 @@
+import { gapsIn } from '../../../../shared/draft/gaps.ts';
 import type { TextSpan } from './text-marks.ts';
 
 export interface Gap extends TextSpan {
-  /** What is missing, as the template names it: `trackingNumber`. */
+  /** What is missing, as the template names it: `tracking_number`. */
   name: string;
 }
 
-/** Gaps of a draft, `[[name]]`, where the template needed what nobody knew (shared/draft/draft.ts). In order of the text. */
+const written = (name: string) => `[[${name}]]`;
+
+/** Every place where a gap stands in a draft, in order of the text. */
 export function findGaps(text: string): Gap[] {
-  return [...text.matchAll(/\[\[\s*([^[\]\n]{1,80}?)\s*\]\]/g)].map((match) => ({
-    name: match[1] ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const gaps: Gap[] = [];
+  for (const name of gapsIn(text)) {
+    const gap = written(name);
+    for (let start = text.indexOf(gap); start !== -1; start = text.indexOf(gap, start + gap.length)) {
+      gaps.push({ name, start, end: start + gap.length });
+    }
+  }
+  return gaps.sort((a, b) => a.start - b.start);
 }
 
 /** The text with every gap of that name filled. The value stands as typed: no pattern in it is read. */
-export function fillGap(text: string, name: string, value: string): string {
-  let filled = '';
-  let from = 0;
-  for (const gap of findGaps(text)) {
-    if (gap.name !== name) continue;
-    filled += text.slice(from, gap.start) + value;
-    from = gap.end;
-  }
-  return filled + text.slice(from);
-}
+export const fillGap = (text: string, name: string, value: string): string =>
+  text.replaceAll(written(name), () => value);

@@ -1,17 +1,20 @@
+import type { UnwrittenScenario } from '../../../../shared/content/templates/schema.ts';
 import { HOLDING_TEMPLATE, SCENARIOS } from '../../../../shared/content/vocabulary.ts';
-import type { ChoiceOption } from '../screen/choice.tsx';
+import type { ChoiceOption } from '../screen/choice-option.ts';
 import type { Words } from '../words/words.ts';
 
-/** Templates to switch to: the case's own category first, then the reply that buys time, then the rest. */
+/** Scenarios that no template may answer. A record, so that the compiler asks for a row when the library drops one. */
+const UNWRITTEN: Record<UnwrittenScenario, true> = { 'sales-pitch': true, 'review-talk': true };
+
+/** Templates to switch to: the reply that buys time, the case's own category, then the rest. */
 export function templateChoices(category: string | null, current: string | null, { say, name }: Words): ChoiceOption[] {
-  const option = (template: string, group?: string) => ({ value: template, text: name('scenario', template), group });
-  const rows = Object.entries(SCENARIOS);
-  const same = rows
-    .filter(([, of]) => of === category)
-    .map(([template]) => option(template, say('draft.template.same')));
-  const other = rows
-    .filter(([, of]) => of !== category)
-    .map(([template]) => option(template, say('draft.template.other')));
-  const none = current === null ? [{ value: '', text: say('draft.template.own') }] : [];
-  return [...none, option(HOLDING_TEMPLATE), ...same, ...other];
+  const written = Object.entries(SCENARIOS).filter(([scenario]) => !Object.hasOwn(UNWRITTEN, scenario));
+  const group = (of: string | null) => say(of === category ? 'draft.template.same' : 'draft.template.other');
+  const options = written
+    .sort(([, a], [, b]) => Number(b === category) - Number(a === category))
+    .map(([scenario, of]) => ({ value: scenario, text: name('scenario', scenario), group: group(of) }));
+  const holding = { value: HOLDING_TEMPLATE, text: name('scenario', HOLDING_TEMPLATE) };
+  return current === null
+    ? [{ value: '', text: say('draft.template.own') }, holding, ...options]
+    : [holding, ...options];
 }

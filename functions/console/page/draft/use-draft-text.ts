@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CaseView } from '../api/contract.ts';
+import { editedDraft } from './reply-mode.ts';
 import type { UnsavedText, UnsavedTexts } from './unsaved-texts.ts';
 
 export interface DraftText {
@@ -16,7 +17,7 @@ export interface DraftText {
 /** The reply as it stands on the screen: what was typed if anything was, else the draft. */
 export function useDraftText(viewed: CaseView, kept: UnsavedTexts): DraftText {
   const [typed, setTyped] = useState<UnsavedText | null>(() => kept.read(viewed.id));
-  const { draft } = viewed;
+  const draft = editedDraft(viewed);
   const saved = { subject: draft?.subject ?? '', body: draft?.body ?? '' };
   const unsaved = typed !== null && (typed.subject !== saved.subject || typed.body !== saved.body);
   const shown = unsaved ? typed : saved;

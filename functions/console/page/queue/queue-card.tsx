@@ -40,7 +40,9 @@ export function QueueCard({ item, now, current, me, unsaved, onOpen }: QueueCard
             <span class={`badge badge-${item.priority}`}>{name('priority', item.priority)}</span>
           )}
           <span class="spread" />
-          {item.state !== 'waiting' && <span class="badge">{name('state', item.state)}</span>}
+          {item.state !== 'waiting' && item.state !== 'answered' && (
+            <span class="badge">{name('state', item.state)}</span>
+          )}
           {item.dueAt && <Due at={item.dueAt} now={now} marketplace={item.marketplace} />}
         </span>
         <bdi class="card-subject">{shortSubject(item.subject ?? '', item.orderId) || say('case.no-subject')}</bdi>

@@ -18,7 +18,10 @@ export function QueueFilters({ filter, stores, onFilter }: QueueFiltersProps) {
       <Choice
         label={say('queue.state')}
         value={filter.state}
-        options={CASE_STATES.map((state) => ({ value: state, text: name('state', state) }))}
+        options={[
+          { value: '', text: say('queue.open') },
+          ...CASE_STATES.map((state) => ({ value: state, text: name('state', state) })),
+        ]}
         onChoose={(state) => onFilter({ ...filter, state })}
       />
       <Choice
@@ -27,6 +30,7 @@ export function QueueFilters({ filter, stores, onFilter }: QueueFiltersProps) {
         options={[
           { value: '', text: say('queue.all-categories') },
           ...CATEGORIES.map((category) => ({ value: category, text: name('category', category) })),
+          { value: 'none', text: say('queue.uncategorised') },
         ]}
         onChoose={(category) => onFilter({ ...filter, category })}
       />

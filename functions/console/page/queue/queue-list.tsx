@@ -42,7 +42,7 @@ export function QueueList({ queue, filter, stores, currentId, me, now, hasUnsave
         ))}
       </ul>
       {queue.loaded && queue.items.length === 0 && (
-        <p class="empty">{say(filter.state === 'waiting' ? 'queue.empty.waiting' : 'queue.empty')}</p>
+        <p class="empty">{say(filter.state === '' ? 'queue.empty.waiting' : 'queue.empty')}</p>
       )}
       {!queue.loaded && queue.problem === null && <p class="empty">{say('app.loading')}</p>}
       {queue.more && (

@@ -1,8 +1,4 @@
-export interface ChoiceOption {
-  value: string;
-  text: string;
-  group?: string;
-}
+import type { ChoiceOption } from './choice-option.ts';
 
 interface ChoiceProps {
   label: string;

@@ -14,6 +14,7 @@ import { Toasts } from './toasts.tsx';
 import { useKeys } from './use-keys.ts';
 import { useNow } from './use-now.ts';
 import { useOpenCaseId } from './use-open-case-id.ts';
+import { useSendingSwitch } from './use-sending-switch.ts';
 import { useToasts } from './use-toasts.ts';
 import { useWords } from './words-context.ts';
 
@@ -30,12 +31,12 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
   const words = useWords();
   const { say } = words;
   const now = useNow();
-  const [filter, setFilter] = useState<QueueFilter>({ store: '', category: '', state: 'waiting' });
+  const [filter, setFilter] = useState<QueueFilter>({ store: '', category: '', state: '' });
   const [openId, openCase] = useOpenCaseId();
   /** Where J and K stand; opening moves it too. */
   const [pointedId, setPointedId] = useState<string | null>(openId);
   const [helping, setHelping] = useState(false);
-  const [sendingStopped, setSendingStopped] = useState<boolean | null>(null);
+  const sending = useSendingSwitch(api);
   const { toasts, show, dismiss } = useToasts();
   const queue = useQueue(api, filter);
   const open = useCase(api, openId, me);
@@ -59,10 +60,9 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
     go(afterLeaving(queue.items, openId)?.id ?? null);
     void queue.refresh();
   };
-  const switchSending = async (call: Promise<void>, stopped: boolean) => {
+  const switchSending = async (call: Promise<void>) => {
     try {
       await call;
-      setSendingStopped(stopped);
     } catch (error) {
       show({ kind: 'problem', text: problemWords(error, words) });
     }
@@ -78,20 +78,24 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
     },
   });
 
-  const services = useMemo(() => ({ api, unsavedTexts, me, toast: show }), [api, unsavedTexts, me, show]);
+  const isLead = sending.stopped !== null;
+  const services = useMemo(
+    () => ({ api, unsavedTexts, me, isLead, toast: show }),
+    [api, unsavedTexts, me, isLead, show],
+  );
 
   return (
     <ServicesContext.Provider value={services}>
       <Header
         me={me}
-        sendingStopped={sendingStopped}
-        onStopSending={(reason) => void switchSending(api.stopSending(reason), true)}
-        onResumeSending={() => void switchSending(api.resumeSending(), false)}
+        sendingStopped={sending.stopped}
+        onStopSending={(reason) => void switchSending(sending.stop(reason))}
+        onResumeSending={() => void switchSending(sending.resume())}
         onLanguage={onLanguage}
         onHelp={() => setHelping(true)}
         onSignOut={onSignOut}
       />
-      {sendingStopped && (
+      {sending.stopped && (
         <p class="notice notice-warn stopped-banner" role="status">
           {say('sending.banner')}
         </p>

@@ -4,7 +4,7 @@ import { useWords } from './words-context.ts';
 
 interface HeaderProps {
   me: string | null;
-  /** Null while it isn't known. */
+  /** Null for who may not see it. */
   sendingStopped: boolean | null;
   onStopSending: (reason: string) => void;
   onResumeSending: () => void;
@@ -31,10 +31,12 @@ export function Header(props: HeaderProps) {
         {say('app.name')}
       </span>
       <span class="spread" />
-      <button type="button" class={sendingStopped ? 'link sending-stopped' : 'link'} onClick={() => setAsking(true)}>
-        <span class={sendingStopped ? 'dot dot-stopped' : 'dot'} />{' '}
-        {say(sendingStopped ? 'sending.stopped' : 'sending.on')}
-      </button>
+      {sendingStopped !== null && (
+        <button type="button" class={sendingStopped ? 'link sending-stopped' : 'link'} onClick={() => setAsking(true)}>
+          <span class={sendingStopped ? 'dot dot-stopped' : 'dot'} />{' '}
+          {say(sendingStopped ? 'sending.stopped' : 'sending.on')}
+        </button>
+      )}
       <button
         type="button"
         class="link"

@@ -10,6 +10,8 @@ export interface Services {
   unsavedTexts: UnsavedTexts;
   /** The signed-in person's id. */
   me: string | null;
+  /** A lead may take a case from somebody. */
+  isLead: boolean;
   toast: (toast: Omit<Toast, 'id'>, forMilliseconds?: number) => void;
 }
 

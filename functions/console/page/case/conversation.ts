@@ -1,0 +1,24 @@
+import type { CaseView, Message } from '../api/contract.ts';
+
+export type Turn =
+  | { who: 'buyer'; key: string; at: string; message: Message }
+  | { who: 'seller'; key: string; at: string; text: string; draftState: string | null };
+
+/** The events that say when a draft went out. */
+const SENT_BY: readonly string[] = ['send-submitted', 'reply-sent-by-hand'];
+
+/** Both sides in the order in which they were said: the buyer's messages, and every reply of ours that went out. */
+export function conversation({ messages, drafts, events }: CaseView): Turn[] {
+  const said = messages.map(
+    (message): Turn =>
+      message.from === 'seller'
+        ? { who: 'seller', key: `m${message.n}`, at: message.at, text: message.text, draftState: null }
+        : { who: 'buyer', key: `m${message.n}`, at: message.at, message },
+  );
+  const replies = drafts.flatMap((draft): Turn[] => {
+    const sent = events.find(({ type, data }) => SENT_BY.includes(type) && data.n === draft.n);
+    if (!sent) return [];
+    return [{ who: 'seller', key: `d${draft.n}`, at: sent.at, text: draft.body, draftState: draft.state }];
+  });
+  return [...said, ...replies].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
