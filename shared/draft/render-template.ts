@@ -94,6 +94,6 @@ export function renderTemplate(template: ParsedTemplate, values: Readonly<Record
 const tidy = (text: string): string =>
   text
     .replace(/[ \t]+$/gm, '')
-    .replace(/ (?=[，。、：；（）「」])|(?<=[，。、：；（）「」]) /g, '')
+    .replace(/(?<!^\d\.) (?=[，。、：；（）「」])|(?<=[，。、：；（）「」]) /gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

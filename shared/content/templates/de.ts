@@ -254,7 +254,7 @@ Soll Rechnungsname, Adresse oder USt-IdNr. geändert werden, antworten Sie mit d
 
 Kommt später eine Frage zu Ihrem ${ITEM} auf, antworten Sie einfach hier. Sie hören innerhalb eines Werktags von uns.`,
 
-    'pre-sale': `vielen Dank für Ihr Interesse{% if product %} an „{{ product }}“{% endif %}. Wir verstehen, dass Sie vor der Bestellung sicher sein möchten. Hier ist die Antwort auf Ihre Frage:
+    'pre-sale': `vielen Dank für Ihr Interesse{% if product %} an „{{ product }}“{% endif %}{% if order_id %} (Bestellung {{ order_id }}){% endif %}. Wir verstehen, dass Sie vor der Bestellung sicher sein möchten. Hier ist die Antwort auf Ihre Frage:
 
 {{ answer }}
 

@@ -158,7 +158,7 @@ If you would prefer a replacement to a refund, simply tell us in a short reply.{
 
     'return-change-of-mind': `Thank you for your message. You would like to return your ${ITEM} from order {{ order_id }}. That is perfectly fine, and we understand that not every choice turns out to be the right one.
 
-{% if refund_percent %}You may prefer the simpler way: keep the item and we refund you {{ refund_percent }} % of its price. Reply with “keep”, and the amount goes to your original payment method within two business days.
+{% if refund_percent %}You may prefer the simpler way: keep the item and we refund you {{ refund_percent }}% of its price. Reply with “keep”, and the amount goes to your original payment method within two business days.
 
 If you would rather send it back{% else %}To send it back{% endif %}, please follow these steps:
 
@@ -254,7 +254,7 @@ If the billing name, the address or the VAT number needs a change, reply with th
 
 If a question about your ${ITEM} comes up later, simply reply here. You will have our answer within one business day.`,
 
-    'pre-sale': `Thank you for your interest{% if product %} in {{ product }}{% endif %}. We understand that you want to be sure before you order. Here is the answer to your question:
+    'pre-sale': `Thank you for your interest{% if product %} in {{ product }}{% endif %}{% if order_id %} (order {{ order_id }}){% endif %}. We understand that you want to be sure before you order. Here is the answer to your question:
 
 {{ answer }}
 

@@ -254,7 +254,7 @@ Si hay que modificar el nombre, la dirección, el NIF o el número de IVA, respo
 
 Si más adelante le surge alguna consulta sobre su ${ITEM}, responda aquí. Tendrá nuestra respuesta en un plazo de un día laborable.`,
 
-    'pre-sale': `Gracias por su interés{% if product %} en «{{ product }}»{% endif %}. Entendemos que desea tener certeza antes de hacer el pedido. Esta es la respuesta a su consulta:
+    'pre-sale': `Gracias por su interés{% if product %} en «{{ product }}»{% endif %}{% if order_id %} (pedido {{ order_id }}){% endif %}. Entendemos que desea tener certeza antes de hacer el pedido. Esta es la respuesta a su consulta:
 
 {{ answer }}
 

@@ -254,7 +254,7 @@ Si le nom, l’adresse ou le numéro de TVA doit être modifié, répondez avec 
 
 Si une question se pose plus tard au sujet de votre ${ITEM}, répondez simplement ici. Vous aurez notre réponse sous un jour ouvré.`,
 
-    'pre-sale': `Merci pour votre intérêt{% if product %} pour « {{ product }} »{% endif %}. Nous comprenons que vous souhaitiez une certitude avant de commander. Voici la réponse à votre question :
+    'pre-sale': `Merci pour votre intérêt{% if product %} pour « {{ product }} »{% endif %}{% if order_id %} (commande {{ order_id }}){% endif %}. Nous comprenons que vous souhaitiez une certitude avant de commander. Voici la réponse à votre question :
 
 {{ answer }}
 

@@ -158,7 +158,7 @@ Se preferisce una sostituzione al rimborso, ci basta una breve risposta.{% endif
 
     'return-change-of-mind': `grazie per il Suo messaggio. Desidera restituire il Suo ${ITEM} dell’ordine {{ order_id }}. Va benissimo: comprendiamo che una scelta possa rivelarsi diversa dal previsto.
 
-{% if refund_percent %}Forse preferisce la strada più semplice: tenga l’articolo e Le rimborsiamo il {{ refund_percent }} % del prezzo. Risponda “lo tengo” e l’importo viene accreditato sul metodo di pagamento originale entro due giorni lavorativi.
+{% if refund_percent %}Forse preferisce la strada più semplice: tenga l’articolo e Le rimborsiamo il {{ refund_percent }}% del prezzo. Risponda “lo tengo” e l’importo viene accreditato sul metodo di pagamento originale entro due giorni lavorativi.
 
 Se preferisce rispedirlo{% else %}Per rispedirlo{% endif %}, segua questi passaggi:
 
@@ -254,7 +254,7 @@ Se intestazione, indirizzo o partita IVA vanno modificati, risponda con i dati c
 
 Se più avanti avrà una domanda sul Suo ${ITEM}, risponda semplicemente qui. Avrà la nostra risposta entro un giorno lavorativo.`,
 
-    'pre-sale': `grazie per il Suo interesse{% if product %} per “{{ product }}”{% endif %}. Comprendiamo che desideri certezza prima di ordinare. Ecco la risposta alla Sua domanda:
+    'pre-sale': `grazie per il Suo interesse{% if product %} per “{{ product }}”{% endif %}{% if order_id %} (ordine {{ order_id }}){% endif %}. Comprendiamo che desideri certezza prima di ordinare. Ecco la risposta alla Sua domanda:
 
 {{ answer }}
 

@@ -158,7 +158,7 @@ ${SELLER_RETURN}
 
     'return-change-of-mind': `感谢您的来信。您希望退回订单 {{ order_id }} 的${ITEM}。完全没有问题，我们理解买到手后想法有变化是很自然的。
 
-{% if refund_percent %}您也可以选择更简单的方式：保留商品，我们退还价格的 {{ refund_percent }} %。请回复“保留”，款项在两个工作日内退回您原来的付款方式。
+{% if refund_percent %}您也可以选择更简单的方式：保留商品，我们退还价格的 {{ refund_percent }}%。请回复“保留”，款项在两个工作日内退回您原来的付款方式。
 
 如果您更希望寄回{% else %}如需寄回{% endif %}，请按以下步骤操作：
 
@@ -254,7 +254,7 @@ ${AMAZON_RETURN}
 
 以后如果对${ITEM}有任何问题，请直接回复，我们在一个工作日内答复您。`,
 
-    'pre-sale': `感谢您{% if product %}对“{{ product }}”{% endif %}的关注。我们理解您希望在下单前了解清楚。对您的问题，答复如下：
+    'pre-sale': `感谢您{% if product %}对“{{ product }}”{% else %}对我们商品{% endif %}的关注{% if order_id %}（订单 {{ order_id }}）{% endif %}。我们理解您希望在下单前了解清楚。对您的问题，答复如下：
 
 {{ answer }}
 
