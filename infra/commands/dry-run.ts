@@ -26,7 +26,7 @@ async function lineOf(source: MailSource): Promise<object> {
   const label = 'file' in source ? { file: source.file } : { id: source.id };
   try {
     if ('error' in source) return unreadableLine(label, source.error);
-    const mail = 'message' in source ? await describeMessage(source.message) : await readMail(source.bytes);
+    const mail = 'message' in source ? describeMessage(source.message) : await readMail(source.bytes);
     return dryRunLine(label, mail);
   } catch (error) {
     return unreadableLine(label, `reading failed: ${error instanceof Error ? error.message : String(error)}`);

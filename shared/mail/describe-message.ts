@@ -1,23 +1,40 @@
 import { LANGUAGES, type Language } from '../content/vocabulary.ts';
 import type { DescribedMail } from './described-mail.ts';
-import { readMail } from './read-mail.ts';
+import { cutAt, harmlessLine, harmlessText } from './harmless-text.ts';
+import { detectLanguage } from './language.ts';
+import { LIMITS } from './limits.ts';
+import { findAsins, findOrderIds } from './order-details.ts';
+import { tidy } from './own-words.ts';
+import { readSubject } from './read-subject.ts';
+import { unreadMail } from './unreadable.ts';
 
-const headersOnly = new TextEncoder().encode('\r\n');
-
-/** A buyer's words without a mail around them, described as a mail would be: for trying texts from a list. */
-export async function describeMessage(message: {
+export interface BareMessage {
   subject?: string | null;
   text: string;
+  /** ISO 639-1, with or without a region; detected when it is missing or unknown. */
   lang?: string | null;
-}): Promise<DescribedMail> {
-  const mail = await readMail(headersOnly);
+}
+
+/** A buyer's words without a mail around them, described as a mail would be: for trying texts from a list. */
+export function describeMessage(message: BareMessage): DescribedMail {
+  const subject = harmlessLine(message.subject ?? '', LIMITS.subjectCharacters);
+  const text = cutAt(tidy(harmlessText(message.text).split('\n')), LIMITS.textCharacters);
+  const orderIds = findOrderIds(`${subject}\n${text}`);
+  const asins = findAsins(`${subject}\n${text}`);
   return {
-    ...mail,
+    ...unreadMail(''),
     kind: 'buyer-message',
-    evidence: ['a message of a list, taken as a buyer’s'],
-    subject: message.subject ?? '',
-    text: message.text,
-    language: languageOf(message.lang ?? null) ?? 'en',
+    evidence: ['a message without a mail around it, taken as a buyer’s'],
+    subject,
+    orderId: orderIds[0] ?? null,
+    orderIds,
+    asin: asins[0] ?? null,
+    asins,
+    topic: readSubject(subject).topic,
+    language: languageOf(message.lang ?? null) ?? detectLanguage(text, null),
+    text,
+    trust: { level: 'unchecked', reasons: ['a message without a mail around it: there is no sender to check'] },
+    error: null,
   };
 }
 

@@ -1,37 +1,42 @@
-import { addressParser, decodeWords } from 'postal-mime';
-import { decodeBytes, repairMojibake } from './charset.ts';
+import { addressParser } from 'postal-mime';
+import { decodeBytes } from './charset.ts';
+import { decodeHeaderText } from './encoded-words.ts';
+import { LIMITS } from './limits.ts';
 
 export interface Mailbox {
   address: string;
   name: string | null;
 }
 
+export interface HeaderField {
+  /** Lower case. */
+  key: string;
+  /** Unfolded, not decoded. */
+  value: string;
+}
+
 /** The header fields of one message, in their order, duplicates included. */
 export interface MailHeaders {
   /** Decoded value of the first field of that name (lower case); null when there is none. */
   first(name: string): string | null;
-  /** Decoded values of all fields of that name, topmost first. */
-  all(name: string): string[];
   has(name: string): boolean;
+  /** Undecoded values, topmost first. */
+  raw(name: string): string[];
   /** Mailboxes of all fields of that name, groups taken apart. */
   mailboxes(name: string): Mailbox[];
-  /** Undecoded values: what an address or an identifier is read from. */
-  raw(name: string): string[];
+  /** How many fields there are, of any name. */
+  count: number;
 }
 
-const BARE_ADDRESS = /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+$/;
+const BARE_ADDRESS = /^[^\s@<>"(),;:]{1,128}@[^\s@<>"(),;:]{1,253}$/;
+const FIELD_NAME = /^[!-9;-~]{1,100}$/;
 
-/** Encoded words decoded with the charset they really have, line breaks and surrounding blanks gone. */
-export function decodeHeaderText(value: string): string {
-  const decoded = value.includes('=?') ? decodeWords(value) : value;
-  return repairMojibake(decoded)
-    .replace(/[\r\n\t]+/g, ' ')
-    .trim();
-}
-
-export function mailHeaders(fields: readonly { key: string; value: string }[]): MailHeaders {
+export function mailHeaders(fields: readonly HeaderField[]): MailHeaders {
   const values = new Map<string, string[]>();
+  let count = 0;
   for (const { key, value } of fields) {
+    if (!FIELD_NAME.test(key)) continue;
+    count += 1;
     const known = values.get(key);
     if (known === undefined) values.set(key, [value]);
     else known.push(value);
@@ -39,11 +44,11 @@ export function mailHeaders(fields: readonly { key: string; value: string }[]): 
   const raw = (name: string): string[] => values.get(name) ?? [];
   return {
     raw,
+    count,
     first: (name) => {
       const [value] = raw(name);
       return value === undefined ? null : decodeHeaderText(value);
     },
-    all: (name) => raw(name).map(decodeHeaderText),
     has: (name) => values.has(name),
     mailboxes: (name) => raw(name).flatMap(parseMailboxes),
   };
@@ -65,18 +70,20 @@ export function parseMailboxes(value: string): Mailbox[] {
   return mailboxes;
 }
 
-/** Header fields cut from raw bytes: for mail that postal-mime refuses, and for 8-bit headers it can't decode. */
-export function readHeaderFields(bytes: Uint8Array): { key: string; value: string }[] {
-  const fields: { key: string; value: string }[] = [];
-  for (const line of decodeBytes(bytes, null).split(/\r?\n/)) {
-    const last = fields.at(-1);
+/** Header fields from raw bytes, each line in its own encoding: for 8-bit headers, and for mail that the parser refuses. */
+export function readHeaderFields(bytes: Uint8Array): HeaderField[] {
+  const fields: HeaderField[] = [];
+  const limit = Math.min(bytes.length, LIMITS.headerBytes);
+  for (let start = 0, end = 0; start < limit; start = end) {
+    const feed = bytes.indexOf(0x0a, start);
+    end = feed < 0 ? bytes.length : feed + 1;
+    const line = decodeBytes(bytes.subarray(start, Math.min(end, limit)), null).replace(/[\r\n]+$/, '');
     if (line === '') break;
-    if (/^[ \t]/.test(line) && last !== undefined) {
-      last.value += line;
-      continue;
-    }
+    const last = fields.at(-1);
     const colon = line.indexOf(':');
-    if (colon > 0) fields.push({ key: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() });
+    if (/^[ \t]/.test(line) && last !== undefined) last.value += line;
+    else if (colon > 0)
+      fields.push({ key: line.slice(0, colon).trimEnd().toLowerCase(), value: line.slice(colon + 1).trim() });
   }
   return fields;
 }

@@ -1,6 +1,7 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Attachment } from 'postal-mime';
 import { z } from 'zod';
 import { decodeBytes } from './charset.ts';
+import { clipMail } from './clip-mail.ts';
 import { LIMITS } from './limits.ts';
 import { type MailHeaders, mailHeaders, readHeaderFields } from './mail-headers.ts';
 
@@ -41,50 +42,93 @@ const partSchema = z.object({
 type Part = z.infer<typeof partSchema>;
 
 /** Takes a mail apart. Never throws: what postal-mime refuses is kept as one plain text with its headers. */
-export async function parseMime(bytes: Uint8Array): Promise<ParsedMime> {
-  const parser = new PostalMime({
-    maxNestingDepth: LIMITS.nestingDepth,
-    maxHeadersSize: LIMITS.allHeaderBytes,
-    forceRfc822Attachments: true,
-  });
+export async function parseMime(raw: Uint8Array): Promise<ParsedMime> {
+  const { bytes, limits } = clipMail(raw);
   try {
-    const email = await parser.parse(bytes);
-    const tree = partSchema.safeParse(Reflect.get(parser, 'root'));
-    const parts: TextPart[] = [];
-    if (tree.success) collectText(tree.data, parts);
-    else parts.push({ type: 'plain', text: email.text ?? '' }, { type: 'html', text: email.html ?? '' });
-    return {
-      headers: mailHeaders(email.headers),
-      parts: parts.filter((part) => part.text !== ''),
-      attachments: email.attachments.map((attachment) => ({
-        name: attachment.filename,
-        type: attachment.mimeType,
-        content:
-          typeof attachment.content === 'string'
-            ? new TextEncoder().encode(attachment.content)
-            : new Uint8Array(attachment.content),
-      })),
-      limits: [],
-    };
+    return { ...(await parseWithTree(bytes)), limits };
   } catch (error) {
     return {
-      headers: mailHeaders(readHeaderFields(bytes.subarray(0, LIMITS.headerBytes))),
-      parts: [{ type: 'plain', text: decodeBytes(bytes.subarray(0, LIMITS.textPartBytes), null) }],
+      headers: mailHeaders(readHeaderFields(bytes)),
+      parts: [{ type: 'plain', text: decodeBytes(bodyOf(bytes).subarray(0, LIMITS.textPartBytes), null) }],
       attachments: [],
-      limits: [error instanceof Error ? error.message : String(error)],
+      limits: [...limits, `kept as plain text: ${error instanceof Error ? error.message : String(error)}`],
     };
   }
 }
 
+async function parseWithTree(bytes: Uint8Array): Promise<Omit<ParsedMime, 'limits'>> {
+  const parser = new PostalMime({
+    maxNestingDepth: LIMITS.nestingDepth,
+    maxHeadersSize: LIMITS.allHeaderBytes,
+    // A message inside a message is opened on purpose (embedded forwards), never mixed into the outer text.
+    forceRfc822Attachments: true,
+  });
+  const email = await parser.parse(bytes);
+  const tree = partSchema.safeParse(Reflect.get(parser, 'root'));
+  const parts: TextPart[] = [];
+  if (tree.success) collectText(tree.data, parts);
+  else parts.push({ type: 'plain', text: email.text ?? '' }, { type: 'html', text: email.html ?? '' });
+  // The parser decodes header lines as UTF-8 only: others are read again from the bytes.
+  const isDamaged = email.headers.some(({ value }) => value.includes('\uFFFD') || value.includes('\u001b'));
+  return {
+    headers: mailHeaders(isDamaged ? readHeaderFields(bytes) : email.headers),
+    parts: parts.filter((part) => part.text.trim() !== ''),
+    attachments: email.attachments.slice(0, LIMITS.attachments).map(rawAttachment),
+  };
+}
+
 function collectText(part: Part, parts: TextPart[]): void {
-  const type = part.contentType.parsed.value;
-  const isText = type === 'text/plain' || type === 'text/html';
-  if (part.content !== null && isText && part.contentDisposition.parsed.value !== 'attachment') {
-    const label = part.contentType.parsed.params['charset'] ?? null;
-    parts.push({
-      type: type === 'text/html' ? 'html' : 'plain',
-      text: decodeBytes(new Uint8Array(part.content), label),
-    });
-  }
   for (const child of part.childNodes) collectText(child, parts);
+  if (part.content === null || part.contentDisposition.parsed.value === 'attachment') return;
+  const { value: type, params } = part.contentType.parsed;
+  const isHtml = type === 'text/html';
+  // A multipart whose boundary never comes has its text as content of its own: better shown than lost.
+  const isStray = part.contentType.multipart !== false && part.childNodes.length === 0;
+  if (!isHtml && type !== 'text/plain' && !isStray) return;
+  const bytes = new Uint8Array(part.content, 0, Math.min(part.content.byteLength, LIMITS.textPartBytes));
+  const text = decodeBytes(bytes, params.charset ?? (isHtml ? metaCharset(bytes) : null));
+  const isFlowed = params.format?.toLowerCase() === 'flowed';
+  parts.push({
+    type: isHtml ? 'html' : 'plain',
+    text: isFlowed ? unfoldFlowed(text, params.delsp?.toLowerCase() === 'yes') : text,
+  });
+}
+
+/** `<meta charset>` of an HTML part that comes without a label. */
+function metaCharset(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024));
+  return /<meta\b[^<>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{2,40})/i.exec(head)?.[1] ?? null;
+}
+
+/** Joins soft-broken lines (RFC 3676), quoted ones too as long as their depth is the same. */
+function unfoldFlowed(text: string, dropsSpace: boolean): string {
+  const lines: string[] = [];
+  let isOpen = false;
+  let openDepth = 0;
+  for (const line of text.split(/\r?\n/)) {
+    const quotes = /^>*/.exec(line)?.[0] ?? '';
+    const content = line.slice(quotes.length).replace(/^ /, '');
+    const isSoft = content.endsWith(' ') && content !== '-- ';
+    const piece = isSoft && dropsSpace ? content.slice(0, -1) : content;
+    if (isOpen && openDepth === quotes.length && content !== '-- ') lines[lines.length - 1] += piece;
+    else lines.push(quotes === '' ? piece : `${quotes} ${piece}`);
+    isOpen = isSoft;
+    openDepth = quotes.length;
+  }
+  return lines.join('\n');
+}
+
+function rawAttachment(attachment: Attachment): RawAttachment {
+  const { filename, mimeType, content } = attachment;
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+  return { name: filename, type: mimeType, content: bytes };
+}
+
+/** What follows the first empty line. */
+function bodyOf(bytes: Uint8Array): Uint8Array {
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) {
+    if (bytes[at + 1] === 0x0a) return bytes.subarray(at + 2);
+    if (bytes[at + 1] === 0x0d && bytes[at + 2] === 0x0a) return bytes.subarray(at + 3);
+  }
+  return bytes;
 }

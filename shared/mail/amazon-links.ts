@@ -1,0 +1,38 @@
+import { marketplaceOfHost } from './relay-address.ts';
+
+export interface AmazonLinks {
+  /** Opens the thread in Seller Central. */
+  caseLink: string | null;
+  /** Marks the message as needing no answer by a mere GET: shown, never fetched. */
+  noResponseLink: string | null;
+}
+
+const URL_IN_TEXT = /https?:\/\/[^\s<>"'\])}，。）]{4,2000}/gi;
+
+/** Amazon's own links among those of the mail; only `https` ones on Amazon's hosts count. */
+export function findAmazonLinks(text: string, links: readonly string[]): AmazonLinks {
+  const found: AmazonLinks = { caseLink: null, noResponseLink: null };
+  const all = [...links.slice(0, 300), ...(text.match(URL_IN_TEXT)?.slice(0, 300) ?? [])];
+  for (const link of all) {
+    const url = parseUrl(link);
+    if (url === null) continue;
+    const target = `${url.pathname}${url.search}`.toLowerCase();
+    if (/no-?response|noresponse|nrn|responsenotneeded|markasnoresponse/.test(target))
+      found.noResponseLink ??= url.href;
+    else if (
+      /\/messaging\/(?:inbox|thread|reply|permissions|contact)|\/gp\/communication-manager|caseid=|threadid=/.test(
+        target,
+      )
+    ) {
+      found.caseLink ??= url.href;
+    }
+  }
+  return found;
+}
+
+function parseUrl(link: string): URL | null {
+  const url = URL.parse(link.trim().replace(/[.,;:!?]+$/, ''));
+  if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '') return null;
+  // Some marketplaces share `sellercentral-europe.amazon.com`; `sellercentral.amazon.de.example.org` is nobody's.
+  return marketplaceOfHost(url.hostname) === null ? null : url;
+}
