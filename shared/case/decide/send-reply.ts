@@ -1,4 +1,4 @@
-import { type Case, draftOf } from '../case.ts';
+import { type Case, type CaseDraft, draftOf, waitingMessages } from '../case.ts';
 import type { StoredObject } from '../case-event.ts';
 import { type Decision, type DecisionContext, decided, refused } from './decision.ts';
 
@@ -65,6 +65,9 @@ function claim(state: Case, command: Extract<SendCommand, { type: 'claim-send' }
   if (state.lastMessage && state.lastMessage.n > draft.answers) {
     return decided({ type: 'draft-superseded', data: { n: draft.n, cause: 'newer-message' } });
   }
+  if (!isStillWanted(state, draft)) {
+    return decided({ type: 'draft-superseded', data: { n: draft.n, cause: 'settled' } });
+  }
   if (draft.contentHash !== command.contentHash) {
     const error = 'The stored text is not the text that was approved; nothing was sent.';
     return decided({ type: 'send-refused', data: { n: draft.n, error } });
@@ -78,6 +81,13 @@ function claim(state: Case, command: Extract<SendCommand, { type: 'claim-send' }
     data: { n: draft.n, attempt: draft.attempts + 1, original: command.original },
   });
 }
+
+/**
+ * A reply that came back to `approved` after a failed call may find its message settled in the meantime, by an answer
+ * from Seller Central or by a person: sending it then would answer twice.
+ */
+const isStillWanted = (state: Case, draft: CaseDraft): boolean =>
+  draft.followsUp !== null || waitingMessages(state).some((message) => message.n <= draft.answers);
 
 function confirm(state: Case, n: number, outcome: SendOutcome): Decision {
   const draft = draftOf(state, n);
