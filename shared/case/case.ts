@@ -46,6 +46,8 @@ const draftSchema = z.object({
   approvedBy: z.string().nullable(),
   sendNotBefore: z.string().nullable(),
   attempts: z.number(),
+  /** How many of the attempts were made under earlier approvals. */
+  attemptsBefore: z.number(),
   /** When it reached its present state. */
   since: z.string(),
   sesMessageId: z.string().nullable(),

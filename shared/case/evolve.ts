@@ -63,6 +63,7 @@ function apply(state: Case, event: Exclude<CaseEvent, { type: 'case-opened' }>):
       return changeDraft(step(state, event, event.data.n, 'approve'), event.data.n, (draft) => ({
         ...draft,
         approvedBy: event.actor,
+        attemptsBefore: draft.attempts,
         sendNotBefore: event.data.sendNotBefore,
         problem: null,
       }));
@@ -182,6 +183,7 @@ function createDraft(state: Case, event: CaseEvent, data: EventData<'draft-creat
     approvedBy: null,
     sendNotBefore: null,
     attempts: 0,
+    attemptsBefore: 0,
     since: event.at,
     sesMessageId: null,
     problem: null,

@@ -2,7 +2,7 @@ import { type Case, type CaseDraft, draftOf, waitingMessages } from '../case.ts'
 import type { StoredObject } from '../case-event.ts';
 import { type Decision, type DecisionContext, decided, refused } from './decision.ts';
 
-/** Attempts that surely sent nothing before a person has to look. */
+/** Attempts under one approval that surely sent nothing before a person has to look. */
 export const MAXIMUM_SEND_ATTEMPTS = 8;
 
 export type SendOutcome =
@@ -72,8 +72,9 @@ function claim(state: Case, command: Extract<SendCommand, { type: 'claim-send' }
     const error = 'The stored text is not the text that was approved; nothing was sent.';
     return decided({ type: 'send-refused', data: { n: draft.n, error } });
   }
-  if (draft.attempts >= MAXIMUM_SEND_ATTEMPTS) {
-    const error = `Nothing was sent in ${draft.attempts} attempts: ${draft.problem ?? 'no reason known'}`;
+  const attempts = draft.attempts - draft.attemptsBefore;
+  if (attempts >= MAXIMUM_SEND_ATTEMPTS) {
+    const error = `Nothing was sent in ${attempts} attempts: ${draft.problem ?? 'no reason known'}`;
     return decided({ type: 'send-refused', data: { n: draft.n, error } });
   }
   return decided({
