@@ -1,5 +1,6 @@
 import { type Case, type CaseDraft, draftOf, waitingMessages } from '../case.ts';
 import type { StoredObject } from '../case-event.ts';
+import { draftAfter } from '../states.ts';
 import { type Decision, type DecisionContext, decided, refused } from './decision.ts';
 
 /** Attempts under one approval that surely sent nothing before a person has to look. */
@@ -94,7 +95,8 @@ function confirm(state: Case, n: number, outcome: SendOutcome): Decision {
   const draft = draftOf(state, n);
   if (!draft) return refused('wrong-state', `Case ${state.id} has no draft ${n}.`);
   if (outcome.type === 'submitted') {
-    if (draft.state !== 'sending' && draft.state !== 'uncertain') return decided();
+    // SES has it: the record follows, also where somebody thought in between that nothing was sent.
+    if (draftAfter(draft.state, 'submit') === null) return decided();
     return decided({ type: 'send-submitted', data: { n, sesMessageId: outcome.sesMessageId, proof: 'ses-answer' } });
   }
   // An event that overtook this answer has settled the draft: nothing that the call says can unsettle it.
