@@ -114,6 +114,10 @@ function resolve(state: Case, outcome: 'went-out' | 'did-not'): Decision {
   if (outcome === 'went-out') {
     return decided({ type: 'send-submitted', data: { n: draft.n, sesMessageId: null, proof: 'person' } });
   }
+  if (!draft.escalated) {
+    // The call may still be running, or its event on the way: nobody can see yet that it did not go out.
+    return refused('too-early', 'SES may still report this reply. When it does not, you will be asked again.');
+  }
   if (state.lastMessage && state.lastMessage.n > draft.answers) {
     // It was written before the buyer's newest message: sending it now would answer past them.
     return decided(
