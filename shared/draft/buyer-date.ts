@@ -29,5 +29,7 @@ export function buyerDate(
   if (Number.isNaN(at)) return null;
   const marketplace = MARKETPLACES.find(({ code }) => code === place.marketplace);
   const locale = marketplace ? `${language}-${regionOf(marketplace.code)}` : language;
-  return formatFor(locale, marketplace?.timeZone ?? place.storeTimeZone).format(at);
+  const day = formatFor(locale, marketplace?.timeZone ?? place.storeTimeZone).format(at);
+  // Spanish puts no comma after the weekday inside of a sentence ("el viernes 27 de noviembre"); ICU does.
+  return language === 'es' ? day.replace(',', '') : day;
 }

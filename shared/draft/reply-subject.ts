@@ -2,7 +2,7 @@ import { plainLine } from './plain-value.ts';
 
 /** Reply and forward marks of mail programs in many languages, also numbered (`Re[2]:`) and with a full-width colon. */
 const MARK =
-  /^(?:re|aw|antw|sv|vs|odp|ynt|ref|rif|r|rv|res|resp|fw|fwd|wg|tr|i|enc|回复|回覆|答复|答覆|转发|轉寄|返信|転送)(?:\s?[[(（]\d+[\])）])?\s?[:：]\s*/iu;
+  /^(?:re|aw|antw|sv|vs|odp|ynt|rif|r|rv|fw|fwd|wg|tr|i|回复|回覆|答复|答覆|转发|轉寄|返信|転送)(?:\s?[[(（]\d+[\])）])?\s?[:：]\s*/iu;
 
 const LONGEST = 200;
 

@@ -57,7 +57,7 @@ describe('a day in a reply', () => {
     ['en', 'UK', 'Friday 27 November'],
     ['de', 'DE', 'Freitag, 27. November'],
     ['fr', 'FR', 'vendredi 27 novembre'],
-    ['es', 'MX', 'jueves, 26 de noviembre'],
+    ['es', 'MX', 'jueves 26 de noviembre'],
     ['it', 'IT', 'venerdì 27 novembre'],
     ['ja', 'JP', '11月27日金曜日'],
     ['zh', 'US', '11月26日星期四'],

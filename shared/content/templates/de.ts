@@ -81,7 +81,7 @@ Die Zollprüfung dauert meist ein bis fünf Werktage, danach reist das Paket von
 
 Wir bleiben für Sie dran, bis das Paket angekommen ist.`,
 
-    lost: `vielen Dank für Ihre Geduld. Ihre Bestellung {{ order_id }}{% if deliver_by %} sollte am {{ deliver_by }} bei Ihnen sein und{% endif %} ist offenbar unterwegs{% if carrier %} mit {{ carrier }}{% endif %} verloren gegangen{% if tracking_number %} (Sendungsnummer {{ tracking_number }}){% endif %}. Das tut uns leid. Sie haben lange genug gewartet, wir lösen das jetzt.
+    lost: `vielen Dank für Ihre Geduld. Ihre Bestellung {{ order_id }}{% if deliver_by %} sollte am {{ deliver_by }} bei Ihnen sein und{% endif %} ist offenbar auf dem Versandweg verloren gegangen{% if carrier %}, Paketdienst {{ carrier }}{% endif %}{% if tracking_number %}, Sendungsnummer {{ tracking_number }}{% endif %}. Das tut uns leid. Sie haben lange genug gewartet, wir lösen das jetzt.
 
 {% if fulfilled_by_amazon %}Amazon versendet und liefert diese Bestellung für uns und hält die Lösung in Ihrem Konto bereit:
 1. Öffnen Sie „Meine Bestellungen“, wählen Sie diese Bestellung und dann „Problem bei Bestellung“.

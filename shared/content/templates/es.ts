@@ -11,7 +11,7 @@ const AMAZON_RETURN = `1. Abra «Mis pedidos», elija «Devolver o reemplazar pr
 2. Elija reemplazo o reembolso. Amazon gestiona este pedido, por lo que la etiqueta y los puntos de entrega aparecen allí.
 3. Amazon le confirma el reemplazo o el reembolso en cuanto se registra el paquete.`;
 
-const REPLACEMENT_OR_REFUND = `1. Reemplazo: una unidad nueva sale de nuestro almacén en un plazo de dos días laborables y usted recibe su número de seguimiento.
+const REPLACEMENT_OR_REFUND = `1. Reemplazo: enviamos una unidad nueva en un plazo de dos días laborables y usted recibe su número de seguimiento.
 2. Reembolso completo{% if refund_amount %} de {{ refund_amount }}{% endif %}: se abona en su método de pago original en un plazo de dos días laborables.
 
 Responda simplemente con «1» o «2» y nos ponemos en marcha de inmediato.`;
@@ -175,7 +175,7 @@ Si la versión que desea no se ofrece allí, elija el reembolso y haga un pedido
 1. Responda con la versión que desea (talla, color o modelo) y se la reservamos.
 2. Abra «Mis pedidos», elija «Devolver o reemplazar productos» e imprima la etiqueta de devolución que aparece allí. Incluya su número de devolución {{ rma_number }} en el paquete y envíelo a:
 {{ return_address }}
-3. Su nuevo artículo sale de nuestro almacén en los dos días laborables siguientes a la llegada, y usted recibe el número de seguimiento.{% endif %}`,
+3. Enviamos su nuevo artículo en los dos días laborables siguientes a la llegada, y usted recibe el número de seguimiento.{% endif %}`,
 
     'refund-status': `Gracias por su mensaje. Espera el reembolso{% if refund_amount %} de {{ refund_amount }}{% endif %} de su pedido {{ order_id }} y entendemos que desea tener certeza.
 
@@ -225,7 +225,7 @@ El manual va adjunto a este mensaje como archivo: {{ attachment }}
 
 Puede abrirlo en el teléfono o en otro dispositivo, guardarlo o imprimir las páginas que necesite. Si algún paso le genera dudas, responda con el número de página y se lo explicamos en un plazo de un día laborable.`,
 
-    compatibility: `Gracias por consultarlo antes. Desea saber si su ${ITEM}{% if order_id %} (pedido {{ order_id }}){% endif %} es compatible con su dispositivo y entendemos que tiene que encajar a la primera.
+    compatibility: `Gracias por consultarlo antes. Desea saber si su ${ITEM}{% if order_id %} (pedido {{ order_id }}){% endif %} es compatible con su dispositivo y entendemos que es importante acertar a la primera.
 
 Esta es nuestra respuesta:
 

@@ -71,12 +71,12 @@ Entre deux centres de tri, un colis voyage souvent plusieurs jours sans être sc
 
 Si vous souhaitez que nous parcourions ces étapes avec vous, répondez simplement ici.`,
 
-    customs: `Merci pour votre message. Vous avez une question sur la douane pour votre commande {{ order_id }}, et nous comprenons qu’un tel avis surprenne.{% if tracking_status %} Dernier statut du colis : {{ tracking_status }}.{% endif %}
+    customs: `Merci pour votre message. Vous avez une question sur la douane pour votre commande {{ order_id }}, et nous comprenons qu’une telle notification surprenne.{% if tracking_status %} Dernier statut du colis : {{ tracking_status }}.{% endif %}
 
 Un contrôle douanier dure en général un à cinq jours ouvrés, puis le colis poursuit sa route de lui-même. {% if fulfilled_by_amazon %}Amazon expédie cette commande pour nous et s’occupe du dédouanement :
-1. Si l’on vous demande des documents ou un paiement, choisissez « Problème avec la commande » dans « Vos commandes » et montrez l’avis à Amazon.
+1. Si l’on vous demande des documents ou un paiement, choisissez « Problème avec la commande » dans « Vos commandes » et montrez la notification à Amazon.
 2. Les frais d’importation réglés avec la commande couvrent déjà les droits.{% else %}Voici comment nous vous aidons :
-1. Si l’on vous demande des documents, envoyez-nous ici une photo de l’avis ; vous recevez les papiers sous un jour ouvré.
+1. Si l’on vous demande des documents, envoyez-nous ici une photo de la notification ; vous recevez les papiers sous un jour ouvré.
 2. Si l’on vous demande un paiement, indiquez-nous d’abord le montant. Nous le vérifions d’après votre commande et vous disons comment il est réglé.{% endif %}
 
 Nous restons à vos côtés jusqu’à l’arrivée du colis.`,
@@ -265,7 +265,7 @@ Si un point reste ouvert, répondez ici avec les détails qui comptent pour vous
 Nous examinons maintenant les détails, afin de vous proposer une solution vraiment utile.
 
 1. Vous recevrez notre réponse complète ici d’ici au {{ answer_by }}.
-2. D’ici là, vous n’avez rien à faire. Si vous souhaitez ajouter un élément, une photo par exemple, répondez ici et nous en tiendrons compte.
+2. D’ici là, aucune démarche n’est nécessaire de votre part. Si vous souhaitez ajouter un élément, une photo par exemple, répondez ici et nous en tiendrons compte.
 
 Merci de nous accorder ce temps.`,
   },
