@@ -1,6 +1,9 @@
 import type { Role } from '../../content/settings.ts';
 import type { Case } from '../case.ts';
+import type { NewEvent } from '../case-event.ts';
+import { draftAfter } from '../states.ts';
 import { type Decision, type DecisionContext, decided, refused } from './decision.ts';
+import { inFlightDraft } from './review-draft.ts';
 
 export type KeepCommand =
   | { type: 'place-hold'; reason: string; reviewOn: string }
@@ -27,9 +30,17 @@ export function keepCase(state: Case, command: KeepCommand, context: DecisionCon
       if (state.erasureRequestedBy.actor === context.actor || state.erasureRequestedBy.role === command.role) {
         return refused('wrong-person', 'Erasing takes two people: a lead and an auditor.');
       }
-      return decided({
+      if (inFlightDraft(state))
+        return refused('wrong-state', 'A reply is on its way; its outcome has to be known first.');
+      return decided(...endDrafts(state), {
         type: 'case-erased',
         data: { requestedBy: state.erasureRequestedBy.actor, reason: command.reason },
       });
   }
 }
+
+/** Without its text a draft can neither be read nor sent: an approved one would stand as approved for ever. */
+const endDrafts = (state: Case): NewEvent[] =>
+  state.drafts
+    .filter((draft) => draftAfter(draft.state, 'supersede') !== null)
+    .map((draft) => ({ type: 'draft-superseded', data: { n: draft.n, cause: 'settled' } }));
