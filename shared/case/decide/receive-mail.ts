@@ -62,13 +62,15 @@ function replaceableDraft(state: Case) {
 function answeredElsewhere(state: Case, copy: EventData<'message-received'>): NewEvent[] {
   const answered = waitingMessages(state).filter((message) => message.sentAt <= copy.sentAt);
   const through = Math.max(0, ...answered.map((message) => message.n));
-  if (through === 0) return [];
   const current = replaceableDraft(state);
-  const superseded: NewEvent[] =
-    current && current.answers <= through
-      ? [{ type: 'draft-superseded', data: { n: current.n, cause: 'answered-elsewhere' } }]
-      : [];
-  return [...superseded, { type: 'answered-elsewhere', data: { through, copy: copy.n } }];
+  // What a holding reply promised may be answered there too; its messages wait no longer.
+  const keepsPromise = current !== undefined && current.followsUp !== null;
+  const events: NewEvent[] = [];
+  if (current && (current.answers <= through || keepsPromise)) {
+    events.push({ type: 'draft-superseded', data: { n: current.n, cause: 'answered-elsewhere' } });
+  }
+  if (through > 0) events.push({ type: 'answered-elsewhere', data: { through, copy: copy.n } });
+  return events;
 }
 
 function refusedByAmazon(state: Case, notice: EventData<'message-received'>): NewEvent[] {
