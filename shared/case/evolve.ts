@@ -148,7 +148,8 @@ function receive(state: Case, data: EventData<'message-received'>): Case {
   const received: Case = {
     ...state,
     messageCount: data.n,
-    messages: [...state.messages, message],
+    // Only here, so that whoever compares a case before and after sees each message that was settled in between.
+    messages: [...compactMessages(state.messages), message],
     tally: { ...state.tally, [data.disposition]: state.tally[data.disposition] + 1 },
     lastMessage: data.supersedes ? { n: data.n, contentHash: data.contentHash } : state.lastMessage,
     marks: [...new Set([...state.marks, ...data.marks])],
@@ -275,14 +276,13 @@ function moveMessages(
 /** The case's state follows from where its messages stand; a case that a person closed stays closed until mail comes. */
 function settleCase(state: Case): Case {
   const { tally } = state;
-  const kept = compactMessages(state.messages);
-  const settled = { ...state, messages: kept };
-  if (tally.waiting > 0) return { ...settled, state: 'waiting' };
-  if (tally.quarantined > 0) return { ...settled, state: 'quarantined' };
-  if (state.state === 'closed') return settled;
+  if (tally.waiting > 0) return { ...state, state: 'waiting' };
+  if (tally.quarantined > 0) return { ...state, state: 'quarantined' };
+  if (state.state === 'closed') return state;
   const last = state.messages.findLast((message) => message.disposition !== 'recorded');
-  if (last?.disposition === 'answered') return { ...settled, state: 'answered' };
-  return { ...settled, state: last ? 'no-reply-needed' : 'closed' };
+  // Nothing but notices, or so many of them that all else is history: they change nothing.
+  if (!last) return state;
+  return { ...state, state: last.disposition === 'answered' ? 'answered' : 'no-reply-needed' };
 }
 
 function compactMessages(messages: CaseMessage[]): CaseMessage[] {
