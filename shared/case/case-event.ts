@@ -159,12 +159,15 @@ const link = {
   hash: sha256,
 };
 
-const memberSchemas = Object.entries(eventData).map(([type, data]) =>
-  z.object({ ...link, type: z.literal(type), data }),
-);
+const eventSchema = (type: string, data: z.ZodType) => z.object({ ...link, type: z.literal(type), data });
+const eventSchemas = Object.entries(eventData).map(([type, data]) => eventSchema(type, data));
 
 /** An event in its place in the chain. */
 export type CaseEvent = NewEvent & z.infer<z.ZodObject<typeof link>>;
 
 /** Parses a stored event; an item that is no event throws with the field named. */
-export const caseEventSchema = z.union(memberSchemas) as unknown as z.ZodType<CaseEvent>;
+export const caseEventSchema = z.discriminatedUnion(
+  'type',
+  // Told apart by their type alone: trying forty schemas in turn took ten times as long, on every event of a history.
+  eventSchemas as [ReturnType<typeof eventSchema>, ...typeof eventSchemas],
+) as unknown as z.ZodType<CaseEvent>;
