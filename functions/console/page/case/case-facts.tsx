@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { CaseView } from '../api/contract.ts';
 import { CopyButton } from '../screen/copy-button.tsx';
 import { useWords } from '../screen/words-context.ts';
+import { threadLink } from './conversation.ts';
 
 /** What an answer needs to know, in one place: nobody should have to hunt for the order number. */
 export function CaseFacts({ viewed }: { viewed: CaseView }) {
   const { say, languageName } = useWords();
   const latest = viewed.messages.at(-1);
+  const caseLink = threadLink(viewed);
   const product = [viewed.productTitle, viewed.asin && `(${viewed.asin})`].filter(Boolean).join(' ');
   return (
     <dl class="facts">
@@ -22,9 +24,9 @@ export function CaseFacts({ viewed }: { viewed: CaseView }) {
           <bdi>{product}</bdi>
         </Fact>
       )}
-      {latest?.caseLink && (
-        <Fact wide name={say('case.thread')} copied={latest.caseLink}>
-          <span class="address">{latest.caseLink}</span>
+      {caseLink && (
+        <Fact wide name={say('case.thread')} copied={caseLink}>
+          <span class="address">{caseLink}</span>
         </Fact>
       )}
       {viewed.state === 'waiting' && latest?.noResponseLink && (

@@ -29,6 +29,7 @@ export function CasePane({ viewed, changes, textKept, now, actions, onDismissCha
   const words = useWords();
   const { say, name } = words;
   const { me } = useServices();
+  const turns = conversation(viewed);
   const freshMessages = changes.flatMap(({ type, data }) => (type === 'message-received' ? [data.n] : []));
   return (
     <main class="case" id="conversation">
@@ -76,12 +77,13 @@ export function CasePane({ viewed, changes, textKept, now, actions, onDismissCha
       <CaseNotices viewed={viewed} />
       <OpenOffers viewed={viewed} actions={actions} now={now} />
       <ol class="messages" aria-label={say('case.conversation')}>
-        {conversation(viewed).map((turn) => (
+        {turns.map((turn, index) => (
           <MessageView
             key={turn.key}
             turn={turn}
             marketplace={viewed.marketplace}
             now={now}
+            last={index === turns.length - 1}
             fresh={turn.who === 'buyer' && freshMessages.includes(turn.message.n)}
           />
         ))}

@@ -10,6 +10,7 @@ import { useServices } from '../screen/services.ts';
 import { useKeys } from '../screen/use-keys.ts';
 import { useWords } from '../screen/words-context.ts';
 import { CasePane } from './case-pane.tsx';
+import { threadLink } from './conversation.ts';
 import { History } from './history.tsx';
 import type { OpenCase } from './use-case.ts';
 import { useCaseActions } from './use-case-actions.ts';
@@ -52,10 +53,11 @@ export function CaseScreen({ open, loaded, now, onBack, onLeave }: CaseScreenPro
   const approveByKey = () => {
     if (clean && performance.now() - shownSince.current < READ_BEFORE_KEY_MILLISECONDS) {
       toast({ kind: 'problem', text: say('toast.look-first') }, 3000);
-    } else if (clean) {
+    } else if (clean && open.changes.length === 0) {
       void actions.approve([]);
     } else {
-      const reason = barriers[0] ?? (viewed.draft?.policy.length ? 'warnings' : 'risks');
+      const reason =
+        barriers[0] ?? (open.changes.length > 0 ? 'changed' : viewed.draft?.policy.length ? 'warnings' : 'risks');
       toast({ kind: 'problem', text: say('toast.not-clean', { reason: say(`barrier.${reason}`) }) }, 5000);
     }
   };
@@ -105,7 +107,7 @@ export function CaseScreen({ open, loaded, now, onBack, onLeave }: CaseScreenPro
         <ApprovalBar
           viewed={viewed}
           barriers={barriers}
-          clean={clean}
+          clean={clean && open.changes.length === 0}
           unsaved={text.unsaved}
           editable={editable}
           acknowledged={acknowledged}
@@ -121,7 +123,7 @@ export function CaseScreen({ open, loaded, now, onBack, onLeave }: CaseScreenPro
         <QuestionDialog
           question={question}
           body={text.body}
-          caseLink={viewed.messages.at(-1)?.caseLink ?? null}
+          caseLink={threadLink(viewed)}
           actions={actions}
           onClose={() => setQuestion(null)}
         />

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../api/contract.ts';
 import { Time } from '../screen/time.tsx';
 import { useWords } from '../screen/words-context.ts';
+import { actorId } from './case-changes.ts';
 import { useActorName } from './use-actor-name.ts';
 
 interface ChangesBannerProps {
@@ -25,8 +26,8 @@ export function ChangesBanner({ changes, me, now, textKept, onDismiss }: Changes
       <ul>
         {changes.map((event) => (
           <li key={event.seq}>
-            <Time at={event.at} now={now} /> {name('event', event.type, { to: String(event.data.to ?? '') })},{' '}
-            {actorName(event.actor)}
+            <Time at={event.at} now={now} /> {name('event', event.type, { to: String(event.data.to ?? '') })}
+            {actorId(event.actor) !== null && `, ${actorName(event.actor)}`}
           </li>
         ))}
       </ul>

@@ -4,6 +4,10 @@ export type Turn =
   | { who: 'buyer'; key: string; at: string; message: Message }
   | { who: 'seller'; key: string; at: string; text: string; draftState: string | null };
 
+/** The address that opens the thread in Seller Central, from the latest mail that has one. */
+export const threadLink = ({ messages }: CaseView): string | null =>
+  messages.findLast(({ caseLink }) => caseLink !== null)?.caseLink ?? null;
+
 /** The events that say when a draft went out. */
 const SENT_BY: readonly string[] = ['send-submitted', 'reply-sent-by-hand'];
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Message } from '../api/contract.ts';
 import { Time } from '../screen/time.tsx';
 import { useWords } from '../screen/words-context.ts';
@@ -9,18 +10,24 @@ interface MessageViewProps {
   now: number;
   /** Arrived while the case was on the screen. */
   fresh: boolean;
+  /** The newest: brought into sight when the case opens, however long the thread is. */
+  last: boolean;
 }
 
 /**
  * One message, in the words it was written in. All of it is put in as text: markup stays visible as characters, and an
  * address in it can be read and copied but not followed, because a link from a stranger is how accounts are stolen.
  */
-export function MessageView({ turn, marketplace, now, fresh }: MessageViewProps) {
+export function MessageView({ turn, marketplace, now, fresh, last }: MessageViewProps) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (last) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [last]);
   const { say, name } = useWords();
   const own = turn.who === 'seller';
   const text = own ? turn.text : turn.message.text;
   return (
-    <li class={own ? 'message message-own' : 'message'}>
+    <li ref={item} class={own ? 'message message-own' : 'message'}>
       <header>
         <bdi class="message-from">{own ? say('case.message.reply') : turn.message.from}</bdi>
         {own && turn.draftState && <span class="quiet">{name('draft-state', turn.draftState)}</span>}

@@ -1,5 +1,6 @@
 import type { CaseView } from '../api/contract.ts';
 import type { CaseActions } from '../case/use-case-actions.ts';
+import { Menu } from '../screen/menu.tsx';
 import { useWords } from '../screen/words-context.ts';
 import { type ApprovalBarrier, needsSecondEyes } from './approval-barriers.ts';
 
@@ -92,19 +93,14 @@ export function ApprovalBar(props: ApprovalBarProps) {
         >
           {say('act.reject')} <kbd>R</kbd>
         </button>
-        <details class="menu">
-          <summary class="button" aria-label={say('act.more')} title={say('act.more')}>
-            ⋯
-          </summary>
-          <div>
-            <button type="button" disabled={actions.busy} onClick={() => onAsk('sent-by-hand')}>
-              {say('act.sent-by-hand')}
-            </button>
-            <button type="button" disabled={actions.busy} onClick={() => onAsk('close')}>
-              {say('act.close')}
-            </button>
-          </div>
-        </details>
+        <Menu
+          label={say('act.more')}
+          disabled={actions.busy}
+          rows={[
+            { text: say('act.sent-by-hand'), onChoose: () => onAsk('sent-by-hand') },
+            { text: say('act.close'), onChoose: () => onAsk('close') },
+          ]}
+        />
       </div>
     </footer>
   );

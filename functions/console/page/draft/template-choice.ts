@@ -1,10 +1,10 @@
-import type { UnwrittenScenario } from '../../../../shared/content/templates/schema.ts';
-import { HOLDING_TEMPLATE, SCENARIOS } from '../../../../shared/content/vocabulary.ts';
+import type { WrittenTemplateId } from '../../../../shared/content/templates/schema.ts';
+import { HOLDING_TEMPLATE, SCENARIOS, type TemplateId } from '../../../../shared/content/vocabulary.ts';
 import type { ChoiceOption } from '../screen/choice-option.ts';
 import type { Words } from '../words/words.ts';
 
 /** Scenarios that no template may answer. A record, so that the compiler asks for a row when the library drops one. */
-const UNWRITTEN: Record<UnwrittenScenario, true> = { 'sales-pitch': true, 'review-talk': true };
+const UNWRITTEN: Record<Exclude<TemplateId, WrittenTemplateId>, true> = { 'sales-pitch': true, 'review-talk': true };
 
 /** Templates to switch to: the reply that buys time, the case's own category, then the rest. */
 export function templateChoices(category: string | null, current: string | null, { say, name }: Words): ChoiceOption[] {

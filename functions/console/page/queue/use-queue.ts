@@ -3,7 +3,7 @@ import type { Api, QueueFilter } from '../api/api.ts';
 import type { QueueItem } from '../api/contract.ts';
 import { usePoll } from '../screen/use-poll.ts';
 
-const POLL_MILLISECONDS = 3000;
+const POLL_MILLISECONDS = 4000;
 
 export interface Queue {
   items: QueueItem[];

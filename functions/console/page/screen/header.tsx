@@ -34,7 +34,7 @@ export function Header(props: HeaderProps) {
       {sendingStopped !== null && (
         <button type="button" class={sendingStopped ? 'link sending-stopped' : 'link'} onClick={() => setAsking(true)}>
           <span class={sendingStopped ? 'dot dot-stopped' : 'dot'} />{' '}
-          {say(sendingStopped ? 'sending.stopped' : 'sending.on')}
+          <span class="sending-words">{say(sendingStopped ? 'sending.stopped' : 'sending.on')}</span>
         </button>
       )}
       <button
@@ -46,7 +46,7 @@ export function Header(props: HeaderProps) {
       >
         {say('app.language')}
       </button>
-      <button type="button" class="link" onClick={onHelp}>
+      <button type="button" class="link top-keys" onClick={onHelp}>
         {say('app.help')} <kbd>?</kbd>
       </button>
       <button type="button" class="link" title={me ?? undefined} onClick={onSignOut}>

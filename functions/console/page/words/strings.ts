@@ -217,6 +217,7 @@ export const STRINGS = {
     zh: '您已首次批准：需由另一人批准',
   },
   'barrier.warnings': { en: 'look at the warnings', zh: '请查看提醒' },
+  'barrier.changed': { en: 'look at what has changed, and dismiss it', zh: '请先查看变化并确认' },
   'barrier.risks': { en: 'this case is marked as risky', zh: '此会话有风险标记' },
 
   'problem.0': { en: 'No connection. Nothing was changed.', zh: '网络连接失败，未作更改。' },
