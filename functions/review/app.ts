@@ -5,6 +5,7 @@ import { auditRoutes } from '../audit/routes.ts';
 import type { ReviewDependencies } from './review-dependencies.ts';
 import { addActionRoutes } from './routes/act-on-cases.ts';
 import { addDraftRoutes } from './routes/change-drafts.ts';
+import { addOrderRoutes } from './routes/orders.ts';
 import { addReadRoutes } from './routes/read-cases.ts';
 import { addSettingsRoutes } from './routes/settings.ts';
 
@@ -20,6 +21,7 @@ export function createReviewApp(dependencies: ReviewDependencies): OpenAPIHono<A
   addDraftRoutes(app, dependencies);
   addActionRoutes(app, dependencies);
   addSettingsRoutes(app, dependencies);
+  addOrderRoutes(app, dependencies);
 
   // One description for the whole API, though `audit` serves its own part.
   for (const route of auditRoutes) app.openAPIRegistry.registerPath(route);

@@ -1,3 +1,4 @@
+import { createSettingsStore } from '../../shared/aws/settings-store.ts';
 import { requireJava } from './check-java.ts';
 import { requireFreePort } from './check-ports.ts';
 import { createClosing } from './closing.ts';
@@ -9,7 +10,7 @@ import { startMessaging } from './engines/queues-topics-buckets.ts';
 import { createSigningKeys } from './engines/signing-keys.ts';
 import { createTables } from './engines/tables.ts';
 import { createTopics, publish } from './engines/topics.ts';
-import { enterUser, localSettings } from './enter-user.ts';
+import { enterUser } from './enter-user.ts';
 import { openCallLog, type RecordedCall, readCallLog } from './gateway/call-log.ts';
 import { createGateway, openGatewayDoor } from './gateway/gateway.ts';
 import { createApi } from './http/api-gateway.ts';
@@ -22,6 +23,7 @@ import { createFunctions } from './lambda/functions.ts';
 import { readSchedules, runSchedule } from './lambda/schedule.ts';
 import { openObjectVersions } from './objects/object-versions.ts';
 import { createVersionedBuckets } from './objects/versioned-buckets.ts';
+import { operatorTable } from './operator-table.ts';
 import { type Runtime, removeRuntimeFile, writeRuntimeFile } from './runtime-file.ts';
 import { deliverSampleMailbox } from './sample-mailbox.ts';
 import { readConfigurationSets } from './ses/configuration-sets.ts';
@@ -134,7 +136,7 @@ export async function startLocalPipeline(options: PipelineOptions): Promise<Loca
     closing.add(() => versions.close());
     const dynamodb = await startingDynamodb;
     const [table = ''] = await createTables(stack, dynamodb.url);
-    const settings = localSettings(dynamodb.url, table, REGION);
+    const settings = createSettingsStore(operatorTable({ dynamodb: dynamodb.url, aws: { region: REGION } }), table);
 
     const functions = createFunctions(readFunctions(stack, assembly), {
       endpoints: { region: REGION, gatewayUrl: gatewayDoor.url, s3Url: `${http.url}${S3_PATH}` },
