@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../shared/content/settings.ts';
 import { defaultStores } from '../../shared/content/store-defaults.ts';
@@ -24,6 +25,9 @@ const personVariables = Object.entries(TEMPLATE_VARIABLES).flatMap(([name, { kin
   kind === 'person' ? [name] : [],
 );
 
+/** Traces of a branch that came out empty: doubled blanks, stops and brackets with nothing in them. */
+const RAGGED = /\n{3}|[ \t]$| {2}|\( | \)|\(\)|（）| [.,](?!\d)|[,、，][,、，]|[.。]{2}/m;
+
 describe.each(REPLY_LANGUAGES)('a draft in %s', (language) => {
   describe.each(TEMPLATE_IDS)('from "%s"', (template) => {
     it.each([
@@ -43,7 +47,7 @@ describe.each(REPLY_LANGUAGES)('a draft in %s', (language) => {
     ])('reads as clean text with %s facts', (_, facts) => {
       const { body } = drafter.draft({ ...request, template, language, facts });
       expect(body).not.toMatch(/\{\{|\{%|\bnull\b|undefined|NaN|\[object/);
-      expect(body).not.toMatch(/\n{3}|[ \t]$| {2}|\( | \)|\(\)|（）| [.,](?!\d)|[,、，][,、，]/m);
+      expect(body).not.toMatch(RAGGED);
       expect(body.endsWith(store.signature[language] ?? '')).toBe(true);
       expect(body).toMatch(/^\S/);
     });
@@ -51,6 +55,24 @@ describe.each(REPLY_LANGUAGES)('a draft in %s', (language) => {
 });
 
 describe('facts in a draft', () => {
+  it('leave no ragged sentence behind, whichever of them are known', () => {
+    const known = fc.record(
+      Object.fromEntries(Object.entries(fullFacts).map(([name, value]) => [name, fc.constantFrom(value, null)])),
+    );
+    fc.assert(
+      fc.property(
+        known,
+        fc.constantFrom(...TEMPLATE_IDS),
+        fc.constantFrom(...REPLY_LANGUAGES),
+        (some, template, language) => {
+          const facts = { ...fullFacts, ...some };
+          expect(drafter.draft({ ...request, template, language, facts }).body).not.toMatch(RAGGED);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('shows what is not known as gaps, lists them once and invents nothing', () => {
     const draft = drafter.draft({ ...request, facts: fewestFacts });
     expect(draft.missing).toEqual(['order_id', 'tracking_status']);

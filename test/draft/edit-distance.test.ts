@@ -43,4 +43,11 @@ describe('what a reviewer changed', () => {
     expect(without('added')).toBe(before);
     expect(without('removed')).toBe(after);
   });
+
+  it('of two long, wholly different texts is told at once', () => {
+    const words = (step: number) => Array.from({ length: 5000 }, (_, index) => `w${(index * step) % 9973}`).join(' ');
+    const started = performance.now();
+    expect(editDistance(words(7), words(31), 'en').share).toBe(1);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
 });

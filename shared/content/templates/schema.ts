@@ -67,7 +67,6 @@ export const offerRowSchema = z.object({
   /** The variable that says how much, or which. */
   detail: z.string().max(40).optional(),
 });
-export type OfferRow = z.infer<typeof offerRowSchema>;
 
 /** Liquid source of the middle of a reply; the language's opening and closing are put around it. */
 const templateSource = z.string().min(1).max(5000);
