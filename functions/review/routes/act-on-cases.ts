@@ -26,8 +26,10 @@ const routeOf = ({ name, summary, roles, body }: CaseAction) =>
 /** One route for each row of the table of actions. */
 export function addActionRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies: ReviewDependencies): void {
   for (const action of CASE_ACTIONS) {
-    const { middleware, ...route } = routeOf(action);
-    app.openAPIRegistry.registerPath(route);
+    const route = routeOf(action);
+    // A copy of the route would lack its method: it is not enumerable.
+    const { middleware, ...described } = route;
+    app.openAPIRegistry.registerPath(described);
     app.post(route.getRoutingPath(), middleware, async (c) => {
       const body = await readJsonBody(c, action.body);
       const change = await dependencies.loadChange();
