@@ -79,11 +79,9 @@ function approveDraft(
   command: Extract<ReviewCommand, { type: 'approve-draft' }>,
   context: DecisionContext,
 ): Decision {
-  const committed = state.drafts.find(
-    (draft) => draft.contentHash === command.hash && COMMITTED_DRAFT_STATES.includes(draft.state),
-  );
-  if (committed?.approvedBy === context.actor) return decided();
   const draft = currentDraftOf(state);
+  const isOpen = draft?.state === 'waiting' && draft.contentHash === command.hash;
+  if (!isOpen && isApprovedBy(state, command.hash, context.actor)) return decided();
   if (!draft) return refused('wrong-state', 'This case has no draft to approve.');
   if (draft.contentHash !== command.hash) {
     return refused('not-current', 'The draft or the conversation changed after you read it; read it again.');
@@ -116,6 +114,12 @@ function approveDraft(
     data: { n: draft.n, contentHash: draft.contentHash, acknowledged, override, sendNotBefore },
   });
 }
+
+/** An approval that comes twice is a replay, unless the same words stand there once more, to be approved anew. */
+const isApprovedBy = (state: Case, hash: string, actor: string): boolean =>
+  state.drafts.some(
+    (draft) => draft.contentHash === hash && draft.approvedBy === actor && COMMITTED_DRAFT_STATES.includes(draft.state),
+  );
 
 function unfinished(draft: CaseDraft, command: Extract<ReviewCommand, { type: 'approve-draft' }>): Decision | null {
   if (draft.missing.length > 0) {
