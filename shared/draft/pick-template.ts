@@ -1,5 +1,5 @@
 import type { Classification } from '../classify/classification.ts';
-import type { Store } from '../content/settings.ts';
+import type { OrderFacts, Store } from '../content/settings.ts';
 import { isWritten, type WrittenTemplateId } from '../content/templates/schema.ts';
 import { HOLDING_TEMPLATE, type Language, type MailKind, SCENARIOS, SECOND_EYES_RISKS } from '../content/vocabulary.ts';
 import type { ReturnRequest } from '../mail/described-mail.ts';
@@ -13,6 +13,8 @@ export interface PickRequest {
   language: Language | null;
   store: Pick<Store, 'languages'>;
   marketplace: string | null;
+  /** From the imported report; what it knows may overrule what the buyer supposes. */
+  order?: Pick<OrderFacts, 'deliveredAt'> | null;
 }
 
 /** Why a mail gets no draft. */
@@ -34,18 +36,27 @@ export type TemplatePick =
 
 type Outcome = { template: WrittenTemplateId; reason: null } | { template: null; reason: NoDraftReason };
 
+/** Asked about a parcel that the carrier has delivered, "it is on its way" would be the wrong answer. */
+const WHEN_DELIVERED: Partial<Record<WrittenTemplateId, WrittenTemplateId>> = {
+  'where-is-it': 'delivered-not-received',
+  'tracking-not-moving': 'delivered-not-received',
+  lost: 'delivered-not-received',
+};
+
 /** Which template answers a mail, in which language; or none, and why. Decides on what it is given alone. */
 export function pickTemplate(request: PickRequest): TemplatePick {
   return { ...outcomeOf(request), ...replyLanguage(request.language, request.store, request.marketplace) };
 }
 
-function outcomeOf({ kind, classification, returnRequest }: PickRequest): Outcome {
+function outcomeOf({ kind, classification, returnRequest, order }: PickRequest): Outcome {
   if (kind === 'a-to-z') return none('claim');
   if (kind !== 'buyer-message' && kind !== 'return-request' && kind !== 'cancellation') return none('not-a-buyer');
   if (classification.risks.some(({ risk }) => SECOND_EYES_RISKS.includes(risk))) return none('second-eyes');
   if (kind === 'cancellation') return use('cancel');
   if (kind === 'return-request') return use(returnTemplate(classification, returnRequest));
-  return messageTemplate(classification);
+  const outcome = messageTemplate(classification);
+  const delivered = outcome.template && order?.deliveredAt ? WHEN_DELIVERED[outcome.template] : undefined;
+  return delivered ? use(delivered) : outcome;
 }
 
 /** Amazon's return reason says whose fault it is; where it is silent, the buyer's words may; else a person finds out. */

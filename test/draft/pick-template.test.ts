@@ -87,6 +87,17 @@ describe('picking a template', () => {
     expect(classified(null, 'review-talk')).toMatchObject({ template: null, reason: 'person-decides' });
   });
 
+  it('answers by what the report knows: a delivered parcel is not on its way', () => {
+    const order = { deliveredAt: '2026-11-20T18:00:00Z' };
+    const asked = {
+      ...request,
+      classification: { category: 'logistics' as const, scenario: 'where-is-it' as const, risks: [] },
+    };
+    expect(pickTemplate({ ...asked, order }).template).toBe('delivered-not-received');
+    expect(pickTemplate({ ...asked, order: { deliveredAt: null } }).template).toBe('where-is-it');
+    expect(pickTemplate({ ...request, order }).template).toBe('late');
+  });
+
   it('buys time when the category is known and the scenario is not', () => {
     expect(classified('quality', null).template).toBe('holding');
   });
