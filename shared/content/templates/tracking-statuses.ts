@@ -33,7 +33,7 @@ export const TRACKING_STATUSES: readonly TrackingStatusRow[] = [
     },
   },
   {
-    codes: ['intransit', 'transit', 'ontheway', 'undwegs', 'unterwegs', 'enroute', 'arrivedatfacility', 'departed'],
+    codes: ['intransit', 'transit', 'ontheway', 'unterwegs', 'enroute', 'arrivedatfacility', 'departed'],
     words: {
       en: 'on its way',
       de: 'unterwegs',
