@@ -1,29 +1,34 @@
+import { type Assessment, createAssessor } from '../../functions/triage/assess-mail.ts';
+import { defaultContent } from '../../functions/triage/default-content.ts';
+import type { Store } from '../../shared/content/settings.ts';
+import { defaultStores } from '../../shared/content/store-defaults.ts';
 import type { DescribedMail } from '../../shared/mail/described-mail.ts';
+import { unreadMail } from '../../shared/mail/unreadable.ts';
 
-/** What the pipeline would make of a mail beyond reading it. */
-interface Assessment {
-  category: string | null;
-  confidence: number;
-  matched: unknown[];
-  scenario: string | null;
-  risks: string[];
-  draft: unknown;
-  policy: unknown[];
+/** A line is named by the file that the mail came from, or by the message's own id in a list. */
+export type LineLabel = { file: string } | { id: string | number };
+
+export type DryRunLine = ReturnType<typeof line>;
+
+/** Makes the lines of a dry run: what the pipeline would make of each mail, with the content that ships. */
+export function createDryRun(): (label: LineLabel, mail: DescribedMail) => DryRunLine {
+  const assess = createAssessor(defaultContent);
+  return (label, mail) => {
+    const context = { store: storeFor(mail.marketplace), order: null, answerBy: null, issueRmaNumber: null };
+    return line(label, mail, mail.kind === 'unreadable' ? null : assess(mail, context));
+  };
 }
 
-const NOT_ASSESSED: Assessment = {
-  category: null,
-  confidence: 0,
-  matched: [],
-  scenario: null,
-  risks: [],
-  draft: null,
-  policy: [],
-};
+/** The line of an input that could not be taken at all. */
+export function unreadableLine(label: LineLabel, error: string): DryRunLine {
+  const mail = unreadMail(error);
+  return line(label, { ...mail, trust: { level: 'unchecked', reasons: mail.trust.reasons } }, null);
+}
 
 /** The fields of ARCHITECTURE.md's dry-run line, in its order; what else is known of a mail follows at the end. */
-export function dryRunLine(label: { file: string } | { id: string | number }, mail: DescribedMail): object {
-  const assessment = NOT_ASSESSED;
+function line(label: LineLabel, mail: DescribedMail, assessment: Assessment | null) {
+  const classification = assessment?.classification ?? null;
+  const draft = assessment?.draft ?? null;
   return {
     ...label,
     kind: mail.kind,
@@ -35,13 +40,25 @@ export function dryRunLine(label: { file: string } | { id: string | number }, ma
     language: mail.language,
     text: mail.text,
     attachments: mail.attachments.map(({ name, type, bytes, danger }) => ({ name, type, bytes, danger })),
-    category: assessment.category,
-    confidence: assessment.confidence,
-    matched: assessment.matched,
-    scenario: assessment.scenario,
-    risks: assessment.risks,
-    draft: assessment.draft,
-    policy: assessment.policy,
+    category: classification?.category ?? null,
+    confidence: classification?.confidence ?? 0,
+    matched: classification?.matched ?? [],
+    scenario: classification?.scenario ?? null,
+    risks: classification?.risks.map(({ risk }) => risk) ?? [],
+    draft: draft && {
+      template: draft.template,
+      language: draft.language,
+      subject: draft.subject,
+      body: draft.body,
+      missing: draft.missing,
+    },
+    policy: (assessment?.findings ?? []).map(({ rule, severity, start, end, message }) => ({
+      rule,
+      severity,
+      start,
+      end,
+      message,
+    })),
     trust: mail.trust,
     ...(mail.error === null ? {} : { error: mail.error }),
     evidence: mail.evidence,
@@ -55,27 +72,19 @@ export function dryRunLine(label: { file: string } | { id: string | number }, ma
     confirmationCode: mail.confirmationCode,
     caseLink: mail.caseLink,
     noResponseLink: mail.noResponseLink,
+    messageId: mail.messageId,
     sentAt: mail.sentAt,
     forwarded: mail.forwarded,
     limits: mail.limits,
   };
 }
 
-/** The line of an input that could not be taken at all. */
-export function unreadableLine(label: { file: string } | { id: string | number }, error: string): object {
-  return {
-    ...label,
-    kind: 'unreadable',
-    marketplace: null,
-    buyer: null,
-    orderId: null,
-    asin: null,
-    subject: '',
-    language: null,
-    text: '',
-    attachments: [],
-    ...NOT_ASSESSED,
-    trust: { level: 'unchecked', reasons: ['nothing could be read'] },
-    error,
-  };
+/** A dry run knows no inbox: the store that sells where the mail comes from stands in. */
+function storeFor(marketplace: string | null): Store {
+  const [first] = defaultStores;
+  const store =
+    defaultStores.find((candidate) => marketplace !== null && candidate.marketplaces.includes(marketplace)) ?? first;
+  if (store === undefined)
+    throw new Error('no store ships with the defaults: add one to shared/content/store-defaults.ts');
+  return store;
 }

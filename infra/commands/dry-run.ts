@@ -3,7 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { describeMessage } from '../../shared/mail/describe-message.ts';
 import { readMail } from '../../shared/mail/read-mail.ts';
-import { dryRunLine, unreadableLine } from './dry-run-line.ts';
+import { createDryRun, type DryRunLine, type LineLabel, unreadableLine } from './dry-run-line.ts';
+import { tableHeading, tableRow } from './dry-run-table.ts';
 import { type MailSource, mailSources } from './mail-sources.ts';
 
 const HELP = `Shows what the pipeline would make of mail, without touching anything.
@@ -18,40 +19,50 @@ path too, gives a line of kind "unreadable" with its "error". The exit code is 0
 line, 2 when the command line itself is wrong.
 `;
 
-async function* lines(paths: readonly string[]): AsyncGenerator<string> {
-  for await (const source of mailSources(paths)) yield `${JSON.stringify(await lineOf(source))}\n`;
-}
+const describe = createDryRun();
 
-async function lineOf(source: MailSource): Promise<object> {
-  const label = 'file' in source ? { file: source.file } : { id: source.id };
+async function lineOf(label: LineLabel, source: MailSource): Promise<DryRunLine> {
   try {
     if ('error' in source) return unreadableLine(label, source.error);
-    const mail = 'message' in source ? describeMessage(source.message) : await readMail(source.bytes);
-    return dryRunLine(label, mail);
+    return describe(label, 'message' in source ? describeMessage(source.message) : await readMail(source.bytes));
   } catch (error) {
     return unreadableLine(label, `reading failed: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-async function main(): Promise<number> {
+async function* output(paths: readonly string[], format: string): AsyncGenerator<string> {
+  if (format === 'table') yield `${tableHeading()}\n`;
+  for await (const source of mailSources(paths)) {
+    const label = 'file' in source ? { file: source.file } : { id: source.id };
+    const line = await lineOf(label, source);
+    yield `${format === 'table' ? tableRow(label, line) : JSON.stringify(line)}\n`;
+  }
+}
+
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'json' }, help: { type: 'boolean', short: 'h' } },
+    options: { format: { type: 'string', default: 'json' }, help: { type: 'boolean', short: 'h', default: false } },
   });
-  if (values.help === true) {
+  if (values.help) {
     process.stdout.write(HELP);
-    return 0;
+    return;
   }
+  if (!['json', 'table'].includes(values.format)) throw new Error(`unknown format “${values.format}”: json or table`);
   if (positionals.length === 0) throw new Error('no path given');
-  await pipeline(Readable.from(lines(positionals)), process.stdout, { end: false });
-  return 0;
+  // The pipeline waits for a slow reader instead of piling lines up in memory.
+  await pipeline(Readable.from(output(positionals, values.format)), process.stdout, { end: false });
 }
 
 try {
-  process.exitCode = await main();
+  await main();
 } catch (error) {
   // The reader of the pipe has left (`| head`): that is no failure.
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+  const isClosedPipe =
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE');
+  if (isClosedPipe) process.exit(0);
+  process.stderr.write(`dry-run: ${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
   process.exitCode = 2;
 }

@@ -1,4 +1,5 @@
 import { CJK_SIGNS, LATIN_SIGNS } from './charset-signs.ts';
+import { decodeUtf7 } from './utf7.ts';
 
 /** Enough to tell encodings apart; the rest of the bytes is decoded by what the sample showed. */
 const SAMPLE_BYTES = 8_192;
@@ -43,6 +44,7 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 export function decodeBytes(bytes: Uint8Array, label: string | null): string {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (hasJisEscape(sample)) return decodeAs(bytes, 'iso-2022-jp');
+  if (/^\s*(?:x-|unicode-1-1-)?utf-?7\s*$/i.test(label ?? '')) return decodeUtf7(bytes);
   const declared = encodingOf(label);
   if (declared?.startsWith('utf-16') === true || hasUtf16Mark(bytes)) return decodeUtf16(bytes, declared);
   const utf8 = decodeStrictUtf8(bytes);

@@ -11,7 +11,7 @@ const utf8 = new TextEncoder();
 export function decodeHeaderText(value: string): string {
   let text = value.includes('=?') ? decodeWords(value) : value;
   // The label was wrong: decode again with the bytes in hand.
-  if (text.includes('\uFFFD') && value.includes('=?')) text = decodeByBytes(value);
+  if (value.includes('=?') && (text.includes('\uFFFD') || /=\?utf-?7[?*]/i.test(value))) text = decodeByBytes(value);
   return repairMojibake(text)
     .replace(/[\r\n\t]+/g, ' ')
     .trim();

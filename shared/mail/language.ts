@@ -43,6 +43,7 @@ function judgeIdeographs(sample: string, latinWords: number, prior: Language | n
   const chinese = sample.match(CHINESE_ONLY)?.length ?? 0;
   const japanese = sample.match(JAPANESE_ONLY)?.length ?? 0;
   if (chinese > japanese) return 'zh';
+  if (kana > 0) return 'ja';
   return prior === 'ja' || japanese > chinese ? 'ja' : 'zh';
 }
 
