@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
-import { z } from 'zod';
-import { readConfiguration } from './configuration.ts';
+import cdkJson from '../cdk.json' with { type: 'json' };
+import { readConfiguration, STACK_NAME } from './configuration.ts';
+// What a new CDK project of this version starts with; written down, so that an upgrade changes nothing unasked.
+import featureFlags from './feature-flags.json' with { type: 'json' };
 import { bundleFunctions } from './function-bundles.ts';
 import { requireReceivingRegion } from './receiving-regions.ts';
 import { TriageStack } from './triage-stack.ts';
@@ -16,30 +16,33 @@ interface AppOptions {
   context?: Record<string, unknown>;
   /** Where it will be deployed, when that is known already. */
   region?: string | undefined;
-  /** AWS's rule packs; the local runtime does without them, because it starts often and deploys nothing. */
+  /** CloudFormation's linter and AWS's rule packs; the local runtime starts often, deploys nothing, and does without. */
   checks?: boolean;
 }
 
-export const STACK_NAME = 'buyer-mail-triage';
-
-const cdkJsonSchema = z.object({ context: z.record(z.string(), z.unknown()) });
-
-/** The app as it would be deployed; `synth()` writes `buyer-mail-triage.template.json` and one `asset.…` folder a function. */
-export function createApp({ outdir, context = {}, region, checks = true }: AppOptions): App {
-  const cdkJson = cdkJsonSchema.parse(JSON.parse(readFileSync(new URL('../cdk.json', import.meta.url), 'utf8')));
+/**
+ * The app as it would be deployed. Its `synth()` writes `buyer-mail-triage.template.json` into `outdir`, and each
+ * function's bundle into the folder that the function's metadata `aws:asset:path` names.
+ */
+export async function createApp({ outdir, context = {}, region, checks = true }: AppOptions): Promise<App> {
   const app = new App({
     outdir,
     analyticsReporting: false,
-    // The asset's folder is written beside each function, where the local runtime looks for it.
-    context: { ...cdkJson.context, 'aws:cdk:enable-asset-metadata': true, ...context },
+    // CloudFormation's linter; by itself it takes longer than all the rest.
+    builtinCloudFormationValidation: checks,
+    context: { ...featureFlags, ...cdkJson.context, 'aws:cdk:enable-asset-metadata': true, ...context },
   });
   if (region) requireReceivingRegion(region);
   const configuration = readConfiguration((name) => app.node.tryGetContext(name));
-  if (checks) Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
-  new TriageStack(app, STACK_NAME, { configuration, bundles: bundleFunctions(join(outdir, 'bundles')) });
+  if (checks) {
+    const { AwsSolutionsChecks, ServerlessChecks } = await import('cdk-nag');
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
+  }
+  new TriageStack(app, STACK_NAME, { configuration, bundles: await bundleFunctions(join(outdir, 'bundles')) });
   return app;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  createApp({ outdir: process.env.CDK_OUTDIR ?? 'cdk.out', region: process.env.CDK_DEFAULT_REGION }).synth();
+  const outdir = process.env.CDK_OUTDIR ?? 'cdk.out';
+  (await createApp({ outdir, region: process.env.CDK_DEFAULT_REGION })).synth();
 }

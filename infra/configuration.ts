@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** The stack's name in CloudFormation, and of the receipt rule and rule set in SES. */
+export const STACK_NAME = 'buyer-mail-triage';
+
 /**
  * What a deployment decides for itself: `context` in cdk.json, or `-c name=value` on the command line.
  * Checked before anything is defined, so that a typing error costs a sentence and not a failed deployment.

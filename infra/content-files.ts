@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { type Plugin, transform } from 'esbuild';
+
+/** Content that is all data: JSON files, and what `shared/content` has in one file a language. */
+const CONTENT = /[\\/]shared[\\/]content[\\/](.+\.json|(lexicons|templates)[\\/][a-z]{2}\.ts)$/;
+
+export interface ContentFiles {
+  plugin: Plugin;
+  /** By source path as esbuild's metafile has it: where the data lies beside the bundle, and the data as JSON. */
+  files: Map<string, { name: string; json: string }>;
+}
+
+/**
+ * Keeps content out of the code: words in seven languages weigh as much as the code that reads them, and the engine
+ * reads JSON several times as fast as it compiles a program. Each such module becomes a file beside the bundle.
+ */
+export function createContentFiles(project: string): ContentFiles {
+  const files: ContentFiles['files'] = new Map();
+  const plugin: Plugin = {
+    name: 'content-files',
+    setup(build) {
+      build.onLoad({ filter: CONTENT }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        const exports = path.endsWith('.json') ? { default: JSON.parse(source) } : await evaluate(source);
+        const json = JSON.stringify(exports);
+        if (!isDeepStrictEqual(JSON.parse(json), exports)) {
+          return {
+            errors: [{ text: 'It is deployed as JSON, and so may hold plain data only.', location: { file: path } }],
+          };
+        }
+        const modulePath = relative(project, path).split(sep).join('/');
+        const name = modulePath.replace('shared/content/', 'content/').replace(/(\.json|\.ts)$/, '.json');
+        files.set(modulePath, { name, json });
+        return { contents: reading(name, Object.keys(exports)), loader: 'js' };
+      });
+    },
+  };
+  return { plugin, files };
+}
+
+/** The exports of a module that imports nothing but types. */
+async function evaluate(source: string): Promise<Record<string, unknown>> {
+  const { code } = await transform(source, { loader: 'ts', format: 'esm' });
+  return { ...(await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) };
+}
+
+const reading = (name: string, exports: string[]) =>
+  [
+    "import { readFileSync } from 'node:fs';",
+    `const content = JSON.parse(readFileSync(new URL('./${name}', import.meta.url), 'utf8'));`,
+    ...exports.map((key) =>
+      key === 'default' ? 'export default content.default;' : `export const ${key} = content.${key};`,
+    ),
+  ].join('\n');

