@@ -157,7 +157,7 @@ export class TriageStack extends Stack {
         ANCHOR_KEY_ID: anchorKey.keyId,
       },
       permissions: [
-        ...cases.mayReadAndLogAccess('calendar', 'order', 'buyer', 'queue'),
+        ...cases.mayReadAndLogAccess('calendar', 'actor', 'category', 'state', 'order', 'buyer'),
         ...records.mayRead,
         exports.mayWriteAndLink,
         anchorKey.mayVerify,

@@ -1,5 +1,5 @@
 import type { OpenAPIHono, z } from '@hono/zod-openapi';
-import type { CalendarEvent, CalendarQuery } from '../../shared/aws/event-calendar.ts';
+import type { EventQuery, FoundEvent } from '../../shared/aws/event-index.ts';
 import type { SettingsStore } from '../../shared/aws/settings-store.ts';
 import type { CaseHistory, CaseStore } from '../../shared/case/case-store.ts';
 import type { Tally } from '../../shared/case/tally.ts';
@@ -16,7 +16,7 @@ export interface AuditDependencies {
   settings: Pick<SettingsStore, 'read'>;
   cases: Pick<CaseStore, 'history' | 'casesOfOrder' | 'load'>;
   log: Logger;
-  calendar(query: CalendarQuery): Promise<CalendarEvent[]>;
+  events(query: EventQuery): Promise<FoundEvent[]>;
   tallies(store: string, fromDay: string): Promise<Map<string, Tally>>;
   now(): string;
   /** Writes down who read what; a read that can't be written down is refused. */
@@ -38,10 +38,9 @@ export function createAuditApp(dependencies: AuditDependencies): OpenAPIHono<Api
   };
 
   const historiesOfOrder = async (caller: Caller, orderId: string): Promise<CaseHistory[]> => {
-    const stores = await visibleStores(caller);
-    const ids = await Promise.all(stores.map((store) => dependencies.cases.casesOfOrder(store, orderId)));
-    const histories = await Promise.all(ids.flat().map((id) => dependencies.cases.history(id)));
-    return histories.filter((history) => history !== null);
+    const ids = await dependencies.cases.casesOfOrder(orderId);
+    const histories = await Promise.all(ids.map((id) => dependencies.cases.history(id)));
+    return histories.filter((history) => history !== null && caller.maySee(history.state.store)) as CaseHistory[];
   };
 
   app.openapi(recordsRoute, async (c) => {
@@ -61,7 +60,11 @@ export function createAuditApp(dependencies: AuditDependencies): OpenAPIHono<Api
     const items: Row[] = [];
     let position = parseCursor(cursor) ?? { day: last, before: null };
     while (position.day >= first && items.length < limit) {
-      const events = await dependencies.calendar({ store, ...position, limit: limit - items.length });
+      const events = await dependencies.events({
+        partition: { by: 'day', store, day: position.day },
+        before: position.before,
+        limit: limit - items.length,
+      });
       items.push(...(await rowsOf(events)));
       const end = events.at(-1);
       position = end ? { ...position, before: end.sortKey } : { day: dayBefore(position.day), before: null };
@@ -70,7 +73,7 @@ export function createAuditApp(dependencies: AuditDependencies): OpenAPIHono<Api
     return c.json({ items: items.filter((row) => actor === undefined || row.actor === actor), next }, 200);
   });
 
-  async function rowsOf(events: readonly CalendarEvent[]): Promise<Row[]> {
+  async function rowsOf(events: readonly FoundEvent[]): Promise<Row[]> {
     const ids = [...new Set(events.map(({ event }) => event.caseId))];
     const cases = new Map(await Promise.all(ids.map(async (id) => [id, await dependencies.cases.load(id)] as const)));
     return events.map(({ event }) => {
@@ -129,7 +132,11 @@ export function createAuditApp(dependencies: AuditDependencies): OpenAPIHono<Api
     for (let day = from ?? last; day <= last; day = dayAfter(day)) {
       let before: string | null = null;
       for (;;) {
-        const events: CalendarEvent[] = await dependencies.calendar({ store, day, limit: 500, before });
+        const events: FoundEvent[] = await dependencies.events({
+          partition: { by: 'day', store, day },
+          limit: 500,
+          before,
+        });
         for (const { event } of events) ids.add(event.caseId);
         before = events.at(-1)?.sortKey ?? null;
         if (before === null) break;

@@ -2,7 +2,7 @@ import { handle } from 'hono/aws-lambda';
 import { createAccessLog } from '../../shared/aws/access-log.ts';
 import { createCaseTable, readTallies } from '../../shared/aws/case-table.ts';
 import { auditEnvironment, parseEnvironment } from '../../shared/aws/environment.ts';
-import { queryCalendar } from '../../shared/aws/event-calendar.ts';
+import { queryEvents } from '../../shared/aws/event-index.ts';
 import { createSettingsStore } from '../../shared/aws/settings-store.ts';
 import { createTableClient } from '../../shared/aws/table-client.ts';
 import { systemClock } from '../../shared/clock/clock.ts';
@@ -18,7 +18,7 @@ export const handler = handle(
     settings: createSettingsStore(table, TABLE_NAME),
     cases: createCaseTable(table, TABLE_NAME),
     log: createLogger('audit'),
-    calendar: (query) => queryCalendar(table, TABLE_NAME, query),
+    events: (query) => queryEvents(table, TABLE_NAME, query),
     tallies: (store, fromDay) => readTallies(table, TABLE_NAME, store, fromDay),
     now: systemClock.now,
     recordAccess: ({ actor }, call) => logAccess({ at: systemClock.now(), actor, call }),

@@ -34,8 +34,10 @@ export async function findCase(
     const own = threadCaseId(store, mail.buyer.base, mail.orderId);
     if (await cases.load(own)) return own;
   }
-  const [latest] = await cases.casesOfOrder(store, mail.orderId);
-  return latest ?? threadCaseId(store, '', mail.orderId);
+  for (const caseId of await cases.casesOfOrder(mail.orderId)) {
+    if ((await cases.load(caseId))?.state.store === store) return caseId;
+  }
+  return threadCaseId(store, '', mail.orderId);
 }
 
 async function buyerCase(

@@ -41,23 +41,32 @@ export function caseItem(write: CaseWrite): Record<string, unknown> {
     queueSk: `${PRIORITIES.indexOf(after.priority)}#${dueAtOf(after) ?? after.lastEventAt}#${after.id}`,
     workPk: nextAction ? workPartition(shard) : undefined,
     workSk: nextAction ? `${nextAction.at}#${after.id}` : undefined,
-    orderPk: after.orderId ? orderPartition(after.store, after.orderId) : undefined,
-    buyerPk: view.buyerBase ? buyerPartition(after.store, view.buyerBase) : undefined,
+    statePk: statePartition(after.store, after.state),
+    orderPk: after.orderId ?? undefined,
+    buyerPk: view.buyerBase ?? undefined,
   };
 }
 
 export const queuePartition = (store: string, state: string, shard: number): string => `${store}#${state}#${shard}`;
 export const workPartition = (shard: number): string => `WORK#${shard}`;
-export const orderPartition = (store: string, orderId: string): string => `${store}#${orderId}`;
-export const buyerPartition = (store: string, base: string): string => `${store}#${base}`;
-export const calendarPartition = (store: string, date: string, shard: number): string => `${store}#${date}#${shard}`;
 
-export const eventItem = (store: string, event: CaseEvent): Record<string, unknown> => ({
+export const statePartition = (store: string, state: string): string => `${store}#${state}`;
+export const calendarPartition = (store: string, date: string): string => `${store}#${date}`;
+export const actorPartition = (store: string, actor: string): string => `${store}#${actor}`;
+export const categoryPartition = (store: string, category: string | null): string => `${store}#${category ?? 'none'}`;
+
+export const eventItem = ({ store, category }: CaseWrite['after'], event: CaseEvent): Record<string, unknown> => ({
   ...eventKey(event.caseId, event.seq),
   event,
-  calendarPk: calendarPartition(store, day(event.at), shardOf(event.caseId, SHARD_COUNT)),
-  calendarSk: `${event.at}#${event.caseId}#${event.seq}`,
+  eventSk: eventSortKey(event),
+  calendarPk: calendarPartition(store, day(event.at)),
+  actorPk: actorPartition(store, event.actor),
+  categoryPk: categoryPartition(store, category),
 });
+
+/** By time, and unique: what a cursor over events names. */
+export const eventSortKey = ({ at, caseId, seq }: Pick<CaseEvent, 'at' | 'caseId' | 'seq'>): string =>
+  `${at}#${caseId}#${seq}`;
 
 export const messageItem = (caseId: string, message: MessageContent): Record<string, unknown> => ({
   ...messageKey(caseId, message.n),

@@ -1,4 +1,4 @@
-import { BatchGetCommand, DeleteCommand, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { shardOf } from '../case/case-id.ts';
 import { CaseConflict, type CaseStore, type CaseWrite, MailAlreadyReceived } from '../case/case-store.ts';
 import { emptyTally, TALLY_FIELDS, type Tally } from '../case/tally.ts';
@@ -8,7 +8,6 @@ import {
   eventItem,
   mailDisposition,
   messageItem,
-  orderPartition,
   parseHistory,
   parseStoredCase,
   workPartition,
@@ -41,6 +40,21 @@ export function createCaseTable(client: TableClient, tableName: string): CaseSto
   async function lookUp(key: { pk: string; sk: string }): Promise<string | null> {
     const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: key, ConsistentRead: true }));
     return typeof Item?.caseId === 'string' ? Item.caseId : null;
+  }
+
+  /** Latest first. */
+  async function casesIn(index: (typeof INDEXES)['order' | 'buyer'], partition: string): Promise<string[]> {
+    const { Items } = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        IndexName: index.name,
+        KeyConditionExpression: '#pk = :pk',
+        ExpressionAttributeNames: { '#pk': index.partitionKey },
+        ExpressionAttributeValues: { ':pk': partition },
+        ScanIndexForward: false,
+      }),
+    );
+    return (Items ?? []).map((item) => caseIdOfPartition(item.pk));
   }
 
   return {
@@ -80,18 +94,8 @@ export function createCaseTable(client: TableClient, tableName: string): CaseSto
     },
     caseOfMail: (store, key) => lookUp(mailKey(store, key)),
     caseOfMessageId: (store, messageId) => lookUp(messageIdKey(store, messageId)),
-    async casesOfOrder(store, orderId) {
-      const { Items } = await client.send(
-        new QueryCommand({
-          TableName: tableName,
-          IndexName: INDEXES.order.name,
-          KeyConditionExpression: 'orderPk = :pk',
-          ExpressionAttributeValues: { ':pk': orderPartition(store, orderId) },
-          ScanIndexForward: false,
-        }),
-      );
-      return (Items ?? []).map((item) => caseIdOfPartition(item.pk));
-    },
+    casesOfOrder: (orderId) => casesIn(INDEXES.order, orderId),
+    casesOfBuyer: (buyerBase) => casesIn(INDEXES.buyer, buyerBase),
     async dueCases(before, limit) {
       const shards = await Promise.all(
         Array.from({ length: SHARD_COUNT }, (_, shard) =>
@@ -140,7 +144,7 @@ function transactionOf(write: CaseWrite, TableName: string): TransactionPart[] {
         },
       },
     },
-    ...write.events.map((event) => putOnce('event', eventItem(after.store, event))),
+    ...write.events.map((event) => putOnce('event', eventItem(after, event))),
     ...write.messages.map((message) => putOnce('message', messageItem(after.id, message))),
     ...write.drafts.map((draft) => putOnce('draft', draftItem(after.id, draft))),
   ];
@@ -219,16 +223,4 @@ export async function readTallies(
     ExclusiveStartKey = page.LastEvaluatedKey;
   } while (ExclusiveStartKey);
   return tallies;
-}
-
-/** Content that did not fit into an erasure's transaction; deleting again is harmless. */
-export async function deleteContent(
-  client: TableClient,
-  tableName: string,
-  caseId: string,
-  sortKeys: readonly string[],
-) {
-  for (const sk of sortKeys) {
-    await client.send(new DeleteCommand({ TableName: tableName, Key: { pk: caseKey(caseId).pk, sk } }));
-  }
 }

@@ -9,15 +9,21 @@ export const INDEXES = {
   queue: { name: 'queue', partitionKey: 'queuePk', sortKey: 'queueSk', projection: 'ALL' },
   /** Due work: `WORK#shard` by next-action time. */
   work: { name: 'work', partitionKey: 'workPk', sortKey: 'workSk', projection: 'KEYS_ONLY' },
-  /** Events of a store and day, by time. */
-  calendar: { name: 'calendar', partitionKey: 'calendarPk', sortKey: 'calendarSk', projection: 'KEYS_ONLY' },
-  /** Cases of an order. */
+  /** Cases of an order, in any store: an order ID is unique across Amazon. */
   order: { name: 'order', partitionKey: 'orderPk', sortKey: 'lastEventAt', projection: 'KEYS_ONLY' },
-  /** Cases of a buyer. */
+  /** Cases of a buyer, by base alias. */
   buyer: { name: 'buyer', partitionKey: 'buyerPk', sortKey: 'lastEventAt', projection: 'KEYS_ONLY' },
+  /** Cases of a store and state, by last event. */
+  state: { name: 'state', partitionKey: 'statePk', sortKey: 'lastEventAt', projection: 'KEYS_ONLY' },
+  /** Events of a store and day, by time. */
+  calendar: { name: 'calendar', partitionKey: 'calendarPk', sortKey: 'eventSk', projection: 'KEYS_ONLY' },
+  /** Events by who acted in a store, by time. */
+  actor: { name: 'actor', partitionKey: 'actorPk', sortKey: 'eventSk', projection: 'KEYS_ONLY' },
+  /** Events of a store's cases of a category, by time. */
+  category: { name: 'category', partitionKey: 'categoryPk', sortKey: 'eventSk', projection: 'KEYS_ONLY' },
 } as const;
 
-/** Partitions that spread a busy store's queue, calendar and due work; readers merge them. */
+/** Partitions that spread a busy store's queue, tallies and due work; readers merge them. */
 export const SHARD_COUNT = 4;
 
 /** Items that DynamoDB may drop by itself carry their end here (epoch seconds); cases never do, `watch` deletes them whole. */

@@ -63,7 +63,9 @@ export interface CaseStore {
   append(write: CaseWrite): Promise<void>;
   caseOfMail(store: string, mailKey: string): Promise<string | null>;
   caseOfMessageId(store: string, messageId: string): Promise<string | null>;
-  casesOfOrder(store: string, orderId: string): Promise<string[]>;
+  /** In any store, latest first: an order ID is unique across Amazon. */
+  casesOfOrder(orderId: string): Promise<string[]>;
+  casesOfBuyer(buyerBase: string): Promise<string[]>;
   /** Cases whose next action is due, soonest first. */
   dueCases(before: string, limit: number): Promise<DueCase[]>;
 }

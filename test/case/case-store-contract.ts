@@ -186,10 +186,12 @@ export function describeCaseStore(name: string, createStore: () => Promise<CaseS
       expect(await store.caseOfMessageId('demo-de', `<${id}@example.com>`)).toBeNull();
     });
 
-    it('finds the cases of an order, within its store', async () => {
-      await store.append(opening());
+    it('finds the cases of an order and of a buyer', async () => {
+      const write = opening();
+      await store.append(write);
       expect(await store.casesOfOrder(order())).toEqual([id]);
-      expect(await store.casesOfOrder(order())).toEqual([]);
+      expect(await store.casesOfOrder(`${order()}0`)).toEqual([]);
+      expect(await store.casesOfBuyer(write.view.buyerBase ?? '')).toContain(id);
     });
 
     it('shows a case as due from its time on, until its next action is another', async () => {

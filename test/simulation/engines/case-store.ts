@@ -33,7 +33,15 @@ interface Row {
   messages: Map<number, MessageContent>;
   drafts: Map<number, DraftContent>;
   /** Oldest first; the newest that is old enough is what an index shows. */
-  indexed: { visibleAt: number; workAt: string | null; orderKey: string | null; lastEventAt: string }[];
+  indexed: IndexEntry[];
+}
+
+interface IndexEntry {
+  visibleAt: number;
+  workAt: string | null;
+  orderId: string | null;
+  buyerBase: string | null;
+  lastEventAt: string;
 }
 
 /** Cases as the table keeps them, in memory: the same conditions, the same errors, indexes that lag. */
@@ -50,6 +58,15 @@ export function createMemoryCases({ now, indexLag, ignoresVersion }: MemoryCases
   });
 
   const indexEntry = (row: Row) => row.indexed.findLast(({ visibleAt }) => visibleAt <= now());
+
+  const casesWhere = (matches: (entry: IndexEntry) => boolean): string[] =>
+    [...rows]
+      .flatMap(([caseId, row]) => {
+        const entry = indexEntry(row);
+        return entry && matches(entry) ? [{ caseId, lastEventAt: entry.lastEventAt }] : [];
+      })
+      .sort((a, b) => b.lastEventAt.localeCompare(a.lastEventAt))
+      .map(({ caseId }) => caseId);
 
   function check(write: CaseWrite, row: Row | undefined): void {
     if (write.mailKey !== null && mails.has(storeKey(write.after.store, write.mailKey))) {
@@ -80,7 +97,8 @@ export function createMemoryCases({ now, indexLag, ignoresVersion }: MemoryCases
     row.indexed.push({
       visibleAt: now() + indexLag(),
       workAt: nextAction?.at ?? null,
-      orderKey: after.orderId === null ? null : storeKey(after.store, after.orderId),
+      orderId: after.orderId,
+      buyerBase: view.buyerBase,
       lastEventAt: after.lastEventAt,
     });
   }
@@ -111,15 +129,8 @@ export function createMemoryCases({ now, indexLag, ignoresVersion }: MemoryCases
       },
       caseOfMail: async (store, mailKey) => mails.get(storeKey(store, mailKey)) ?? null,
       caseOfMessageId: async (store, messageId) => messageIds.get(storeKey(store, messageId)) ?? null,
-      async casesOfOrder(store, orderId) {
-        return [...rows]
-          .flatMap(([caseId, row]) => {
-            const entry = indexEntry(row);
-            return entry?.orderKey === storeKey(store, orderId) ? [{ caseId, lastEventAt: entry.lastEventAt }] : [];
-          })
-          .sort((a, b) => b.lastEventAt.localeCompare(a.lastEventAt))
-          .map(({ caseId }) => caseId);
-      },
+      casesOfOrder: async (orderId) => casesWhere((entry) => entry.orderId === orderId),
+      casesOfBuyer: async (buyerBase) => casesWhere((entry) => entry.buyerBase === buyerBase),
       async dueCases(before, limit) {
         return [...rows]
           .flatMap(([caseId, row]) => {

@@ -1,0 +1,93 @@
+import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type CaseEvent, caseEventSchema } from '../case/case-event.ts';
+import { actorPartition, calendarPartition, categoryPartition, eventSortKey } from './case-items.ts';
+import type { TableClient } from './table-client.ts';
+import { eventKey, INDEXES } from './table-keys.ts';
+
+/** Keys that one request may ask for (DynamoDB BatchGetItem). */
+const KEYS_A_REQUEST = 100;
+
+/** One partition of an index over events. */
+export type EventPartition =
+  | { by: 'day'; store: string /** `YYYY-MM-DD`, UTC. */; day: string }
+  | { by: 'actor'; store: string; actor: string }
+  | { by: 'category'; store: string; category: string | null };
+
+export interface EventQuery {
+  partition: EventPartition;
+  limit: number;
+  /** Sort key before which to go on; null for the newest. */
+  before: string | null;
+  /** ISO 8601; events before it are left out. */
+  from?: string;
+}
+
+export interface FoundEvent {
+  sortKey: string;
+  event: CaseEvent;
+}
+
+/** Events of a partition, newest first: one query for their keys, one read for each hundred of them. */
+export async function queryEvents(client: TableClient, TableName: string, query: EventQuery): Promise<FoundEvent[]> {
+  const { index, key } = placeOf(query.partition);
+  const { Items } = await client.send(
+    new QueryCommand({
+      TableName,
+      IndexName: index.name,
+      KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :from AND :before',
+      ExpressionAttributeNames: { '#pk': index.partitionKey, '#sk': index.sortKey },
+      ExpressionAttributeValues: { ':pk': key, ':from': query.from ?? '0', ':before': query.before ?? '9' },
+      ScanIndexForward: false,
+      // BETWEEN takes its ends in: the cursor itself comes along and is dropped.
+      Limit: query.limit + (query.before === null ? 0 : 1),
+    }),
+  );
+  const sortKeys = (Items ?? [])
+    .map((item) => String(item.eventSk))
+    .filter((sortKey) => sortKey !== query.before)
+    .slice(0, query.limit);
+  const events = await readEvents(client, TableName, sortKeys);
+  return sortKeys.flatMap((sortKey) => {
+    const event = events.get(sortKey);
+    return event ? [{ sortKey, event }] : [];
+  });
+}
+
+function placeOf(partition: EventPartition): {
+  index: (typeof INDEXES)['calendar' | 'actor' | 'category'];
+  key: string;
+} {
+  switch (partition.by) {
+    case 'day':
+      return { index: INDEXES.calendar, key: calendarPartition(partition.store, partition.day) };
+    case 'actor':
+      return { index: INDEXES.actor, key: actorPartition(partition.store, partition.actor) };
+    case 'category':
+      return { index: INDEXES.category, key: categoryPartition(partition.store, partition.category) };
+  }
+}
+
+async function readEvents(
+  client: TableClient,
+  TableName: string,
+  sortKeys: readonly string[],
+): Promise<Map<string, CaseEvent>> {
+  const events = new Map<string, CaseEvent>();
+  for (let start = 0; start < sortKeys.length; start += KEYS_A_REQUEST) {
+    let keys = sortKeys.slice(start, start + KEYS_A_REQUEST).map((sortKey) => {
+      const [, caseId = '', seq = ''] = sortKey.split('#');
+      return eventKey(caseId, Number(seq)) as Record<string, unknown>;
+    });
+    while (keys.length > 0) {
+      const { Responses, UnprocessedKeys } = await client.send(
+        new BatchGetCommand({ RequestItems: { [TableName]: { Keys: keys } } }),
+      );
+      for (const item of Responses?.[TableName] ?? []) {
+        const event = caseEventSchema.parse(item.event);
+        events.set(eventSortKey(event), event);
+      }
+      keys = UnprocessedKeys?.[TableName]?.Keys ?? [];
+    }
+  }
+  return events;
+}
