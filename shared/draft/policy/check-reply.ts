@@ -1,61 +1,96 @@
-import type { PolicyData, PolicyRule } from '../../content/policy/policy-schema.ts';
-import type { ReplyLanguage } from '../../content/vocabulary.ts';
+import type { PolicyData } from '../../content/policy/policy-schema.ts';
 import type { Finding } from '../draft.ts';
-import { type CheckedText, checkedText } from './checked-text.ts';
-import { compileWording } from './compile-wording.ts';
+import { checkAttachments } from './check-attachments.ts';
+import { checkStructure } from './check-structure.ts';
+import { checkedText, joinedText } from './checked-text.ts';
+import { type CompiledWording, compileWording } from './compile-wording.ts';
 import { countWords } from './count-words.ts';
-import { findEmailAddresses } from './find-email-addresses.ts';
-import { findLinks } from './find-links.ts';
+import { describeFinding } from './describe-finding.ts';
+import { createEmailFinder } from './find-email-addresses.ts';
+import { createLinkFinder } from './find-links.ts';
+import { findMarkup } from './find-markup.ts';
 import { findMessengers } from './find-messengers.ts';
+import { findOtherProducts } from './find-other-products.ts';
 import { findPhoneNumbers } from './find-phone-numbers.ts';
+import { findPromises } from './find-promises.ts';
+import { findTone } from './find-tone.ts';
 import { findUnfilledVariables } from './find-unfilled-variables.ts';
 import { findWording } from './find-wording.ts';
 import type { Finder, Hit } from './hit.ts';
+import { judgeLanguage } from './judge-language.ts';
+import { mergeHits } from './merge-hits.ts';
 import type { CheckedReply, PolicyContext } from './policy-context.ts';
+import { policyOfMarketplace } from './policy-of-marketplace.ts';
 
 export type { CheckedReply, PolicyContext, ReplyAttachment } from './policy-context.ts';
 
-/** Offsets of the findings count UTF-16 code units of `body`. Sorted by start. */
+/**
+ * Checks a reply against Amazon's communication rules (AMAZON.md, section 7). Pure; never throws on any text. Offsets count
+ * UTF-16 code units of `body`; what is missing, and what stands in the subject or is attached, has the span 0–0.
+ * Sorted by start.
+ */
 export type PolicyCheck = (reply: CheckedReply, context?: PolicyContext) => Finding[];
 
-const FINDERS: readonly Finder[] = [
-  findEmailAddresses,
-  findPhoneNumbers,
-  findMessengers,
-  findLinks,
-  findUnfilledVariables,
-];
-
-const lacksOrderId = ({ subject = '', body }: CheckedReply, { orderId }: PolicyContext): boolean =>
-  !!orderId && !body.includes(orderId) && !subject.includes(orderId);
-
-/** Makes the check of one policy version. What it returns is pure and keeps nothing between replies. */
+/** Makes the check of one policy version; compiling its wording takes some 20 ms, so keep it. */
 export function createPolicyCheck(policy: PolicyData): PolicyCheck {
   const wording = compileWording(policy);
-  const rules = new Map(policy.rules.map((rule) => [rule.id, rule]));
-
-  return (reply, context = {}) => {
-    const text = checkedText(reply.body, wording, context);
-    const hits = [...FINDERS.flatMap((find) => find(text, context, policy)), ...findWording(text, wording)];
-    const language = replyLanguage(context);
-    const findings = hits.flatMap((hit) => toFinding(hit, text, rules.get(hit.rule), language));
-    const whole = (id: string): Finding[] => toFinding({ rule: id, start: 0, end: 0 }, text, rules.get(id), language);
-    if (lacksOrderId(reply, context)) findings.push(...whole('no-order-id'));
-    if (countWords(reply.body, policy.limits) > policy.limits.words) findings.push(...whole('too-long'));
-    return findings.sort((a, b) => a.start - b.start || a.end - b.end);
-  };
+  const finders: readonly Finder[] = [
+    createEmailFinder(policy.names),
+    createLinkFinder(policy.names),
+    findMessengers,
+    findUnfilledVariables,
+    findMarkup,
+    findOtherProducts,
+  ];
+  const check = createMarketplaceCheck(wording, finders);
+  return (reply, context = {}) => check(policyOfMarketplace(policy, context.marketplace), reply, context);
 }
 
-const replyLanguage = ({ replyLanguage }: PolicyContext): ReplyLanguage => replyLanguage ?? 'en';
+function createMarketplaceCheck(wording: CompiledWording, finders: readonly Finder[]) {
+  return (policy: PolicyData, reply: CheckedReply, context: PolicyContext): Finding[] => {
+    const { limits } = policy;
+    const rules = new Map(policy.rules.map((rule) => [rule.id, rule]));
+    const text = checkedText(reply.body, wording, context);
+    const { language, isWrong } = judgeLanguage(reply.body, context);
+    const isTone = (rule: string): boolean => rules.get(rule)?.family === 'tone';
 
-function toFinding(
-  { start, end }: Hit,
-  text: CheckedText,
-  rule: PolicyRule | undefined,
-  language: ReplyLanguage,
-): Finding[] {
-  if (!rule) return [];
-  const span = start === end ? { start: 0, end: 0 } : text.toOriginal(start, end);
-  const { id, severity, message, suggestion } = rule;
-  return [{ rule: id, severity, ...span, message, suggestion: suggestion[language] ?? null }];
+    const find = (one: typeof text): Hit[] =>
+      [...finders.flatMap((finder) => finder(one, context)), ...findWording(one, wording, language, isTone)].map(
+        ({ rule, start, end }) => ({ rule, ...one.toOriginal(start, end) }),
+      );
+    const inPlace = (hits: Hit[]): Hit[] =>
+      hits.map(({ rule, start, end }) => ({ rule, ...text.toOriginal(start, end) }));
+    const joined = joinedText(text, wording, context);
+    const all: Hit = { rule: '', start: 0, end: reply.body.length };
+    const hits = mergeHits([
+      ...find(text),
+      ...(joined ? find(joined) : []),
+      ...inPlace(findPhoneNumbers(text, context)),
+      ...inPlace(findPromises(text, context)),
+      ...findTone(text, context, limits),
+      ...(countWords(reply.body, limits) > limits.words ? [{ ...all, rule: 'too-long' }] : []),
+      ...(isWrong ? [{ ...all, rule: 'wrong-language' }] : []),
+    ]);
+
+    const inSubject = reply.subject ? findInSubject(reply.subject) : [];
+    const missing = [...checkStructure(text, reply, context, language), ...checkAttachments(reply, limits)];
+    const describe = (hit: Hit): Finding[] => describeFinding(hit, rules.get(hit.rule), language, context);
+    return [
+      ...missing.flatMap((rule) => describe({ rule, start: 0, end: 0 })),
+      ...inSubject.flatMap((rule) =>
+        describe({ rule, start: 0, end: 0 }).map((finding) => ({
+          ...finding,
+          message: `In the subject: ${finding.message}`,
+        })),
+      ),
+      ...hits.flatMap(describe),
+    ].sort((a, b) => a.start - b.start || a.end - b.end);
+
+    /** Ids of the blocking rules about contact, links and gaps that a subject breaks; its wording is mostly Amazon's own. */
+    function findInSubject(subject: string): string[] {
+      const line = checkedText(subject, wording, context);
+      const found = [...finders, findPhoneNumbers].flatMap((finder) => finder(line, context));
+      return [...new Set(found.map(({ rule }) => rule))];
+    }
+  };
 }

@@ -1,5 +1,7 @@
+import type { ReplyLanguage } from '../../content/vocabulary.ts';
 import type { CompiledWording, Occurrences } from './compile-wording.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
+import { joinSpacedLetters } from './join-spaced-letters.ts';
 import { findSentenceEnds, sentenceAround } from './match-phrase.ts';
 import { wordingView } from './parse-phrase.ts';
 import type { Occurrence } from './phrase-trie.ts';
@@ -11,38 +13,57 @@ export interface CheckedText extends FoldedText {
   shapes: string;
   sentenceEnds: readonly number[];
   occurrences: Occurrences;
-  /** Where a cue's words stand within `[from, to)`, in any language. */
-  cue(name: string, from?: number, to?: number): Occurrence[];
+  /** Where a cue's words stand within `[from, to)`, in one language or any. */
+  cue(name: string, from?: number, to?: number, language?: ReplyLanguage): Occurrence[];
   sentence(at: number): Occurrence;
 }
 
-/** Order IDs and relay addresses look like phone numbers and contact details; both belong into a reply. */
+/** Order IDs look like phone numbers and belong into a reply (AMAZON.md, section 7). */
 const ORDER_ID = /(?<!\d)(?:\d{3}|d01)-\d{7}-\d{7}(?!\d)/g;
 /** No letter, digit or blank: nothing joins across it. */
 const BLOT = '\u0001';
 
 function blotOut(folded: string, context: PolicyContext): string {
   const known = [context.trackingNumber, context.returnAddress, context.rmaNumber, context.asin, context.productTitle]
-    .map((value) => foldText(value?.trim() ?? '').folded)
+    .map((value) => (value ? foldText(value.trim()).folded : ''))
     .filter((value) => value.length >= 5);
   const withoutOrders = folded.replace(ORDER_ID, (id) => BLOT.repeat(id.length));
   return known.reduce((text, value) => text.replaceAll(value, BLOT.repeat(value.length)), withoutOrders);
 }
 
-export function checkedText(text: string, wording: CompiledWording, context: PolicyContext): CheckedText {
-  const foldedText = foldText(text);
-  const { folded } = foldedText;
-  const occurrences = wording.trie.find(wordingView(folded));
+function lookAt(
+  text: FoldedText,
+  wording: CompiledWording,
+  context: PolicyContext,
+  anyEdge?: (index: number) => boolean,
+): CheckedText {
+  const { folded } = text;
+  const occurrences = wording.trie.find(wordingView(folded), anyEdge);
   const sentenceEnds = findSentenceEnds(folded);
   return {
-    ...foldedText,
+    ...text,
     shapes: blotOut(folded, context),
     sentenceEnds,
     occurrences,
-    cue: (name, from = 0, to = folded.length) =>
-      (wording.cues.get(name) ?? []).flatMap(({ group }) =>
-        (occurrences.get(group) ?? []).filter(({ start, end }) => start >= from && end <= to),
+    cue: (name, from = 0, to = folded.length, language) =>
+      (wording.cues.get(name) ?? []).flatMap((row) =>
+        language === undefined || row.language === language
+          ? (occurrences.get(row.group) ?? []).filter(({ start, end }) => start >= from && end <= to)
+          : [],
       ),
     sentence: (at) => sentenceAround(sentenceEnds, at, folded.length),
   };
+}
+
+export const checkedText = (text: string, wording: CompiledWording, context: PolicyContext): CheckedText =>
+  lookAt(foldText(text), wording, context);
+
+/** The same text with spaced-out letters joined; null when there are none. */
+export function joinedText(text: CheckedText, wording: CompiledWording, context: PolicyContext): CheckedText | null {
+  const joined = joinSpacedLetters(text);
+  if (!joined) return null;
+  const { text: folded, offsets, isJoined } = joined;
+  const toOriginal = (start: number, end: number): Occurrence =>
+    text.toOriginal(offsets[start] ?? text.folded.length, (offsets[end - 1] ?? text.folded.length - 1) + 1);
+  return lookAt({ original: text.original, folded, toOriginal }, wording, context, isJoined);
 }

@@ -6,6 +6,7 @@ import { type Literal, type Occurrence, PhraseTrie } from './phrase-trie.ts';
 interface CompiledStep {
   group: number;
   gap: number;
+  crossesSentences: boolean;
 }
 
 export interface CompiledPhrase {
@@ -55,7 +56,7 @@ export function compileWording({ wording, names }: PolicyData): CompiledWording 
     const allLists = { ...namedLists, ...lists };
     const compile = (source: string): CompiledPhrase => ({
       language,
-      steps: parsePhrase(source, allLists).map(({ literals, gap }) => ({ group: groupOf(literals), gap })),
+      steps: parsePhrase(source, allLists).map(({ literals, ...step }) => ({ group: groupOf(literals), ...step })),
     });
     const collect = (into: Map<string, CompiledPhrase[]>, rows: Record<string, string[]>): void => {
       for (const [rule, sources] of Object.entries(rows)) {

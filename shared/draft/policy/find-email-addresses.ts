@@ -1,19 +1,14 @@
 import { MARKETPLACES } from '../../content/marketplaces.ts';
+import type { PolicyNames } from '../../content/policy/policy-schema.ts';
 import type { Finder } from './hit.ts';
 
-const AT = String.raw`(?:\s{0,2}(?:@|[([{<]\s?(?:at|a|arobase|arroba|chiocciola|ät)\s?[)\]}>])\s{0,2}|\s(?:at|arobase|arroba|chiocciola|klammeraffe|at sign|at zeichen)\s|\s?(?:艾特|小老鼠|圈a|アットマーク|アット|あっと)\s?)`;
-const DOT = String.raw`(?:\s?(?:\.|。|[([{]\s?(?:dot|punkt|point|punto|\.|点|ドット)\s?[)\]}])\s?|\s(?:dot|punkt|point|punto)\s|\s?(?:点|點|ドット|どっと)\s?)`;
+const AT = String.raw`(?:\s{0,2}(?:@|[([{<*_-]\s?(?:at|a|@|arobase|arroba|chiocciola|ät|艾特|アット)\s?[)\]}>*_-])\s{0,2}|\s(?:at|ad|arobase|arobas|arroba|chiocciola|klammeraffe|at sign|at zeichen|affenschwanz|bei|snail)\s|\s?(?:艾特|小老鼠|圈a|花a|アットマーク|アット|あっと)\s?)`;
+const DOT = String.raw`(?:\s?(?:\.|。|[([{*_-]\s?(?:dot|punkt|point|punto|\.|点|ドット)\s?[)\]}*_-])\s?|\s(?:dot|punkt|point|punto|ponto)\s|\s?(?:点|點|ドット|どっと)\s?)`;
 const LABEL = '[a-z0-9-]{1,63}';
-
-/** `name@mail.com` in its disguises. Every repetition is bounded, so the time is too. */
-const ADDRESS = new RegExp(
-  `(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}(?:${DOT}[a-z0-9_-]{1,30}){0,2}${AT}(?<host>${LABEL}(?:${DOT}${LABEL}){1,4})(?![a-z0-9])`,
-  'g',
-);
 
 const RELAY_DOMAINS: ReadonlySet<string> = new Set(MARKETPLACES.map(({ tld }) => `marketplace.amazon.${tld}`));
 
-const base = (address: string): string => address.replace(/\+[^@]*(?=@)/, '');
+const base = (address: string): string => address.replace(/\+[^@]{0,100}(?=@)/, '');
 
 /** The buyer's own relay address; any relay address while the buyer's is not known. Judged by the letters as written. */
 function isRelay(address: string, relay: string | null | undefined): boolean {
@@ -23,11 +18,48 @@ function isRelay(address: string, relay: string | null | undefined): boolean {
   return at > 0 && RELAY_DOMAINS.has(written.slice(at + 1));
 }
 
-export const findEmailAddresses: Finder = ({ folded, original, toOriginal }, { relayAddress }) =>
-  Array.from(folded.matchAll(ADDRESS), (match) => {
-    const start = match.index;
-    return { rule: 'email-address', start, end: start + match[0].length };
-  }).filter(({ start, end }) => {
-    const span = toOriginal(start, end);
-    return !isRelay(original.slice(span.start, span.end), relayAddress);
-  });
+/** Mail addresses, also with the signs spelled out or bracketed, and those that leave the ending to the reader (`at gmail`). */
+export function createEmailFinder({ mailProviders, topLevelDomains, ambiguousTopLevelDomains }: PolicyNames): Finder {
+  // Every repetition is bounded, so the time is too.
+  const address = new RegExp(
+    `(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}(?:${DOT}[a-z0-9_-]{1,30}){0,2}(?<at>${AT})(?<host>${LABEL}(?:${DOT}${LABEL}){1,4})(?![a-z0-9])`,
+    'g',
+  );
+  const providers = mailProviders.map((name) => name.replace(/[^a-z0-9 ]/g, '')).join('|');
+  const atProvider = new RegExp(
+    `(?<![a-z0-9])[a-z0-9][a-z0-9._-]{1,40}\\s?(?:@|[([]at[)\\]]|\\sat\\s|\\sarobase\\s|\\sarroba\\s|\\schiocciola\\s)\\s?(?:${providers})(?![a-z0-9])`,
+    'g',
+  );
+  const named = new RegExp(
+    `(?<![a-z0-9])(?:${providers}|e-?mail|mail|邮箱|メール)\\s?[:=]\\s?[a-z0-9][a-z0-9._-]{3,40}`,
+    'g',
+  );
+  const dots = new RegExp(DOT, 'g');
+  const endings = new Set([...topLevelDomains, ...ambiguousTopLevelDomains]);
+
+  /** "Find it at amazon.com", "arrived at 5.30": a spelled `at` is one of an address only before a known ending. */
+  function isAddress(at: string, host: string): boolean {
+    if (!/^\s(?:at|ad|bei)\s$/.test(at)) return true;
+    const labels = host.split(dots).map((label) => label.trim());
+    return endings.has(labels.at(-1) ?? '') && !(labels.at(-2) ?? '').startsWith('amazon') && labels[0] !== 'www';
+  }
+
+  return ({ folded, original, toOriginal }, { relayAddress }) => {
+    const written = (start: number, end: number): string => {
+      const span = toOriginal(start, end);
+      return original.slice(span.start, span.end);
+    };
+    const addresses = Array.from(folded.matchAll(address), ({ index, 0: found, groups }) => ({
+      rule: 'email-address',
+      start: index,
+      end: index + found.length,
+      counts: isAddress(groups?.at ?? '', groups?.host ?? ''),
+    })).filter(({ start, end, counts }) => counts && !isRelay(written(start, end), relayAddress));
+    const others = [...folded.matchAll(atProvider), ...folded.matchAll(named)].map(({ index, 0: found }) => ({
+      rule: 'email-address',
+      start: index,
+      end: index + found.length,
+    }));
+    return [...addresses.map(({ rule, start, end }) => ({ rule, start, end })), ...others];
+  };
+}

@@ -1,10 +1,43 @@
-import type { Finder } from './hit.ts';
+import type { CheckedText } from './checked-text.ts';
+import type { Finder, Hit } from './hit.ts';
+import type { Occurrence } from './phrase-trie.ts';
 
-export const findMessengers: Finder = (text) =>
-  text
-    .cue('messenger')
-    .filter(({ start }) => {
-      const { start: from, end: to } = text.sentence(start);
-      return text.cue('product-feature', from, to).length === 0 || text.cue('contact-verb', from, to).length > 0;
-    })
-    .map(({ start, end }) => ({ rule: 'messenger', start, end }));
+/** What makes of a name an address: `: shop88`, ` id shop88`, ` +49 …`, `号shop88`. */
+const HANDLE_AFTER =
+  /^\s?(?:\(?(?:id|号|號|账号|account|username|user|name|handle|nummer|number|no\.?|numero|アカウント|contact)\)?\s?(?:is|ist|est|es|e|は|是)?\s?[:=]?\s?@?[a-z0-9_+][a-z0-9._-]{2,}|[:=]\s?@?[a-z0-9_+]|@|\(?\+\d|\(?\d{5,})/;
+
+/** Short names only count with a sign of an address behind them. */
+const SHORT_HANDLE =
+  /(?<![a-z0-9])(?:qq|wx|vx|ig|fb|tg|wa|insta|ins|dm|line id|wechat id|v|q|w)\s?(?:号|號|id)?(?:\s?[:=]\s?@?[a-z0-9_][a-z0-9._-]{3,}|\s?号\s?[a-z0-9][a-z0-9._-]{3,}|\s?@[a-z0-9_][a-z0-9._-]{2,})|(?<![a-z0-9])(?:qq|q群)\s?\d{5,12}(?!\d)|(?<![a-z0-9])(?:vx|wx)\s?[a-z0-9_-]{5,20}(?![a-z0-9])/g;
+
+/** LINE, the messenger, is written so; a line is not. */
+const LINE_AS_NAME = /(?<![a-z])line\s?(?:id\s?)?[:=@＠]\s?@?[a-z0-9][a-z0-9._-]{3,}/g;
+
+/** `@shopname`, but not `60Hz@4K` nor a mail address. */
+const AT_NAME = /(?<![a-z0-9._%+@/-])@[a-z_][a-z0-9_.]{2,29}(?![a-z0-9@])/g;
+
+const matches = (source: string, pattern: RegExp): Occurrence[] =>
+  Array.from(source.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length }));
+
+/** A product that shows WhatsApp's messages, or a seller who says that he does not use it, breaks no rule. */
+function isHarmless(text: CheckedText, { start, end }: Occurrence): boolean {
+  const after = text.shapes.slice(end, end + 40);
+  if (HANDLE_AFTER.test(after)) return false;
+  const sentence = text.sentence(start);
+  return ['product-feature', 'decline'].some((name) => text.cue(name, sentence.start, sentence.end).length > 0);
+}
+
+export const findMessengers: Finder = (text) => {
+  const { shapes, original, toOriginal } = text;
+  const isWrittenAsName = ({ start, end }: Occurrence): boolean => {
+    const span = toOriginal(start, end);
+    return /^L(?:INE|ine\s?[Ii][Dd])/u.test(original.slice(span.start, span.end).normalize('NFKC'));
+  };
+  const hits: Occurrence[] = [
+    ...text.cue('messenger').filter((place) => !isHarmless(text, place)),
+    ...matches(shapes, SHORT_HANDLE),
+    ...matches(shapes, LINE_AS_NAME).filter(isWrittenAsName),
+    ...matches(shapes, AT_NAME),
+  ];
+  return hits.map(({ start, end }): Hit => ({ rule: 'messenger', start, end }));
+};

@@ -1,47 +1,106 @@
 import type { CheckedText } from './checked-text.ts';
-import type { Finder } from './hit.ts';
+import type { Finder, Hit } from './hit.ts';
+import { classifyDigits } from './phone-shapes.ts';
+import type { Occurrence } from './phrase-trie.ts';
 
-/** Digits with what people put between them; bounded, so that the time is too. */
-const RUN = /(?<![\w.])(?<plus>\+\s?|\b00(?=[1-9]))?\(?\d(?:[ \-./()]{0,3}\d){6,17}(?![\w])/g;
+/** What is made of digits and is no phone number: dates, amounts of money, network addresses. */
+const OTHER_NUMBERS =
+  /(?<![\d.\-/])(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.]\d\d)(?![\d]|[-/.]\d)|[$€£¥]\s?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:[€£¥円元]|eur|usd|gbp|jpy|rmb)|(?<![\d.])(?:1?\d?\d|2[0-5]\d)(?:\.(?:1?\d?\d|2[0-5]\d)){3}(?![\d.]\d)/g;
 
-/** Groupings that only phone numbers have, as lengths of the digit groups. */
-const PHONE_GROUPINGS = new Set([
-  '3-3-4',
-  '1-3-3-4',
-  '2-2-2-2-2',
-  '3-4-4',
-  '2-4-4',
-  '4-4-3',
-  '4-3-4',
-  '4-3-3',
-  '3-3-3-1',
-]);
+/** What stands between the digits of one number, and what only stands there to hide it. */
+const BETWEEN = /^[ \-./()]{0,3}$/;
+const BETWEEN_DISGUISED =
+  /^[\s\-./(),:;_*~|、，。]{0,4}(?:(?:and|then|und|dann|puis|et|y|luego|e|poi|の|と|再|然后|again|danach)[\s,、，]{0,2})?$/;
 
-function looksLikePhone(digits: string, grouping: string, plus: boolean): boolean {
-  if (plus) return digits.length >= 8 && digits.length <= 15;
-  if (digits.length < 9 || digits.length > 12) return false;
-  if (grouping === '11') return /^1[3-9]/.test(digits) || /^0[1-9]/.test(digits);
-  if (grouping === '10') return /^0[1-9]/.test(digits);
-  if (grouping === '2-2-2-2-2') return digits.startsWith('0');
-  if (grouping === '3-4-4') return /^(?:1[3-9]|0)/.test(digits);
-  if (PHONE_GROUPINGS.has(grouping)) return true;
-  return digits.startsWith('0') && grouping.includes('-');
+interface Run extends Occurrence {
+  digits: string;
+  groups: number[];
+  words: number;
 }
 
-/** A label such as "tracking number" nearer to the digits than any word for a phone: they are no phone number. */
-function isLabelled({ cue }: CheckedText, start: number): boolean {
-  const nearest = (name: string): number => Math.max(-1, ...cue(name, start - 40, start).map(({ end }) => end));
-  return nearest('number-label') > nearest('phone');
+/** Joins digits (and words for digits) that only `between` parts. */
+function joinDigits(text: string, atoms: readonly (Occurrence & { word: boolean })[], between: RegExp): Run[] {
+  const runs: Run[] = [];
+  for (const { start, end, word } of atoms) {
+    const last = runs.at(-1);
+    const gap = last ? text.slice(last.end, start) : '';
+    const digits = word ? '1' : text.slice(start, end);
+    if (last && start >= last.end && gap.length < 12 && between.test(gap)) {
+      last.digits += digits;
+      last.end = end;
+      last.groups.push(digits.length);
+      last.words += word ? 1 : 0;
+    } else if (!last || start >= last.end) {
+      runs.push({ start, end, digits, groups: [digits.length], words: word ? 1 : 0 });
+    }
+  }
+  return runs;
 }
 
-export const findPhoneNumbers: Finder = (text) =>
-  Array.from(text.shapes.matchAll(RUN)).flatMap((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const digits = match[0].replace(/\D/g, '');
-    const grouping = Array.from(match[0].matchAll(/\d+/g), ([group]) => group.length).join('-');
-    const { start: from, end: to } = text.sentence(start);
-    const isPhone =
-      looksLikePhone(digits, grouping, match.groups?.plus !== undefined) || text.cue('phone', from, to).length > 0;
-    return isPhone && !isLabelled(text, start) ? [{ rule: 'phone-number', start, end }] : [];
+const PHONE_PREFIX = /(?:^|[^a-z])(?:tel|phone|ph|call|cell|mob|mobile|fax|t|m|v|wa|vx|wx|qq|q|sms|text)[-_#:]?$/;
+
+/** Part of a longer code such as `SF1234567890` or `SN-4471-0093`. */
+function isPartOfCode(text: string, { start, end }: Run): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const after = text.slice(end, end + 2);
+  if (/^[-_]?[a-z]/.test(after)) return true;
+  return /[a-z][-_#/]?$/.test(before) && !PHONE_PREFIX.test(before);
+}
+
+/** The cue that stands nearest before `at` wins: a "tracking number" behind a "call us" is a tracking number. */
+function isLabelled({ cue }: CheckedText, at: number): boolean {
+  const nearest = (name: string): number => Math.max(-1, ...cue(name, at - 45, at).map(({ end }) => end));
+  const label = nearest('number-label');
+  return label >= 0 && label >= nearest('phone');
+}
+
+/** The carrier's or the manufacturer's own line, named as such, and not "call us". */
+function isForeignLine(text: CheckedText, { start, end }: Run): boolean {
+  const sentence = text.sentence(start);
+  const named = (name: string): boolean =>
+    text.cue(name, sentence.start, start).length > 0 ||
+    text.cue(name, end, Math.min(end + 40, sentence.end)).length > 0;
+  return (
+    (named('warranty-line') || named('carrier')) &&
+    text.cue('first-person-line', sentence.start, sentence.end).length === 0
+  );
+}
+
+function hasPhoneCue({ cue, sentence }: CheckedText, { start, end }: Run): boolean {
+  const { start: from, end: to } = sentence(start);
+  return (
+    cue('phone', Math.max(from, start - 70), start).length > 0 || cue('phone', end, Math.min(to, end + 30)).length > 0
+  );
+}
+
+/** Phone numbers in digits, in words, in full-width or Chinese numerals, in one piece or spread out. */
+export const findPhoneNumbers: Finder = (text) => {
+  const plain = text.shapes.replace(OTHER_NUMBERS, (number) => '\u0001'.repeat(number.length));
+  const written = Array.from(plain.matchAll(/\d+/g), ({ index, 0: digits }) => ({
+    start: index,
+    end: index + digits.length,
+    word: false,
+  }));
+  if (written.length === 0 && text.cue('digit-word').length < 7) return [];
+  const words = text.cue('digit-word').map((place) => ({ ...place, word: true }));
+  const toHit = ({ start, end }: Run): Hit => ({ rule: 'phone-number', start, end });
+
+  const direct = joinDigits(plain, written, BETWEEN).filter((run) => {
+    const plus = /(?:\+|\(\+)\s?\(?$/.test(plain.slice(Math.max(0, run.start - 3), run.start));
+    const shape = classifyDigits(run.digits, run.groups, plus);
+    if (shape === 'no' || isForeignLine(text, run)) return false;
+    if (plus) return true;
+    if (isPartOfCode(plain, run) || isLabelled(text, run.start)) return false;
+    return shape === 'phone' || hasPhoneCue(text, run);
   });
+  const disguised = joinDigits(
+    plain,
+    [...written, ...words].sort((a, b) => a.start - b.start),
+    BETWEEN_DISGUISED,
+  ).filter((run) => {
+    if (run.digits.length < 7 || run.digits.length > 16 || run.groups.length < 3) return false;
+    if (run.words < 3 && !hasPhoneCue(text, run)) return false;
+    return !isForeignLine(text, run) && (run.words >= 3 || !(isLabelled(text, run.start) || isPartOfCode(plain, run)));
+  });
+  return [...direct, ...disguised].map(toHit);
+};

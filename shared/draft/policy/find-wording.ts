@@ -1,21 +1,28 @@
+import type { ReplyLanguage } from '../../content/vocabulary.ts';
 import type { CheckedText } from './checked-text.ts';
-import type { CompiledWording } from './compile-wording.ts';
+import type { CompiledPhrase, CompiledWording } from './compile-wording.ts';
 import type { Hit } from './hit.ts';
-import { matchPhrase } from './match-phrase.ts';
+import { matchException, matchPhrase } from './match-phrase.ts';
 
-/** Hits of the rules that are wording alone. Blocking rules hold in every language, whatever the reply's own. */
+/**
+ * Hits of the rules that are wording alone. What blocks is looked for in every language, for who evades changes the language
+ * first; what only warns (`isTone`) in the reply's own, where a word means what it says.
+ */
 export function findWording(
   { occurrences, sentenceEnds }: CheckedText,
   { phrases, exceptions }: CompiledWording,
+  language: ReplyLanguage,
+  isTone: (rule: string) => boolean,
 ): Hit[] {
-  return [...phrases].flatMap(([rule, rows]) => {
-    const hits = rows.flatMap((row) => matchPhrase(row, occurrences, sentenceEnds));
-    if (hits.length === 0) return [];
-    const covers = (exceptions.get(rule) ?? []).flatMap((row) =>
-      matchPhrase(row, occurrences, sentenceEnds, 'furthest'),
-    );
-    return hits
-      .filter((hit) => !covers.some((cover) => cover.start <= hit.start && cover.end >= hit.end))
-      .map(({ start, end }) => ({ rule, start, end }));
+  return [...phrases].flatMap(([rule, allRows]) => {
+    const isSpoken = (row: CompiledPhrase): boolean => !isTone(rule) || row.language === language;
+    const rows = allRows.filter(isSpoken);
+    if (rows.every((row) => matchPhrase(row, occurrences, sentenceEnds).length === 0)) return [];
+    const covers = (exceptions.get(rule) ?? [])
+      .filter(isSpoken)
+      .flatMap((row) => matchException(row, occurrences, sentenceEnds));
+    return rows
+      .flatMap((row) => matchPhrase(row, occurrences, sentenceEnds, covers))
+      .map((place) => ({ rule, ...place }));
   });
 }

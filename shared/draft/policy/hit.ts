@@ -1,13 +1,12 @@
-import type { PolicyData } from '../../content/policy/policy-schema.ts';
 import type { CheckedText } from './checked-text.ts';
 import type { PolicyContext } from './policy-context.ts';
 
-/** A breach found in a folded text, by the id of its rule. */
+/** A breach, by the id of its rule. Offsets are those of the text that was looked at. */
 export interface Hit {
   rule: string;
   start: number;
   end: number;
 }
 
-/** Looks for one kind of breach. Pure. */
-export type Finder = (text: CheckedText, context: PolicyContext, policy: PolicyData) => Hit[];
+/** Looks for one kind of breach in a folded text. Pure. */
+export type Finder = (text: CheckedText, context: PolicyContext) => Hit[];

@@ -39,28 +39,47 @@ function endsBetween(ends: SentenceEnds, from: number, to: number): boolean {
   return next !== undefined && next < to;
 }
 
+/** True where `place` lies wholly in one of `covers`. */
+export const isCovered = (place: Occurrence, covers: readonly Occurrence[]): boolean =>
+  covers.some(({ start, end }) => start <= place.start && place.end <= end);
+
 /**
- * All places where the phrase's steps follow each other within their gaps and one sentence.
- * `reach` decides between several ends for one start: a hit is the nearest, an exception covers as far as it can.
+ * All places where the phrase's steps follow each other within their gaps and one sentence, the nearest for each start.
+ * A word in one of `covers` does not count.
  */
 export function matchPhrase(
   { steps }: CompiledPhrase,
   occurrences: Occurrences,
   ends: SentenceEnds,
-  reach: 'nearest' | 'furthest' = 'nearest',
+  covers: readonly Occurrence[] = [],
+): Occurrence[] {
+  return matchSteps(steps, occurrences, ends, 'nearest', (place) => !isCovered(place, covers));
+}
+
+/** What an exception covers: as far as its steps reach. */
+export const matchException = ({ steps }: CompiledPhrase, occurrences: Occurrences, ends: SentenceEnds): Occurrence[] =>
+  matchSteps(steps, occurrences, ends, 'furthest', () => true);
+
+function matchSteps(
+  steps: CompiledPhrase['steps'],
+  occurrences: Occurrences,
+  ends: SentenceEnds,
+  reach: 'nearest' | 'furthest',
+  counts: (place: Occurrence) => boolean,
 ): Occurrence[] {
   if (!steps.every(({ group }) => occurrences.has(group))) return [];
 
-  /** Furthest or nearest end of the steps from `index` on, after `from`; null when the chain breaks. */
+  /** End of the steps from `index` on, after `from`; null when the chain breaks. */
   function chain(index: number, from: number): number | null {
     const step = steps[index];
     if (!step) return from;
     let best: number | null = null;
     const places = occurrences.get(step.group) ?? [];
-    for (let place = firstFrom(places, ({ start }) => start, from); place < places.length; place++) {
-      const { start, end } = places[place] ?? { start: from, end: from };
-      if (start - from > step.gap || endsBetween(ends, from, start)) break;
-      const last = chain(index + 1, end);
+    for (let at = firstFrom(places, ({ start }) => start, from); at < places.length; at++) {
+      const place = places[at];
+      if (!place || place.start - from > step.gap) break;
+      if (!step.crossesSentences && endsBetween(ends, from, place.start)) break;
+      const last = counts(place) ? chain(index + 1, place.end) : null;
       if (last === null) continue;
       if (reach === 'nearest') return last;
       best = Math.max(best ?? 0, last);
@@ -69,7 +88,7 @@ export function matchPhrase(
   }
 
   const first = steps[0];
-  return (first ? (occurrences.get(first.group) ?? []) : []).flatMap(({ start, end }) => {
+  return (first ? (occurrences.get(first.group) ?? []) : []).filter(counts).flatMap(({ start, end }) => {
     const last = chain(1, end);
     return last === null ? [] : [{ start, end: last }];
   });

@@ -5,6 +5,7 @@ import type { Literal } from './phrase-trie.ts';
 export interface PhraseStep {
   literals: Literal[];
   gap: number;
+  crossesSentences: boolean;
 }
 
 const DEFAULT_GAP = 40;
@@ -44,17 +45,19 @@ function parseAlternatives(
 }
 
 /**
- * Reads a phrase such as `leave|write ~ {good} ~12 review*`.
+ * Reads a phrase such as `leave|write ~ {good} ~12 review*`; `~~` may cross the end of a sentence.
  * @throws when it names a list that is not there, or has an empty alternative: wording is checked when it is published.
  */
 export function parsePhrase(source: string, lists: Readonly<Record<string, string>>): PhraseStep[] {
-  const parts = source.split(/~(\d*)/);
+  const parts = source.split(/(~~?\d*)/);
   const steps: PhraseStep[] = [];
   for (let index = 0; index < parts.length; index += 2) {
-    const gap = index === 0 ? '' : parts[index - 1];
+    const separator = index === 0 ? '' : (parts[index - 1] ?? '');
+    const gap = separator.replace(/~/g, '');
     steps.push({
       literals: parseAlternatives(parts[index] ?? '', lists, []),
-      gap: gap ? Number(gap) : DEFAULT_GAP,
+      gap: gap === '' ? DEFAULT_GAP : Number(gap),
+      crossesSentences: separator.startsWith('~~'),
     });
   }
   return steps;

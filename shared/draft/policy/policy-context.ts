@@ -21,6 +21,8 @@ export interface PolicyContext {
   language?: Language | null;
   /** Of the reply, where the draft knows it; else it is judged from the text. */
   replyLanguage?: ReplyLanguage | null;
+  /** Languages that will do beside the buyer's, where the store does not answer in it. */
+  acceptedLanguages?: readonly Language[];
   /** Marketplace code, `US`, `DE`, …. */
   marketplace?: string | null;
   orderId?: string | null;

@@ -1,0 +1,32 @@
+import { MARKETPLACES } from '../../content/marketplaces.ts';
+import { type Language, REPLY_LANGUAGES, type ReplyLanguage } from '../../content/vocabulary.ts';
+import { detectLanguage } from '../../mail/language.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+/** Fewer words, or characters of Chinese and Japanese, say too little to refuse a reply for its language. */
+const ENOUGH =
+  /(?:\p{L}+\P{L}+){7}\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}(?:[^\n]{0,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]){8}/u;
+
+export interface LanguageJudgement {
+  /** What to word suggestions in. */
+  language: ReplyLanguage;
+  isWrong: boolean;
+}
+
+const asReplyLanguage = (language: Language | null | undefined): ReplyLanguage | undefined =>
+  REPLY_LANGUAGES.find((one) => one === language);
+
+/** Judges by the text itself: a reviewer may have rewritten the draft in another language than it was made in. */
+export function judgeLanguage(body: string, context: PolicyContext): LanguageJudgement {
+  const { language: buyers = null, replyLanguage, marketplace, acceptedLanguages = [] } = context;
+  const found = detectLanguage(body, replyLanguage ?? buyers);
+  const language = asReplyLanguage(found) ?? asReplyLanguage(replyLanguage) ?? asReplyLanguage(buyers) ?? 'en';
+  if (buyers === null || found === null || found === buyers || acceptedLanguages.includes(found)) {
+    return { language, isWrong: false };
+  }
+  // No templates in the buyer's language: the marketplace's or English is the best that there is.
+  const local = MARKETPLACES.find(({ code }) => code === marketplace)?.language;
+  if (!asReplyLanguage(buyers) && (found === 'en' || found === local)) return { language, isWrong: false };
+  const isSure = ENOUGH.test(body.slice(0, 2000)) && detectLanguage(body, buyers) === found;
+  return { language, isWrong: isSure };
+}
