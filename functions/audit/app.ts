@@ -6,6 +6,7 @@ import type { Tally } from '../../shared/case/tally.ts';
 import { UNROUTED_STORE } from '../../shared/content/store-directory.ts';
 import { createApiApp } from '../../shared/http/api-app.ts';
 import { type ApiEnvironment, type Caller, signedIn } from '../../shared/http/caller.ts';
+import { etagOf } from '../../shared/http/etag.ts';
 import { badRequest, forbidden, notFound } from '../../shared/http/problem.ts';
 import type { Logger } from '../../shared/lambda/logger.ts';
 import { numbersOf } from './numbers.ts';
@@ -91,6 +92,8 @@ export function createAuditApp(dependencies: AuditDependencies): OpenAPIHono<Api
     const history = await visibleHistory(c.req.valid('param').id, c.get('caller'));
     const faults = verifyHistory(history);
     const { state, view } = history;
+    // What hold and erase ask for with If-Match.
+    c.header('etag', etagOf(state.version));
     return c.json(
       {
         case: { ...state, ...view },

@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import type { StoredCase } from '../../shared/case/case-store.ts';
+import type { CaseHistory, StoredCase } from '../../shared/case/case-store.ts';
+import type { Change } from '../../shared/case/change-case.ts';
 import type { Command } from '../../shared/case/decide.ts';
+import { mailReferences } from '../../shared/case/mail-references.ts';
 import type { Role } from '../../shared/content/settings.ts';
 import { CATEGORIES, SCENARIOS, type Scenario } from '../../shared/content/vocabulary.ts';
 import type { Caller } from '../../shared/http/caller.ts';
@@ -13,6 +15,8 @@ export interface CaseAction<Schema extends z.ZodType = z.ZodType> {
   roles: readonly [Role, ...Role[]];
   body: Schema;
   command(body: z.infer<Schema>, caller: Caller, stored: StoredCase): Command;
+  /** Where the change needs more than the command: told from all that the case holds. */
+  more?(history: CaseHistory): Partial<Change>;
 }
 
 const REVIEWERS = ['reviewer', 'lead'] as const;
@@ -136,5 +140,6 @@ export const CASE_ACTIONS: readonly CaseAction[] = [
       reason,
       role: user.role,
     }),
+    more: ({ messages }) => ({ forgetMessageIds: messages.flatMap(({ mail }) => mailReferences(mail)) }),
   }),
 ];

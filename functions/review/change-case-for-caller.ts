@@ -1,6 +1,7 @@
 import type { StoredCase } from '../../shared/case/case-store.ts';
 import { type Change, type ChangeDependencies, type ChangeResult, changeCase } from '../../shared/case/change-case.ts';
 import type { Caller } from '../../shared/http/caller.ts';
+import { versionOf } from '../../shared/http/etag.ts';
 import { forbidden, notFound, ProblemError, REFUSAL_STATUS } from '../../shared/http/problem.ts';
 
 export interface CallerChange {
@@ -10,8 +11,6 @@ export interface CallerChange {
   caller: Caller;
   prepare: (stored: StoredCase) => Promise<Change> | Change;
 }
-
-export const etagOf = (version: number): string => `"${version}"`;
 
 /**
  * A change that a person asked for: of a case they may see, as they read it. Whoever read an older version is told
@@ -50,11 +49,11 @@ async function requireCurrent(
     const detail = 'Say with If-Match which version of the case you read: the ETag that came with it.';
     throw new ProblemError({ status: 428, title: 'If-Match is missing', detail });
   }
-  const read = Number(/^(?:W\/)?"(\d+)"$/.exec(ifMatch)?.[1]);
+  const read = versionOf(ifMatch);
   if (read === stored.state.version) return;
   const history = await cases.history(stored.state.id);
   const changed = (history?.events ?? [])
-    .filter(({ seq }) => Number.isNaN(read) || seq > read)
+    .filter(({ seq }) => read === null || seq > read)
     .map(({ seq, type, actor, at }) => ({ seq, type, actor, at }));
   const latest = changed.map(({ type, actor }) => `${type} by ${actor}`).join(', ');
   throw new ProblemError({

@@ -1,13 +1,11 @@
 import { singleMailCaseId, threadCaseId } from '../../shared/case/case-id.ts';
 import type { CaseStore, StoredCase } from '../../shared/case/case-store.ts';
+import { mailReferences } from '../../shared/case/mail-references.ts';
 import type { DescribedMail } from '../../shared/mail/described-mail.ts';
 import { dispositionOf } from './handling.ts';
 
 /** Mail that speaks about a thread without being the buyer's. */
 const ABOUT_A_THREAD = ['own-copy', 'refusal', 'notice', 'return-request', 'a-to-z', 'cancellation'];
-
-/** Looked up like a Message-ID: Amazon's `+<uuid>` alias stands for one of its own cases. */
-export const aliasReference = (alias: string): string => `alias:${alias}`;
 
 export type CaseFinder = Pick<CaseStore, 'load' | 'caseOfMessageId' | 'casesOfOrder'>;
 
@@ -55,8 +53,7 @@ async function buyerCase(
 
 async function referencedCase(mail: DescribedMail, store: string, cases: CaseFinder): Promise<StoredCase | null> {
   const nearestFirst = [mail.inReplyTo, ...mail.references.toReversed().slice(0, 10)].filter((id) => id !== null);
-  const alias = mail.buyer?.alias.includes('+') ? [aliasReference(mail.buyer.alias)] : [];
-  for (const reference of new Set([...nearestFirst, ...alias])) {
+  for (const reference of new Set([...nearestFirst, ...mailReferences({ messageId: null, buyer: mail.buyer })])) {
     const caseId = await cases.caseOfMessageId(store, reference);
     const stored = caseId === null ? null : await cases.load(caseId);
     if (stored) return stored;

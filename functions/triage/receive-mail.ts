@@ -7,6 +7,7 @@ import { singleMailCaseId } from '../../shared/case/case-id.ts';
 import { type CaseStore, MailAlreadyReceived, type StoredCase } from '../../shared/case/case-store.ts';
 import { type Change, type ChangeDependencies, changeCase } from '../../shared/case/change-case.ts';
 import { answerReferences, proposeDraft } from '../../shared/case/draft-proposal.ts';
+import { mailReferences } from '../../shared/case/mail-references.ts';
 import { priorityOf } from '../../shared/classify/priority.ts';
 import { addCalendarMonths } from '../../shared/clock/calendar-months.ts';
 import { secondsAfter } from '../../shared/clock/clock.ts';
@@ -14,7 +15,7 @@ import type { OrderFacts, Store } from '../../shared/content/settings.ts';
 import type { DescribedMail, MailEnvelope } from '../../shared/mail/described-mail.ts';
 import { readMail } from '../../shared/mail/read-mail.ts';
 import type { AssessContext, Assessment } from './assess-mail.ts';
-import { aliasReference, findCase } from './find-case.ts';
+import { findCase } from './find-case.ts';
 import { dispositionOf, dueAtOfMail, marksOf, supersedesDrafts } from './handling.ts';
 import { mailKeyOf } from './mail-key.ts';
 import { sentFromHere } from './sent-from-here.ts';
@@ -110,8 +111,7 @@ async function placeOf(arrival: Arrival, mailKey: string, dependencies: TriageDe
   const reused =
     mail.messageId !== null && (await dependencies.cases.caseOfMessageId(store.id, mail.messageId)) !== null;
   if (reused) marks.push('message-id-reused');
-  const references = [mail.messageId, mail.buyer?.alias.includes('+') ? aliasReference(mail.buyer.alias) : null];
-  const messageIds = reused ? [] : references.filter((reference) => reference !== null);
+  const messageIds = reused ? [] : mailReferences(mail);
   const flood = await floodCase(mail, store, receivedAt, dependencies);
   if (flood !== null) return { caseId: flood, marks: [...marks, 'flood'], messageIds: [] };
   return { caseId: await findCase(mail, store.id, mailKey, dependencies.cases), marks, messageIds };

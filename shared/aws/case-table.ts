@@ -156,22 +156,28 @@ function transactionOf(write: CaseWrite, TableName: string): TransactionPart[] {
   for (const messageId of new Set(write.messageIds)) {
     parts.push(put('message-id', { ...messageIdKey(after.store, messageId), caseId: after.id }));
   }
-  if (write.erase) parts.push(...erasure(write, TableName));
+  if (write.erase) parts.push(...erasure(write, write.erase.messageIds, TableName));
   parts.push(...tallyUpdates(write, TableName));
   return parts;
 }
 
-/** Key and content go in the very transaction that records the erasure; 100 items is DynamoDB's limit. */
-function erasure({ after }: CaseWrite, TableName: string): TransactionPart[] {
-  const remove = (Key: Record<string, unknown>): TransactionPart => ({
-    label: 'erased',
-    item: { Delete: { TableName, Key } },
-  });
-  return [
-    remove(dataKeyKey(after.id)),
-    ...Array.from({ length: Math.min(after.messageCount, 40) }, (_, index) => remove(messageKey(after.id, index + 1))),
-    ...Array.from({ length: Math.min(after.draftCount, 40) }, (_, index) => remove(draftKey(after.id, index + 1))),
+/** DynamoDB takes 100 items a transaction; an erasure leaves some for the case, its event and the numbers. */
+const ITEMS_AN_ERASURE = 90;
+
+/**
+ * Key and content go in the very transaction that records the erasure. The key comes first: what a very long case has
+ * beyond one transaction's items can't be answered for without it, and goes when the case expires.
+ */
+function erasure({ after }: CaseWrite, messageIds: readonly string[], TableName: string): TransactionPart[] {
+  const numbered = (count: number, key: (caseId: string, n: number) => Record<string, unknown>) =>
+    Array.from({ length: count }, (_, index) => key(after.id, index + 1));
+  const keys = [
+    dataKeyKey(after.id),
+    ...numbered(after.messageCount, messageKey),
+    ...numbered(after.draftCount, draftKey),
+    ...messageIds.map((messageId) => messageIdKey(after.store, messageId)),
   ];
+  return keys.slice(0, ITEMS_AN_ERASURE).map((Key) => ({ label: 'erased', item: { Delete: { TableName, Key } } }));
 }
 
 function tallyUpdates({ after, tally }: CaseWrite, TableName: string): TransactionPart[] {

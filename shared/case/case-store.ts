@@ -35,8 +35,8 @@ export interface CaseWrite {
   tally: Tally;
   expiresAt: string;
   nextAction: NextAction | null;
-  /** Erasure: key, messages and drafts go with this write. */
-  erase: boolean;
+  /** Erasure: key, messages and drafts go with this write, and the look-ups by these Message-IDs. */
+  erase: { messageIds: string[] } | null;
 }
 
 /** Another write came first: load again and decide again. */

@@ -22,6 +22,8 @@ export interface Change {
   drafts?: (events: readonly CaseEvent[]) => DraftContent[];
   mailKey?: string;
   messageIds?: string[];
+  /** For an erasure: the Message-IDs by which mail found this case. */
+  forgetMessageIds?: string[];
 }
 
 export interface ChangeDependencies {
@@ -85,12 +87,13 @@ async function applyChange(
   if (after === null) throw new Error(`Case ${caseId} has no state after ${events.length} events`);
   const view = change.view ?? stored?.view;
   if (!view) throw new Error(`Case ${caseId} is opened without a view`);
+  const erased = events.some((event) => event.type === 'case-erased');
   const expiresAt = addCalendarMonths(now, retentionMonths(after.store));
   await cases.append({
     before,
     after,
     events,
-    view,
+    view: erased ? ERASED_VIEW : view,
     newKey: change.newKey ?? null,
     messages: change.messages?.(events) ?? [],
     drafts: change.drafts?.(events) ?? [],
@@ -99,10 +102,20 @@ async function applyChange(
     tally: tallyChange(before, after),
     expiresAt,
     nextAction: nextActions(after, thresholds, expiresAt)[0] ?? null,
-    erase: events.some((event) => event.type === 'case-erased'),
+    erase: erased ? { messageIds: change.forgetMessageIds ?? [] } : null,
   });
   return { outcome: 'changed', state: after, events };
 }
+
+const ERASED_VIEW: CaseView = {
+  buyerAlias: null,
+  buyerBase: null,
+  buyerName: null,
+  subject: '',
+  snippet: '',
+  asin: null,
+  productTitle: null,
+};
 
 /** Time in a case never runs backwards, whatever the clocks of two machines say. */
 const notBefore = (earlier: string | undefined, now: string): string =>

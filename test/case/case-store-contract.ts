@@ -68,7 +68,7 @@ export function describeCaseStore(name: string, createStore: () => Promise<CaseS
         tally: tallyChange(before, after),
         expiresAt: EXPIRES,
         nextAction: null,
-        erase: false,
+        erase: null,
         ...change,
       };
     }
@@ -223,17 +223,20 @@ export function describeCaseStore(name: string, createStore: () => Promise<CaseS
       expect(await store.dueCases('2000-02-01T00:00:00.000Z', 2)).toEqual(all.slice(0, 2));
     });
 
-    it('erases key and content, and keeps a chain that verifies', async () => {
-      await store.append(opening());
+    it('erases key, content and look-ups, and keeps a chain that verifies', async () => {
+      await store.append(opening({ messageIds: [`<${id}@example.com>`] }));
       await store.append(
         writeOf(await stateOf(), { type: 'request-erasure', reason: 'Asked for.', role: 'lead' }, ANA),
       );
       await store.append(
-        writeOf(await stateOf(), { type: 'erase-case', reason: 'Checked.', role: 'auditor' }, BEN, { erase: true }),
+        writeOf(await stateOf(), { type: 'erase-case', reason: 'Checked.', role: 'auditor' }, BEN, {
+          erase: { messageIds: [] },
+        }),
       );
       const history = await store.history(id);
       expect(history).toMatchObject({ key: null, messages: [], drafts: [], state: { erased: true } });
       expect(verifyChain(id, history?.events ?? [])).toEqual([]);
+      expect(await store.caseOfMessageId('demo-us', `<${id}@example.com>`)).toBeNull();
     });
 
     it('takes a new key for a case that was erased and is written to again', async () => {
@@ -242,7 +245,9 @@ export function describeCaseStore(name: string, createStore: () => Promise<CaseS
         writeOf(await stateOf(), { type: 'request-erasure', reason: 'Asked for.', role: 'lead' }, ANA),
       );
       await store.append(
-        writeOf(await stateOf(), { type: 'erase-case', reason: 'Checked.', role: 'auditor' }, BEN, { erase: true }),
+        writeOf(await stateOf(), { type: 'erase-case', reason: 'Checked.', role: 'auditor' }, BEN, {
+          erase: { messageIds: [] },
+        }),
       );
       const newKey = { dataKey: 'bmV3', salt: 'bmV3' };
       await store.append(

@@ -1,9 +1,10 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { type ApiEnvironment, only } from '../../../shared/http/caller.ts';
+import { etagOf } from '../../../shared/http/etag.ts';
 import { caseIdParameter, changeProblems, ifMatchHeader, jsonAnswer } from '../../../shared/http/schemas.ts';
 import { CASE_ACTIONS, type CaseAction } from '../case-actions.ts';
 import { caseResponse, caseResponseSchema } from '../case-response.ts';
-import { changeCaseForCaller, etagOf } from '../change-case-for-caller.ts';
+import { changeCaseForCaller } from '../change-case-for-caller.ts';
 import { readJsonBody } from '../read-json-body.ts';
 import type { ReviewDependencies } from '../review-dependencies.ts';
 import { wholeCase } from './change-drafts.ts';
@@ -39,7 +40,10 @@ export function addActionRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies: 
         caseId,
         ifMatch: c.req.header('if-match'),
         caller,
-        prepare: (stored) => ({ command: action.command(body, caller, stored) }),
+        prepare: async (stored) => ({
+          command: action.command(body, caller, stored),
+          ...action.more?.(await wholeCase(change.cases, caseId)),
+        }),
       });
       const history = await wholeCase(change.cases, caseId);
       c.header('etag', etagOf(history.state.version));

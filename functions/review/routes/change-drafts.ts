@@ -5,11 +5,12 @@ import { secondsAfter } from '../../../shared/clock/clock.ts';
 import { TEMPLATE_IDS } from '../../../shared/content/templates/schema.ts';
 import { REPLY_LANGUAGES } from '../../../shared/content/vocabulary.ts';
 import { type ApiEnvironment, only } from '../../../shared/http/caller.ts';
+import { etagOf } from '../../../shared/http/etag.ts';
 import { badRequest, forbidden, notFound } from '../../../shared/http/problem.ts';
 import { caseIdParameter, changeProblems, ifMatchHeader, jsonAnswer, jsonBody } from '../../../shared/http/schemas.ts';
 import { errorFields } from '../../../shared/lambda/logger.ts';
 import { caseResponse, caseResponseSchema, draftSchema } from '../case-response.ts';
-import { changeCaseForCaller, etagOf } from '../change-case-for-caller.ts';
+import { changeCaseForCaller } from '../change-case-for-caller.ts';
 import { editDraft } from '../edit-draft.ts';
 import type { ReviewDependencies } from '../review-dependencies.ts';
 

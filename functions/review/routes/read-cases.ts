@@ -3,10 +3,11 @@ import { CASE_STATES } from '../../../shared/case/states.ts';
 import { UNROUTED_STORE } from '../../../shared/content/store-directory.ts';
 import { CATEGORIES } from '../../../shared/content/vocabulary.ts';
 import { type ApiEnvironment, only } from '../../../shared/http/caller.ts';
+import { etagOf } from '../../../shared/http/etag.ts';
 import { forbidden } from '../../../shared/http/problem.ts';
 import { caseIdParameter, commonProblems, jsonAnswer } from '../../../shared/http/schemas.ts';
 import { caseResponse, caseResponseSchema, queueItem, queueItemSchema } from '../case-response.ts';
-import { etagOf, requireVisible } from '../change-case-for-caller.ts';
+import { requireVisible } from '../change-case-for-caller.ts';
 import type { ReviewDependencies } from '../review-dependencies.ts';
 
 /** What a reviewer sees first: whatever waits for a person. */

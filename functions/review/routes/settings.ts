@@ -3,9 +3,9 @@ import { changeSettings, SettingsConflict } from '../../../shared/aws/settings-s
 import { systemClock } from '../../../shared/clock/clock.ts';
 import { SETTINGS_KINDS, type SettingsKind, settingsSchemas } from '../../../shared/content/settings-kinds.ts';
 import { type ApiEnvironment, only } from '../../../shared/http/caller.ts';
+import { etagOf, versionOf } from '../../../shared/http/etag.ts';
 import { badRequest, ProblemError } from '../../../shared/http/problem.ts';
 import { changeProblems, commonProblems, jsonAnswer } from '../../../shared/http/schemas.ts';
-import { etagOf } from '../change-case-for-caller.ts';
 import { readJsonBody } from '../read-json-body.ts';
 import type { ReviewDependencies } from '../review-dependencies.ts';
 
@@ -57,8 +57,8 @@ export function addSettingsRoutes(app: OpenAPIHono<ApiEnvironment>, { settings }
   app.openapi(writeRoute, async (c) => {
     const { kind } = c.req.valid('param');
     const value = await readJsonBody(c, settingsSchemas[kind]);
-    const expected = Number(/^"(\d+)"$/.exec(c.req.header('if-match') ?? '')?.[1]);
-    if (Number.isNaN(expected)) {
+    const expected = versionOf(c.req.header('if-match'));
+    if (expected === null) {
       const detail = 'Say with If-Match which version of the setting you read: the ETag that came with it.';
       throw new ProblemError({ status: 428, title: 'If-Match is missing', detail });
     }
