@@ -59,7 +59,7 @@ const messageSchema = z.object({
   language: text,
   attachments: z._default(z.array(attachmentSchema), []),
   trust: z._default(z.nullable(z.object({ level: z.string(), reasons: texts })), null),
-  matched: z._default(z.array(z.object({ keyword: z.string() })), []),
+  matched: z._default(z.array(z.object({ keyword: z.string(), category: text })), []),
   riskEvidence: z._default(z.array(z.object({ risk: z.string(), evidence: z.string() })), []),
   caseLink: text,
   noResponseLink: text,

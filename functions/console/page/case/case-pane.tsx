@@ -105,7 +105,11 @@ function Reasons({ viewed }: { viewed: CaseView }) {
   if (!viewed.category) return null;
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(viewed.confidence);
   const matched = viewed.messages.findLast((message) => message.matched.length > 0)?.matched ?? [];
-  const keywords = [...new Set(matched.map(({ keyword }) => keyword))].slice(0, MATCHED_SHOWN).join(', ');
+  const keywords = [
+    ...new Set(matched.filter(({ category }) => category === viewed.category).map(({ keyword }) => keyword)),
+  ]
+    .slice(0, MATCHED_SHOWN)
+    .join(', ');
   return (
     <span class="quiet reasons">
       {viewed.scenario && `${name('scenario', viewed.scenario)} · `}

@@ -125,6 +125,7 @@ export function CaseScreen({ open, loaded, now, onBack, onLeave }: CaseScreenPro
           body={text.body}
           caseLink={threadLink(viewed)}
           actions={actions}
+          onOverride={(reason) => void actions.approve(acknowledged, reason)}
           onClose={() => setQuestion(null)}
         />
       )}

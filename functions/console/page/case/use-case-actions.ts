@@ -24,20 +24,19 @@ interface CaseActionsInput {
  * what was read and nothing else; when someone was quicker, the case is read again and the typed text stays.
  */
 export function useCaseActions({ open, loaded, text, leave }: CaseActionsInput) {
-  const { api, toast } = useServices();
+  const { api, openCase, toast } = useServices();
   const words = useWords();
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const { id, draft } = loaded.value;
 
-  async function run(call: () => Promise<void>, done?: StringKey): Promise<boolean> {
+  async function run(call: () => Promise<void>): Promise<boolean> {
     // A second click before the first is answered would approve or reject twice.
     if (running.current) return false;
     running.current = true;
     setBusy(true);
     try {
       await call();
-      if (done) toast({ kind: 'done', text: words.say(done) });
       return true;
     } catch (error) {
       toast({ kind: 'problem', text: problemWords(error, words) });
@@ -49,34 +48,40 @@ export function useCaseActions({ open, loaded, text, leave }: CaseActionsInput) 
     }
   }
 
+  const say = (done: StringKey) => toast({ kind: 'done', text: words.say(done) });
+
   const act = (action: Parameters<typeof api.act>[2], body?: Record<string, unknown>) => () =>
     api.act(id, loaded.etag, action, body);
 
   async function runAndStay(call: () => Promise<void>, done?: StringKey): Promise<boolean> {
-    const succeeded = await run(call, done);
-    if (succeeded) await open.reload();
-    return succeeded;
+    if (!(await run(call))) return false;
+    await open.reload();
+    if (done) say(done);
+    return true;
   }
 
   async function runAndLeave(call: () => Promise<void>, done: StringKey): Promise<void> {
-    if (!(await run(call, done))) return;
+    if (!(await run(call))) return;
+    say(done);
     text.discard();
     leave();
   }
 
   const withdraw = async (of: LoadedCase) => {
-    await runAndStay(() => api.act(of.value.id, of.etag, 'withdraw'), 'toast.withdrawn');
+    // The reader is on to another case by now, and wants this one back.
+    if (await runAndStay(() => api.act(of.value.id, of.etag, 'withdraw'), 'toast.withdrawn')) openCase(of.value.id);
   };
 
   return {
     busy,
 
-    async approve(acknowledged: readonly string[]) {
+    /** @param override a lead's reason to approve against a blocking finding */
+    async approve(acknowledged: readonly string[], override?: string) {
       if (!draft) return;
-      if (!(await run(act('approve', { hash: draft.hash, acknowledge: acknowledged })))) return;
+      if (!(await run(act('approve', { hash: draft.hash, acknowledge: acknowledged, override })))) return;
       const approved = await open.reload();
       if (approved?.value.draft?.state === 'waiting') {
-        toast({ kind: 'done', text: words.say('toast.endorsed') });
+        say('toast.endorsed');
       } else {
         const undoMilliseconds = Date.parse(approved?.value.draft?.sendNotBefore ?? '') - Date.now();
         const undo = approved && undoMilliseconds > 0 ? () => void withdraw(approved) : undefined;

@@ -1,10 +1,11 @@
 import type { CaseView } from '../api/contract.ts';
 import type { CaseActions } from '../case/use-case-actions.ts';
 import { Menu } from '../screen/menu.tsx';
+import { useServices } from '../screen/services.ts';
 import { useWords } from '../screen/words-context.ts';
 import { type ApprovalBarrier, needsSecondEyes } from './approval-barriers.ts';
 
-export type Question = 'reject' | 'no-reply-needed' | 'close' | 'sent-by-hand';
+export type Question = 'override' | 'reject' | 'no-reply-needed' | 'close' | 'sent-by-hand';
 
 interface ApprovalBarProps {
   viewed: CaseView;
@@ -23,10 +24,12 @@ interface ApprovalBarProps {
 export function ApprovalBar(props: ApprovalBarProps) {
   const { viewed, barriers, clean, unsaved, editable, acknowledged, actions, onAcknowledge, onApprove, onAsk } = props;
   const { say, name } = useWords();
+  const { isLead } = useServices();
   if (viewed.state !== 'waiting' && viewed.state !== 'quarantined' && !editable) return null;
   const { draft } = viewed;
   const warned = draft?.policy.some(({ severity }) => severity === 'warn') ?? false;
   const barrier = barriers[0];
+  const overridable = isLead && barrier === 'blocked' && barriers.length === 1;
   /** Rejected or come back: the same words can be sent again, as a new draft. */
   const reusable = editable && !unsaved && draft !== null && draft.state !== 'waiting' && viewed.state === 'waiting';
   return (
@@ -97,6 +100,7 @@ export function ApprovalBar(props: ApprovalBarProps) {
           label={say('act.more')}
           disabled={actions.busy}
           rows={[
+            ...(overridable ? [{ text: say('act.override'), onChoose: () => onAsk('override') }] : []),
             { text: say('act.sent-by-hand'), onChoose: () => onAsk('sent-by-hand') },
             { text: say('act.close'), onChoose: () => onAsk('close') },
           ]}

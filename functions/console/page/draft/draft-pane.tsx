@@ -39,8 +39,12 @@ export function DraftPane({ viewed, text, actions, editable, editRequest, onTypi
     if (editRequest > 0) field.current?.focus();
   }, [editRequest]);
 
-  const findings = carryFindings(draft?.body ?? '', text.body, draft?.policy ?? []);
   const gaps = findGaps(text.body);
+  // A gap is listed as one already, with a field to fill it.
+  const isGap = ({ start, end }: TextSpan) => gaps.some((gap) => gap.start === start && gap.end === end);
+  const findings = carryFindings(draft?.body ?? '', text.body, draft?.policy ?? []).filter(
+    (finding) => !isGap(finding),
+  );
   const marks: Mark[] = [
     ...findings.map(({ start, end, severity }) => ({ start, end, kind: severity })),
     ...gaps.map(({ start, end }) => ({ start, end, kind: 'gap' as const })),
@@ -114,7 +118,7 @@ export function DraftPane({ viewed, text, actions, editable, editRequest, onTypi
         )}
       </p>
       <GapList gaps={gaps} onShow={show} onFill={(name, value) => type({ body: fillGap(text.body, name, value) })} />
-      {draft && <FindingsList findings={findings} unsaved={text.unsaved} onShow={show} />}
+      {draft && <FindingsList findings={findings} incomplete={gaps.length > 0} unsaved={text.unsaved} onShow={show} />}
       {pending && (
         <Dialog
           title={say('draft.template')}

@@ -4,17 +4,19 @@ import type { TextSpan } from './text-marks.ts';
 
 interface FindingsListProps {
   findings: readonly PolicyFinding[];
+  /** Gaps are still to be filled: it is too early to call the text good. */
+  incomplete: boolean;
   /** The text differs from the one that was checked. */
   unsaved: boolean;
   onShow: (span: TextSpan) => void;
 }
 
 /** What Amazon's communication rules have against the reply; choosing one selects its words. */
-export function FindingsList({ findings, unsaved, onShow }: FindingsListProps) {
+export function FindingsList({ findings, incomplete, unsaved, onShow }: FindingsListProps) {
   const { say } = useWords();
   return (
     <section class="findings" aria-label={say('draft.findings')}>
-      {findings.length === 0 && !unsaved && <p class="all-good">{say('draft.findings.none')}</p>}
+      {findings.length === 0 && !incomplete && !unsaved && <p class="all-good">{say('draft.findings.none')}</p>}
       {findings.length > 0 && (
         <ul>
           {findings.map((finding) => (

@@ -12,10 +12,12 @@ interface QuestionDialogProps {
   body: string;
   caseLink: string | null;
   actions: CaseActions;
+  onOverride: (reason: string) => void;
   onClose: () => void;
 }
 
 const ROWS: Record<Question, { title: StringKey; text: StringKey; confirm: StringKey }> = {
+  override: { title: 'override.title', text: 'override.text', confirm: 'act.approve' },
   reject: { title: 'reject.title', text: 'reject.text', confirm: 'act.reject' },
   'no-reply-needed': { title: 'no-reply.title', text: 'no-reply.text', confirm: 'act.no-reply-needed' },
   close: { title: 'close.title', text: 'close.text', confirm: 'act.close' },
@@ -23,12 +25,13 @@ const ROWS: Record<Question, { title: StringKey; text: StringKey; confirm: Strin
 };
 
 /** Asks once more before a case leaves the queue without a reply from here. */
-export function QuestionDialog({ question, body, caseLink, actions, onClose }: QuestionDialogProps) {
+export function QuestionDialog({ question, body, caseLink, actions, onOverride, onClose }: QuestionDialogProps) {
   const { say } = useWords();
   const [reason, setReason] = useState('');
   const row = ROWS[question];
   const confirm = () => {
     onClose();
+    if (question === 'override') onOverride(reason.trim());
     if (question === 'reject') void actions.reject(reason.trim());
     if (question === 'no-reply-needed') void actions.noReplyNeeded();
     if (question === 'close') void actions.close();
@@ -39,16 +42,21 @@ export function QuestionDialog({ question, body, caseLink, actions, onClose }: Q
       title={say(row.title)}
       onClose={onClose}
       actions={
-        <button type="button" class="button button-primary" onClick={confirm}>
+        <button
+          type="button"
+          class="button button-primary"
+          disabled={question === 'override' && reason.trim() === ''}
+          onClick={confirm}
+        >
           {say(row.confirm)}
         </button>
       }
     >
       <p>{say(row.text)}</p>
-      {question === 'reject' && (
+      {(question === 'reject' || question === 'override') && (
         <input
-          aria-label={say('reject.reason')}
-          placeholder={say('reject.reason')}
+          aria-label={say(`${question}.reason`)}
+          placeholder={say(`${question}.reason`)}
           value={reason}
           maxLength={500}
           onInput={(event) => setReason(event.currentTarget.value)}

@@ -3,6 +3,10 @@ import type { QueueItem } from '../api/contract.ts';
 import { Due } from '../screen/due.tsx';
 import { useWords } from '../screen/words-context.ts';
 import { shortSubject } from '../words/short-subject.ts';
+import { isOnItsWay } from './on-its-way.ts';
+
+/** Draft states that a reviewer should know of before they open the case. */
+const TOLD_DRAFT_STATES: readonly string[] = ['approved', 'sending', 'uncertain', 'bounced'];
 
 interface QueueCardProps {
   item: QueueItem;
@@ -27,7 +31,7 @@ export function QueueCard({ item, now, current, me, unsaved, onOpen }: QueueCard
       <button
         ref={card}
         type="button"
-        class={`card priority-${item.priority}`}
+        class={isOnItsWay(item) ? 'card card-settled' : 'card'}
         aria-current={current ? 'true' : undefined}
         data-case={item.id}
         onClick={() => onOpen(item.id)}
@@ -40,10 +44,11 @@ export function QueueCard({ item, now, current, me, unsaved, onOpen }: QueueCard
             <span class={`badge badge-${item.priority}`}>{name('priority', item.priority)}</span>
           )}
           <span class="spread" />
-          {item.state !== 'waiting' && item.state !== 'answered' && (
-            <span class="badge">{name('state', item.state)}</span>
+          {item.state !== 'waiting' && <span class="badge">{name('state', item.state)}</span>}
+          {item.draftState && TOLD_DRAFT_STATES.includes(item.draftState) && (
+            <span class="badge">{name('draft-state', item.draftState)}</span>
           )}
-          {item.dueAt && <Due at={item.dueAt} now={now} marketplace={item.marketplace} />}
+          {item.dueAt && !isOnItsWay(item) && <Due at={item.dueAt} now={now} marketplace={item.marketplace} />}
         </span>
         <bdi class="card-subject">{shortSubject(item.subject ?? '', item.orderId) || say('case.no-subject')}</bdi>
         {item.snippet && <bdi class="card-snippet">{item.snippet}</bdi>}

@@ -5,6 +5,7 @@ import { CaseScreen } from '../case/case-screen.tsx';
 import { afterLeaving, neighbour } from '../case/next-case.ts';
 import { useCase } from '../case/use-case.ts';
 import type { UnsavedTexts } from '../draft/unsaved-texts.ts';
+import { isOnItsWay } from '../queue/on-its-way.ts';
 import { QueueList } from '../queue/queue-list.tsx';
 import { useQueue } from '../queue/use-queue.ts';
 import { Header } from './header.tsx';
@@ -57,7 +58,8 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
   };
   const leave = () => {
     if (openId === null) return;
-    go(afterLeaving(queue.items, openId)?.id ?? null);
+    const toDo = queue.items.filter((item) => item.id === openId || !isOnItsWay(item));
+    go(afterLeaving(toDo, openId)?.id ?? null);
     void queue.refresh();
   };
   const switchSending = async (call: Promise<void>) => {
@@ -80,8 +82,8 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
 
   const isLead = sending.stopped !== null;
   const services = useMemo(
-    () => ({ api, unsavedTexts, me, isLead, toast: show }),
-    [api, unsavedTexts, me, isLead, show],
+    () => ({ api, unsavedTexts, me, isLead, openCase, toast: show }),
+    [api, unsavedTexts, me, isLead, openCase, show],
   );
 
   return (

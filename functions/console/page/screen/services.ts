@@ -12,6 +12,7 @@ export interface Services {
   me: string | null;
   /** A lead may take a case from somebody. */
   isLead: boolean;
+  openCase: (id: string) => void;
   toast: (toast: Omit<Toast, 'id'>, forMilliseconds?: number) => void;
 }
 

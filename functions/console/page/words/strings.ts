@@ -139,6 +139,7 @@ export const STRINGS = {
   'act.approve.second': { en: 'Approve (second of two)', zh: '批准（第 2 人）' },
   'act.approve.warnings': { en: 'Approve despite warnings', zh: '仍要批准' },
   'act.save': { en: 'Save and check', zh: '保存并检查' },
+  'act.override': { en: 'Approve against the rules…', zh: '违规仍批准…' },
   'act.reject': { en: 'Reject', zh: '驳回' },
   'act.no-reply-needed': { en: 'No reply needed', zh: '无需回复' },
   'act.close': { en: 'Close case', zh: '关闭会话' },
@@ -147,6 +148,13 @@ export const STRINGS = {
   'act.follow-up': { en: 'Write the promised answer', zh: '撰写后续回复' },
   'act.withdraw': { en: 'Take back', zh: '撤回' },
   'act.more': { en: 'More', zh: '更多' },
+
+  'override.title': { en: 'Approve against Amazon’s rules', zh: '违反亚马逊规则仍要批准' },
+  'override.text': {
+    en: 'The reply goes out as it stands. Your reason is kept on record with it.',
+    zh: '回复将按原文发出，您的理由会一并存档。',
+  },
+  'override.reason': { en: 'Reason', zh: '理由' },
 
   'reject.title': { en: 'Reject this draft', zh: '驳回此草稿' },
   'reject.text': {
