@@ -58,12 +58,11 @@ export function decodeBytes(bytes: Uint8Array, label: string | null): string {
 export function repairMojibake(text: string): string {
   if (!/[\u0080-\u00ff]/.test(text) || text.length > 10_000) return text;
   const bytes = bytesOfWindows1252(text);
-  if (bytes === null) return text;
-  const utf8 = decodeStrictUtf8(bytes);
+  const utf8 = bytes === null ? null : decodeStrictUtf8(bytes);
   if (utf8 !== null) return utf8;
-  if (countAbove(bytes, 0x7f) < 6) return text;
-  const guess = guessEncoding(bytes, 'windows-1252');
-  return MULTIBYTE.test(guess) ? decodeAs(bytes, guess) : text;
+  const guess = bytes === null || countAbove(bytes, 0x7f) < 6 ? 'windows-1252' : guessEncoding(bytes, 'windows-1252');
+  if (bytes !== null && MULTIBYTE.test(guess)) return decodeAs(bytes, guess);
+  return withTypography(text);
 }
 
 /** The encoding that a label names, as TextDecoder spells it; null for none or an unknown one. */
@@ -95,7 +94,14 @@ function decoderFor(name: string): Decoder | null {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
-  return (decoderFor(encoding) ?? new TextDecoder('windows-1252')).decode(bytes);
+  const decoder = decoderFor(encoding) ?? decoderFor('windows-1252');
+  const text = decoder?.decode(bytes) ?? '';
+  return decoder?.encoding === 'windows-1252' ? withTypography(text) : text;
+}
+
+/** Node (20, and 24.9) leaves 0x80–0x9F of windows-1252 as control characters: every curly apostrophe would be lost. */
+function withTypography(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252_HIGH.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function decodeStrictUtf8(bytes: Uint8Array): string | null {
@@ -181,17 +187,15 @@ function decodeUtf16(bytes: Uint8Array, declared: string | null): string {
   return decodeAs(bytes, isBigEndian ? 'utf-16be' : 'utf-16le');
 }
 
-const WINDOWS_1252_BYTES = new Map(
-  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, index) => index + 128))].map(
-    (character, index) => [character, index + 128],
-  ),
-);
+/** 0x80 to 0x9F as the Encoding Standard has them; five bytes are unassigned. */
+const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const WINDOWS_1252_BYTES = new Map([...WINDOWS_1252_HIGH].map((character, index) => [character, index + 0x80]));
 
 function bytesOfWindows1252(text: string): Uint8Array | null {
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    const byte = code < 0x80 ? code : WINDOWS_1252_BYTES.get(text.charAt(index));
+    const byte = code < 0x100 ? code : WINDOWS_1252_BYTES.get(text.charAt(index));
     if (byte === undefined) return null;
     bytes[index] = byte;
   }

@@ -7,6 +7,8 @@ export interface HtmlText {
   text: string;
   /** What stands in Amazon's `<pre style="white-space: -o-pre-wrap">`: the buyer's own words (AMAZON.md 3). */
   buyerText: string | null;
+  /** The block stands in a quote: in a reply it is an earlier message, in a forward the message itself. */
+  isBuyerTextQuoted: boolean;
   /** Targets of links, as they stand; never followed. */
   links: string[];
 }
@@ -144,5 +146,5 @@ export function readHtml(html: string): HtmlText {
 
   // A reply quotes the earlier message's block too: the least quoted one is the newest.
   const [best] = buyers.sort((a, b) => Number(b.isCertain) - Number(a.isCertain) || a.quoteDepth - b.quoteDepth);
-  return { text: page.text(), buyerText: best?.text() ?? null, links };
+  return { text: page.text(), buyerText: best?.text() ?? null, isBuyerTextQuoted: (best?.quoteDepth ?? 0) > 0, links };
 }

@@ -9,6 +9,7 @@ export interface MailText {
   text: string;
   /** The frame's `<pre>` of the HTML part. */
   buyerPre: string | null;
+  isBuyerPreQuoted: boolean;
   links: string[];
   limits: string[];
 }
@@ -31,6 +32,7 @@ export function readMailText(parts: readonly TextPart[]): MailText {
   return {
     text: whole.slice(0, LIMITS.searchedCharacters),
     buyerPre: buyerTextOf(html),
+    isBuyerPreQuoted: html?.isBuyerTextQuoted ?? false,
     links: html?.links ?? [],
     limits,
   };

@@ -2,7 +2,7 @@ import { foldForSearch } from './harmless-text.ts';
 import { LIMITS } from './limits.ts';
 
 // `Bestellung305-1234567-1234567` and `111-1234567-1234567Hello` occur: digits end it, not word boundaries.
-const ORDER_ID = /(?<![\d-])(\d{3}|D\d{2}) ?- ?(\d{7}) ?- ?(\d{7})(?!\d|-\d)/gi;
+const ORDER_ID = /(?<![\d-])(\d{3}|D\d{2}) ?[-ー] ?(\d{7}) ?[-ー] ?(\d{7})(?!\d|-\d)/gi;
 const ASIN = /(?<![A-Z0-9])B0[A-Z0-9]{8}(?![A-Z0-9])/g;
 const LINKED_ASIN = /\/(?:dp|gp\/product|gp\/aw\/d|product-reviews|asin)\/([A-Z0-9]{10})(?![A-Z0-9])/gi;
 const NAMED_ASIN = /\bASIN\s{0,3}[:#|=-]?\s{0,3}([A-Z0-9]{10})(?![A-Z0-9])/gi;

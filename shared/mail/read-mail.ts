@@ -69,7 +69,8 @@ function describe({ mime, inner }: Embedding, bytes: Uint8Array, envelope: MailE
   const subject = forward === null ? outerSubject : forwardedSubject(forward, outerSubject);
   const who = describeSender(mime.headers, subject, forward);
   const isFramed = who.senderClass === 'buyer-relay' || who.senderClass === 'amazon' || hasFrameMarkers(body);
-  const words = findBuyerWords(body, content.buyerPre, isFramed);
+  const buyerPre = content.isBuyerPreQuoted && forward === null ? null : content.buyerPre;
+  const words = findBuyerWords(body, buyerPre, isFramed);
   const { kind, evidence } = recognise({
     headers: (inner ?? mime).headers,
     sender: who.sender,
