@@ -192,7 +192,7 @@ export class TriageStack extends Stack {
         ...cases.mayDelete,
         outbound.maySend,
         inbox.mayCount,
-        ...records.mayKeep,
+        ...records.mayKeepAndRead,
         ...records.mayDeleteExpired,
         anchorKey.maySign,
       ],
@@ -213,6 +213,7 @@ export class TriageStack extends Stack {
       'The DNS record that brings mail to SES',
     );
     this.describe('ReceiptRuleSet', inbox.ruleSetName, 'Must be the active one: npm run deploy sees to it');
+    this.describe('LandingBucket', inbox.landing.bucketName, 'Mail that has arrived and is not read yet');
     this.describe('UserPoolId', signIn.pool.userPoolId, 'Who may sign in');
     this.describe('UserPoolClientId', signIn.client.userPoolClientId, 'The console, as Cognito knows it');
     this.describe('TableName', cases.table.tableName, 'Cases and settings');

@@ -3,6 +3,7 @@ import type { EventQuery, FoundEvent } from '../../shared/aws/event-index.ts';
 import type { SettingsStore } from '../../shared/aws/settings-store.ts';
 import type { CaseHistory, CaseStore } from '../../shared/case/case-store.ts';
 import type { Tally } from '../../shared/case/tally.ts';
+import { dayAfter, dayBefore, dayOf, daysBefore } from '../../shared/clock/days.ts';
 import { UNROUTED_STORE } from '../../shared/content/store-directory.ts';
 import { createApiApp } from '../../shared/http/api-app.ts';
 import { type ApiEnvironment, type Caller, signedIn } from '../../shared/http/caller.ts';
@@ -55,7 +56,7 @@ export function createAuditApp(dependencies: AuditDependencies): OpenAPIHono<Api
     }
     if (store === undefined) throw badRequest('Name an order, or a store and its days.');
     if (!caller.maySee(store)) throw forbidden(`You have no access to store ${store}.`);
-    const last = to ?? dependencies.now().slice(0, 10);
+    const last = to ?? dayOf(dependencies.now());
     const first = from ?? last;
     if (first > last) throw badRequest(`from (${first}) is later than to (${last}).`);
     const items: Row[] = [];
@@ -130,7 +131,7 @@ export function createAuditApp(dependencies: AuditDependencies): OpenAPIHono<Api
   ): Promise<CaseHistory[]> {
     if (store === undefined) throw badRequest('Name a case, an order, or a store and its days.');
     if (!caller.maySee(store)) throw forbidden(`You have no access to store ${store}.`);
-    const last = to ?? dependencies.now().slice(0, 10);
+    const last = to ?? dayOf(dependencies.now());
     const ids = new Set<string>();
     for (let day = from ?? last; day <= last; day = dayAfter(day)) {
       let before: string | null = null;
@@ -161,7 +162,7 @@ export function createAuditApp(dependencies: AuditDependencies): OpenAPIHono<Api
     const caller = c.get('caller');
     if (store !== undefined && !caller.maySee(store)) throw forbidden(`You have no access to store ${store}.`);
     const stores = store === undefined ? await visibleStores(caller) : [store];
-    const fromDay = new Date(Date.parse(dependencies.now()) - (days - 1) * 86_400_000).toISOString().slice(0, 10);
+    const fromDay = daysBefore(dayOf(dependencies.now()), days - 1);
     const numbers = await Promise.all(
       stores.map(async (id) => numbersOf(id, days, await dependencies.tallies(id, fromDay))),
     );
@@ -175,11 +176,6 @@ type Row = z.infer<typeof recordSchema>;
 
 const recordsOf = ({ events, state }: CaseHistory): Row[] =>
   events.map((event) => ({ ...event, store: state.store, orderId: state.orderId, category: state.category }));
-
-const dayShifted = (day: string, by: number): string =>
-  new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
-const dayBefore = (day: string): string => dayShifted(day, -1);
-const dayAfter = (day: string): string => dayShifted(day, 1);
 
 function parseCursor(cursor: string | undefined): { day: string; before: string | null } | null {
   if (cursor === undefined) return null;

@@ -5,6 +5,7 @@ import type { CaseEvent } from '../case/case-event.ts';
 import { caseEventSchema } from '../case/case-event.ts';
 import { shardOf } from '../case/case-id.ts';
 import type { CaseHistory, CaseWrite, StoredCase } from '../case/case-store.ts';
+import { dayOf } from '../clock/days.ts';
 import { type Disposition, PRIORITIES } from '../content/vocabulary.ts';
 import { compressJson, expandJson } from './compressed-json.ts';
 import { caseKey, dataKeyKey, draftKey, eventKey, messageKey, SHARD_COUNT } from './table-keys.ts';
@@ -24,8 +25,6 @@ const viewSchema = z.object({
 const caseKeySchema = z.object({ dataKey: z.string(), salt: z.string() });
 const caseItemSchema = z.object({ state: caseSchema, view: viewSchema, expiresAt: z.string() });
 const contentItemSchema = z.object({ content: z.instanceof(Uint8Array) });
-
-const day = (instant: string): string => instant.slice(0, 10);
 
 export function caseItem(write: CaseWrite): Record<string, unknown> {
   const { after, view, expiresAt, nextAction } = write;
@@ -59,7 +58,7 @@ export const eventItem = ({ store, category }: CaseWrite['after'], event: CaseEv
   ...eventKey(event.caseId, event.seq),
   event,
   eventSk: eventSortKey(event),
-  calendarPk: calendarPartition(store, day(event.at)),
+  calendarPk: calendarPartition(store, dayOf(event.at)),
   actorPk: actorPartition(store, event.actor),
   categoryPk: categoryPartition(store, category),
 });

@@ -91,3 +91,33 @@ async function readEvents(
   }
   return events;
 }
+
+/** The last event of every case of a store that moved on a day. */
+export async function readDayHeads(
+  client: TableClient,
+  TableName: string,
+  store: string,
+  day: string,
+): Promise<CaseEvent[]> {
+  const lastKeys = new Map<string, { seq: number; sortKey: string }>();
+  let ExclusiveStartKey: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName,
+        IndexName: INDEXES.calendar.name,
+        KeyConditionExpression: 'calendarPk = :pk',
+        ExpressionAttributeValues: { ':pk': calendarPartition(store, day) },
+        ExclusiveStartKey,
+      }),
+    );
+    for (const item of page.Items ?? []) {
+      const sortKey = String(item.eventSk);
+      const [, caseId = '', seq = ''] = sortKey.split('#');
+      if (Number(seq) > (lastKeys.get(caseId)?.seq ?? 0)) lastKeys.set(caseId, { seq: Number(seq), sortKey });
+    }
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+  const sortKeys = [...lastKeys.values()].map(({ sortKey }) => sortKey);
+  return [...(await readEvents(client, TableName, sortKeys)).values()];
+}

@@ -57,3 +57,5 @@ export const senderHourKey = (store: string, senderHash: string, hour: string) =
   pk: `SENDER#${store}#${senderHash}`,
   sk: hour,
 });
+/** The last day of a store that is sealed by a signed anchor. */
+export const anchorHeadKey = (store: string) => ({ pk: `ANCHOR#${store}`, sk: 'LAST' });
