@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type Plugin, transform } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
-/** Content that is all data: JSON files, and what `shared/content` has in one file a language. */
-const CONTENT = /[\\/]shared[\\/]content[\\/](.+\.json|(lexicons|templates)[\\/][a-z]{2}\.ts)$/;
+/** What is all data: JSON files, and what `shared/content` has in one file a language. */
+const CONTENT = /[\\/]shared[\\/](.+\.json|content[\\/](lexicons|templates)[\\/][a-z]{2}\.ts)$/;
 
 export interface ContentFiles {
   plugin: Plugin;
@@ -20,10 +20,11 @@ export function createContentFiles(project: string): ContentFiles {
   const files: ContentFiles['files'] = new Map();
   const plugin: Plugin = {
     name: 'content-files',
-    setup(build) {
-      build.onLoad({ filter: CONTENT }, async ({ path }) => {
-        const source = await readFile(path, 'utf8');
-        const exports = path.endsWith('.json') ? { default: JSON.parse(source) } : await evaluate(source);
+    setup({ onLoad }) {
+      onLoad({ filter: CONTENT }, async ({ path }) => {
+        const exports = path.endsWith('.json')
+          ? { default: JSON.parse(await readFile(path, 'utf8')) }
+          : await evaluate(path);
         const json = JSON.stringify(exports);
         if (!isDeepStrictEqual(JSON.parse(json), exports)) {
           return {
@@ -31,7 +32,7 @@ export function createContentFiles(project: string): ContentFiles {
           };
         }
         const modulePath = relative(project, path).split(sep).join('/');
-        const name = modulePath.replace('shared/content/', 'content/').replace(/(\.json|\.ts)$/, '.json');
+        const name = modulePath.replace(/^shared\//, '').replace(/\.ts$/, '.json');
         files.set(modulePath, { name, json });
         return { contents: reading(name, Object.keys(exports)), loader: 'js' };
       });
@@ -40,10 +41,17 @@ export function createContentFiles(project: string): ContentFiles {
   return { plugin, files };
 }
 
-/** The exports of a module that imports nothing but types. */
-async function evaluate(source: string): Promise<Record<string, unknown>> {
-  const { code } = await transform(source, { loader: 'ts', format: 'esm' });
-  return { ...(await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) };
+/** The exports of a module, with whatever it imports. */
+async function evaluate(path: string): Promise<Record<string, unknown>> {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return { ...(await import(`data:text/javascript;base64,${code}`)) };
 }
 
 const reading = (name: string, exports: string[]) =>

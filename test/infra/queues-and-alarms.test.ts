@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ofType, synthesisePipeline, theOne } from './pipeline-template.ts';
@@ -111,6 +112,14 @@ describe('every alarm', () => {
   it('says what it means for people, what to do, and where that is written', () => {
     for (const { AlarmDescription } of alarms) {
       expect(AlarmDescription).toMatch(/^Impact: .+ Do: .+ See docs\/runbook\.md#[a-z-]+\.$/);
+    }
+  });
+
+  it('points to a section that the runbook has', () => {
+    const headings = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8').match(/^## .+$/gm) ?? [];
+    const sections = headings.map((heading) => heading.slice(3).toLowerCase().replaceAll(' ', '-'));
+    for (const { AlarmDescription } of alarms) {
+      expect(sections).toContain(/runbook\.md#([a-z-]+)/.exec(AlarmDescription)?.[1]);
     }
   });
 
