@@ -230,7 +230,7 @@ export function describeCaseStore(name: string, createStore: () => Promise<CaseS
       );
       await store.append(
         writeOf(await stateOf(), { type: 'erase-case', reason: 'Checked.', role: 'auditor' }, BEN, {
-          erase: { messageIds: [] },
+          erase: { messageIds: [`<${id}@example.com>`] },
         }),
       );
       const history = await store.history(id);

@@ -93,6 +93,7 @@ export function createMemoryCases({ now, indexLag, ignoresVersion }: MemoryCases
       row.stored = { ...row.stored, key: null };
       row.messages.clear();
       row.drafts.clear();
+      for (const messageId of write.erase.messageIds) messageIds.delete(storeKey(after.store, messageId));
     }
     row.indexed.push({
       visibleAt: now() + indexLag(),
