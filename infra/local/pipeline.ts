@@ -21,6 +21,7 @@ import { pollQueue, readEventSources } from './lambda/event-source.ts';
 import { type FunctionDefinition, readFunctions } from './lambda/function-definition.ts';
 import { createFunctions } from './lambda/functions.ts';
 import { readSchedules, runSchedule } from './lambda/schedule.ts';
+import { withConditionalPuts } from './objects/conditional-puts.ts';
 import { openObjectVersions } from './objects/object-versions.ts';
 import { createVersionedBuckets } from './objects/versioned-buckets.ts';
 import { operatorTable } from './operator-table.ts';
@@ -128,7 +129,7 @@ export async function startLocalPipeline(options: PipelineOptions): Promise<Loca
     progress('Starting tables, queues, topics and buckets');
     const messaging = await startMessaging(folder.file('messages'), REGION);
     closing.add(() => messaging.stop());
-    const queues = createQueues(stack, messaging, { VisibilityTimeout: options.visibilityTimeoutSeconds });
+    const queues = createQueues(stack, messaging, options.visibilityTimeoutSeconds);
     createTopics(stack, messaging, REGION);
     const buckets = createBuckets(stack, messaging);
     handOutAgain(messaging);
@@ -184,7 +185,7 @@ export async function startLocalPipeline(options: PipelineOptions): Promise<Loca
       functionIds: functions.ids,
       answerSes: (form, caller) => answerSesCall(form, caller, sending),
       answerKms: createSigningKeys(stack, folder.file('keys')),
-      answerS3: createVersionedBuckets(buckets.versioned, messaging, versions, now),
+      answerS3: withConditionalPuts(createVersionedBuckets(buckets.versioned, messaging, versions, now), messaging),
     });
     gatewayDoor.open(gateway);
 

@@ -1,5 +1,5 @@
+import { requireFreePort } from './check-ports.ts';
 import { HELP, readCommandLine } from './command-line.ts';
-import { startLocalPipeline } from './pipeline.ts';
 import { StartError } from './start-error.ts';
 import { TemplateError } from './template/template.ts';
 
@@ -14,6 +14,10 @@ try {
 }
 
 async function run(options: NonNullable<ReturnType<typeof readCommandLine>>): Promise<void> {
+  await requireFreePort(options.httpPort, '--http-port');
+  await requireFreePort(options.smtpPort, '--smtp-port');
+  // Loaded late: what is wrong with the options is said at once.
+  const { startLocalPipeline } = await import('./pipeline.ts');
   const startedAt = Date.now();
   const seconds = () => `${((Date.now() - startedAt) / 1000).toFixed(1)} s`;
   const progress = (line: string) => console.log(`${line} … (${seconds()})`);

@@ -1,3 +1,8 @@
+import { z } from 'zod';
+
+/** DynamoDB spells it one way for some errors and the other way for the rest. */
+const errorSchema = z.object({ __type: z.string(), message: z.string().optional(), Message: z.string().optional() });
+
 /**
  * One call of AWS's JSON protocol to a local engine, without the SDK: what CloudFormation and Lambda's pollers do on
  * AWS. `caller` stands in the credentials, so that the gateway can tell whose permission the call needs.
@@ -22,8 +27,9 @@ export async function callEngine(
   });
   const answer: unknown = await response.json().catch(() => ({}));
   if (response.ok) return answer;
-  const { __type: type = `status ${response.status}`, message = '' } = { ...errorBody(answer) };
-  throw new EngineError(type.replace(/^.*#/, ''), `${target}: ${type} ${message}`);
+  const { __type, message, Message } = errorSchema.safeParse(answer).data ?? {};
+  const code = (__type ?? `status ${response.status}`).replace(/^.*#/, '');
+  throw new EngineError(code, `${target}: ${code} ${message ?? Message ?? ''}`);
 }
 
 export class EngineError extends Error {
@@ -33,8 +39,4 @@ export class EngineError extends Error {
     super(message);
     this.code = code;
   }
-}
-
-function errorBody(answer: unknown): { __type?: string; message?: string } {
-  return typeof answer === 'object' && answer !== null ? answer : {};
 }

@@ -17,12 +17,12 @@ const attributeText = (value: unknown) => (typeof value === 'object' ? JSON.stri
 export function createQueues(
   stack: readonly ResolvedResource[],
   { stores }: MessagingEngine,
-  overrides: { VisibilityTimeout?: number } = {},
+  visibilityTimeoutSeconds?: number,
 ): Record<string, string> {
   const urls: Record<string, string> = {};
   for (const { name, ref, attributes, properties } of resourcesOf(stack, 'AWS::SQS::Queue', queueSchema)) {
     const given = Object.fromEntries(
-      Object.entries({ ...properties, ...overrides })
+      Object.entries({ ...properties, VisibilityTimeout: visibilityTimeoutSeconds ?? properties.VisibilityTimeout })
         .filter(([, value]) => value !== undefined)
         .map(([key, value]) => [key, attributeText(value)]),
     );

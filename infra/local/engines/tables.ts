@@ -46,7 +46,9 @@ export async function createTables(stack: readonly ResolvedResource[], url: stri
 /** A second start finds the table, and its time to live switched on: both are errors on AWS, and fine here. */
 async function unlessThere(call: Promise<unknown>): Promise<void> {
   await call.catch((error) => {
-    const there = error instanceof EngineError && /ResourceInUse|ValidationException/.test(error.code);
-    if (!there || !/exist|already enabled/i.test(error.message)) throw error;
+    const isThere =
+      error instanceof EngineError &&
+      (error.code === 'ResourceInUseException' || /already enabled/i.test(error.message));
+    if (!isThere) throw error;
   });
 }

@@ -1,7 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { createApp } from '../../app.ts';
 import { type Template, TemplateError, templateSchema } from './template.ts';
 
 export interface Synthesised {
