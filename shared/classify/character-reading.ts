@@ -33,7 +33,16 @@ export function createCharacterReader(
       }
       atomsAt[at] = atoms;
     }
-    return { length, starts, ends: starts.map((start) => start + 1), atomsAt, fillerAt, sentenceOf, sentenceEnd };
+    return {
+      length,
+      starts,
+      ends: starts.map((start) => start + 1),
+      atomsAt,
+      fillerAt,
+      barrierAt: [],
+      sentenceOf,
+      sentenceEnd,
+    };
   };
 }
 

@@ -9,7 +9,7 @@ import { indexTypos, type TypoIndex } from './typos.ts';
 export type Meaning =
   | { says: 'category'; category: Category | null; scenario: Scenario | null; weight: number }
   | { says: 'risk'; risk: Risk }
-  | { says: 'guard' | 'request' | 'negates-next' | 'negates-last' };
+  | { says: 'guard' | 'request' | 'alternative' | 'negates-next' | 'negates-last' };
 
 export interface Phrase {
   text: string;
@@ -31,6 +31,7 @@ export interface LexiconIndex {
   typos: TypoIndex;
   numberAtom: number;
   fillers: ReadonlySet<string>;
+  barriers: ReadonlySet<string>;
   /** Character reading: the first character of each atom or filler → those, longest first. */
   byFirstCharacter: ReadonlyMap<string, readonly { text: string; atom: number; filler: boolean }[]>;
 }
@@ -97,6 +98,7 @@ export function indexLexicon(lexicon: LexiconData): LexiconIndex {
   for (const { phrases, risk } of lexicon.risks ?? []) add(phrases, { says: 'risk', risk });
   add(lexicon.guards, { says: 'guard' });
   add(lexicon.requests, { says: 'request' });
+  add(lexicon.alternatives, { says: 'alternative' });
   add(lexicon.negations?.before, { says: 'negates-next' });
   add(lexicon.negations?.after, { says: 'negates-last' });
 
@@ -128,6 +130,7 @@ export function indexLexicon(lexicon: LexiconData): LexiconIndex {
     typos: indexTypos(reading === 'words' ? typable : []),
     numberAtom,
     fillers: new Set(fillers.map(plain)),
+    barriers: new Set(splitPhrases(lexicon.negations?.words ?? []).map(plain)),
     byFirstCharacter,
   };
 }

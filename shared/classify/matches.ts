@@ -13,6 +13,9 @@ export interface Match {
 /** A mail of nothing but keywords would be quadratic to compare: what exceeds this changes no decision. */
 const MOST_MATCHES = 600;
 
+/** A longer phrase covers a shorter one of another category unless it weighs much less. */
+const COVERING_SHARE = 0.75;
+
 /** Every phrase of the lexicon that stands in the text, in the order of the text. */
 export function findMatches(lexicon: LexiconIndex, reading: TextReading): Match[] {
   const matches: Match[] = [];
@@ -45,7 +48,7 @@ function withoutCovered(matches: readonly Match[]): Match[] {
         const longer = other.end - other.start > match.end - match.start;
         if (other.phrase.meaning.says === 'guard') return longer || match.phrase.meaning.says !== 'guard';
         if (!isTopic(other) || !isTopic(match)) return false;
-        if (longer) return weightOf(other) >= weightOf(match) || sameCategory(other, match);
+        if (longer) return weightOf(other) >= weightOf(match) * COVERING_SHARE || sameCategory(other, match);
         return sameCategory(other, match) && outranks(other, match, matches);
       }),
   );

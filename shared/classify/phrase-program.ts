@@ -14,6 +14,8 @@ export interface Reading {
   atomsAt: readonly (readonly number[])[];
   /** How many positions a filler at this position spans; 0 for none. */
   fillerAt: readonly number[];
+  /** Where a negation stands that no gap may pass over: "want .. refund" is not in "want it to work, not a refund". */
+  barrierAt: readonly boolean[];
   /** The position after the sentence that holds this one. */
   sentenceEnd: readonly number[];
 }
@@ -72,6 +74,7 @@ export function runPhrase(state: State, reading: Reading, position: number, firs
       for (let at = position; at <= last; at += 1) {
         const end = runPhrase(state.next, reading, at, true);
         if (end !== -1) return end;
+        if (reading.barrierAt[at]) return -1;
       }
       return -1;
     }

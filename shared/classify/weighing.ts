@@ -23,12 +23,16 @@ const EMPHASIS = {
   story: 0.8,
   /** In the last sentence that says anything, of three or more. */
   closing: 1.1,
+  /** What the buyer does if the wish is not met ("otherwise I'll cancel"). */
+  alternative: 0.5,
   /** Taken back ("I don't want a refund"): it speaks a little against the category. */
   negated: -0.4,
 } as const;
 
 /** Units between a negation and what it takes back. */
 const REACH = 3;
+/** A bare "not" denies what stands next to it; "I don't want" what comes after it. */
+const BARE_REACH = 1;
 const LONGEST_EVIDENCE = 80;
 
 /** Weighs the matches of one text by negation and emphasis. */
@@ -41,6 +45,7 @@ export function weighMatches(
   const topics = matches.filter((match) => match.phrase.meaning.says === 'category');
   const before = matches.filter((match) => match.phrase.meaning.says === 'negates-next');
   const after = matches.filter((match) => match.phrase.meaning.says === 'negates-last');
+  const alternatives = matches.filter((match) => match.phrase.meaning.says === 'alternative');
   const requests = new Set(
     matches.flatMap((match) => (match.phrase.meaning.says === 'request' ? [match.sentence] : [])),
   );
@@ -59,7 +64,12 @@ export function weighMatches(
     if (telling.size >= 3 && match.sentence === last) weight *= EMPHASIS.closing;
     const negated =
       before.some((negation) => takesNextBack(negation, match, topics, reading, text)) ||
-      after.some((negation) => match.start < negation.start && adjoins(match, negation, reading, text));
+      after.some(
+        (negation) =>
+          match.start < negation.start && match.end < negation.end && adjoins(match, negation, reading, text),
+      );
+    const postponed = alternatives.some((other) => other.sentence === match.sentence && other.start < match.start);
+    if (postponed) weight *= EMPHASIS.alternative;
     if (negated) weight *= EMPHASIS.negated;
     return {
       keyword: words(match, reading, text),
@@ -96,7 +106,8 @@ function takesNextBack(
 }
 
 function adjoins(first: Match, second: Match, reading: TextReading, text: string): boolean {
-  if (first.sentence !== second.sentence || second.start - first.end > REACH) return false;
+  const reach = first.end - first.start > 1 ? REACH : BARE_REACH;
+  if (first.sentence !== second.sentence || second.start - first.end > reach) return false;
   const between = text.slice(
     reading.ends[first.end - 1],
     Math.max(reading.starts[second.start] ?? 0, reading.ends[first.end - 1] ?? 0),

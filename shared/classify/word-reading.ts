@@ -14,6 +14,7 @@ export interface TextReading extends Reading {
 interface KnownWord {
   atoms: number[];
   filler: number;
+  barrier: boolean;
 }
 
 const JOINED = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -46,6 +47,7 @@ export function createWordReader(lexicon: LexiconIndex): (text: string, sentence
     const sentenceOf: number[] = [];
     const atomsAt: number[][] = [];
     const fillerAt: number[] = [];
+    const barrierAt: boolean[] = [];
     const sentenceEnd: number[] = [];
     sentences.forEach((sentence, sentenceIndex) => {
       for (const token of text.slice(sentence.start, sentence.end).matchAll(pattern)) {
@@ -56,6 +58,7 @@ export function createWordReader(lexicon: LexiconIndex): (text: string, sentence
           sentenceOf.push(sentenceIndex);
           atomsAt.push(word.atoms);
           fillerAt.push(word.filler);
+          barrierAt.push(word.barrier);
         }
       }
     });
@@ -65,7 +68,7 @@ export function createWordReader(lexicon: LexiconIndex): (text: string, sentence
       if (sentenceOf[at] !== sentenceOf[at + 1]) end = at + 1;
       sentenceEnd[at] = end;
     }
-    return { length: starts.length, starts, ends, sentenceOf, sentenceEnd, atomsAt, fillerAt };
+    return { length: starts.length, starts, ends, sentenceOf, sentenceEnd, atomsAt, fillerAt, barrierAt };
   };
 }
 
@@ -91,5 +94,5 @@ function know(word: string, lexicon: LexiconIndex): KnownWord {
       if (nearest !== null) note(lexicon.atoms.get(nearest));
     }
   }
-  return { atoms: found, filler: lexicon.fillers.has(folded) ? 1 : 0 };
+  return { atoms: found, filler: lexicon.fillers.has(folded) ? 1 : 0, barrier: lexicon.barriers.has(folded) };
 }

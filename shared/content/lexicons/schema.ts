@@ -36,18 +36,25 @@ export const lexiconSchema = z
     risks: z.array(z.strictObject({ risk: z.enum(RISKS), phrases })).default([]),
     /** Phrases that mean nothing of what their words would ("fire tablet"). */
     guards: phrases.default([]),
+    /** What marks the rest of a sentence as what happens if the wish before it is not met ("otherwise I'll cancel"). */
+    alternatives: phrases.default([]),
     /** What marks a sentence as the buyer's wish or question. */
     requests: phrases.default([]),
     /** What takes back the phrase that follows, or the one before. */
     negations: z
-      .strictObject({ before: phrases.default([]), after: phrases.default([]) })
-      .default({ before: [], after: [] }),
+      .strictObject({
+        /** Single words that no gap in a phrase passes over. */
+        words: phrases.default([]),
+        before: phrases.default([]),
+        after: phrases.default([]),
+      })
+      .default({ words: [], before: [], after: [] }),
   })
   .superRefine((lexicon, context) => {
     const lists = [
       ...lexicon.keywords.map((row) => row.phrases),
       ...lexicon.risks.map((row) => row.phrases),
-      ...[lexicon.guards, lexicon.requests, lexicon.negations.before, lexicon.negations.after],
+      ...[lexicon.guards, lexicon.requests, lexicon.alternatives, lexicon.negations.before, lexicon.negations.after],
     ];
     for (const phrase of lists.flatMap(splitPhrases)) {
       try {
