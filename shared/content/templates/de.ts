@@ -260,7 +260,7 @@ Kommt später eine Frage zu Ihrem ${ITEM} auf, antworten Sie einfach hier. Sie h
 
 Ist noch etwas offen, antworten Sie hier mit den Punkten, die Ihnen wichtig sind. Sie hören innerhalb eines Werktags von uns.`,
 
-    holding: `vielen Dank für Ihre Nachricht{% if order_id %} zu Ihrer Bestellung {{ order_id }}{% endif %}. Wir haben sie aufmerksam gelesen und verstehen, wie wichtig Ihnen eine klare Antwort ist.
+    holding: `vielen Dank für Ihre Nachricht{% if order_id %} zu Ihrer Bestellung {{ order_id }}{% endif %}. Wir haben Ihr Anliegen aufmerksam gelesen und verstehen, wie wichtig Ihnen eine klare Antwort ist.
 
 Wir prüfen gerade die Einzelheiten, damit wir Ihnen eine Lösung anbieten können, die wirklich hilft.
 

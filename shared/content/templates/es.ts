@@ -59,7 +59,7 @@ ${TRACKING}
 
 Entre dos centros de clasificación, un paquete viaja a menudo varios días sin escaneos y reaparece en el siguiente.
 
-{% if fulfilled_by_amazon %}Amazon envía y entrega este pedido por nosotros; la posición más reciente está siempre en «Mis pedidos» › «Localizar paquete». Si dentro de dos días sigue igual, elija allí «Problema con el pedido»: Amazon tramita entonces un reemplazo o un reembolso para usted.{% else %}Para mayor seguridad, pedimos al transportista que localice el paquete{% if answer_by %} y le escribiremos de nuevo a más tardar el {{ answer_by }}{% endif %}. Si sigue sin aparecer, usted elige entre un reemplazo y un reembolso completo.{% endif %}`,
+{% if fulfilled_by_amazon %}Amazon envía y entrega este pedido por nosotros; la posición más reciente está siempre en «Mis pedidos» › «Localizar paquete». Si dentro de dos días sigue igual, elija allí «Problema con el pedido»: Amazon tramita entonces un reemplazo o un reembolso para usted.{% else %}Para mayor seguridad, pedimos al transportista que localice el paquete{% if answer_by %} y le escribiremos de nuevo a más tardar el {{ answer_by }}{% endif %}. Si sigue sin aparecer, puede elegir entre un reemplazo y un reembolso completo.{% endif %}`,
 
     'address-change': `Gracias por escribirnos a tiempo. Desea que su pedido {{ order_id }} vaya a otra dirección y con gusto le ayudamos a que llegue a la puerta correcta.
 
@@ -260,7 +260,7 @@ Si más adelante le surge alguna consulta sobre su ${ITEM}, responda aquí. Tend
 
 Si algo queda pendiente, responda aquí con los detalles que le importan y tendrá nuestra respuesta en un plazo de un día laborable.`,
 
-    holding: `Gracias por su mensaje{% if order_id %} sobre el pedido {{ order_id }}{% endif %}. Lo hemos leído con atención y entendemos lo importante que es para usted una respuesta clara.
+    holding: `Gracias por su mensaje{% if order_id %} sobre el pedido {{ order_id }}{% endif %}. Hemos leído su consulta con atención y entendemos lo importante que es para usted una respuesta clara.
 
 Estamos revisando los detalles para poder ofrecerle una solución que de verdad ayude.
 

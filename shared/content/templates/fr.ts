@@ -260,7 +260,7 @@ Si une question se pose plus tard au sujet de votre ${ITEM}, répondez simplemen
 
 Si un point reste ouvert, répondez ici avec les détails qui comptent pour vous, et vous aurez notre réponse sous un jour ouvré.`,
 
-    holding: `Merci pour votre message{% if order_id %} au sujet de la commande {{ order_id }}{% endif %}. Nous l’avons lu avec attention et comprenons combien une réponse claire est importante pour vous.
+    holding: `Merci pour votre message{% if order_id %} au sujet de la commande {{ order_id }}{% endif %}. Nous avons lu votre demande avec attention et comprenons combien une réponse claire est importante pour vous.
 
 Nous examinons maintenant les détails, afin de vous proposer une solution vraiment utile.
 

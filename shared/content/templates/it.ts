@@ -260,7 +260,7 @@ Se più avanti avrà una domanda sul Suo ${ITEM}, risponda semplicemente qui. Av
 
 Se resta qualcosa in sospeso, risponda qui con i dettagli che per Lei contano e avrà la nostra risposta entro un giorno lavorativo.`,
 
-    holding: `grazie per il Suo messaggio{% if order_id %} sull’ordine {{ order_id }}{% endif %}. Lo abbiamo letto con attenzione e comprendiamo quanto sia importante per Lei una risposta chiara.
+    holding: `grazie per il Suo messaggio{% if order_id %} sull’ordine {{ order_id }}{% endif %}. Abbiamo letto la Sua richiesta con attenzione e comprendiamo quanto sia importante per Lei una risposta chiara.
 
 Stiamo verificando i dettagli, per poterLe offrire una soluzione davvero utile.
 
