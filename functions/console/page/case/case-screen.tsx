@@ -63,7 +63,7 @@ export function CaseScreen({ open, loaded, now, onBack, onLeave }: CaseScreenPro
   };
   // Whoever writes has the case: the next person who opens it sees so before they write too.
   const claim = () => {
-    if (viewed.assignee === null && !text.unsaved) void actions.assign();
+    if (viewed.assignee === null && !text.unsaved) actions.claim();
   };
 
   const settled = viewed.state !== 'waiting' && viewed.state !== 'quarantined';

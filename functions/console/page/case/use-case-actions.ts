@@ -28,6 +28,9 @@ export function useCaseActions({ open, loaded, text, leave }: CaseActionsInput) 
   const words = useWords();
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
+  const latest = useRef(loaded);
+  latest.current = loaded;
+  const claiming = useRef<Promise<void>>(Promise.resolve());
   const { id, draft } = loaded.value;
 
   async function run(call: () => Promise<void>): Promise<boolean> {
@@ -36,6 +39,8 @@ export function useCaseActions({ open, loaded, text, leave }: CaseActionsInput) 
     running.current = true;
     setBusy(true);
     try {
+      // Whoever saves right after the first letter would otherwise meet their own claim as somebody's change.
+      await claiming.current;
       await call();
       return true;
     } catch (error) {
@@ -51,7 +56,7 @@ export function useCaseActions({ open, loaded, text, leave }: CaseActionsInput) 
   const say = (done: StringKey) => toast({ kind: 'done', text: words.say(done) });
 
   const act = (action: Parameters<typeof api.act>[2], body?: Record<string, unknown>) => () =>
-    api.act(id, loaded.etag, action, body);
+    api.act(id, latest.current.etag, action, body);
 
   async function runAndStay(call: () => Promise<void>, done?: StringKey): Promise<boolean> {
     if (!(await run(call))) return false;
@@ -91,16 +96,25 @@ export function useCaseActions({ open, loaded, text, leave }: CaseActionsInput) 
     },
     async save() {
       const { subject, body } = text;
-      if (await runAndStay(() => api.saveDraft(id, loaded.etag, { subject, body }), 'toast.saved')) text.discard();
+      if (await runAndStay(() => api.saveDraft(id, latest.current.etag, { subject, body }), 'toast.saved'))
+        text.discard();
     },
     async switchDraft(change: DraftChange) {
-      if (await runAndStay(() => api.saveDraft(id, loaded.etag, change), 'toast.switched')) text.discard();
+      if (await runAndStay(() => api.saveDraft(id, latest.current.etag, change), 'toast.switched')) text.discard();
     },
     reject: (reason: string) => runAndStay(act('reject', reason ? { reason } : {}), 'toast.rejected'),
     noReplyNeeded: () => runAndLeave(act('no-reply-needed'), 'toast.no-reply-needed'),
     close: () => runAndLeave(act('close'), 'toast.closed'),
     sentByHand: () => runAndLeave(act('sent-by-hand'), 'toast.recorded'),
     assign: () => runAndStay(act('assign')),
+    /** Takes the case beside what the person is doing: quietly, but told when someone else has it. */
+    claim() {
+      const take = async () => {
+        await act('assign')().catch((error: unknown) => toast({ kind: 'problem', text: problemWords(error, words) }));
+        latest.current = (await open.reload()) ?? latest.current;
+      };
+      claiming.current = take();
+    },
     release: () => runAndStay(act('release')),
     async takeOver() {
       if (!(await run(act('release')))) return;
