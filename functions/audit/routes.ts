@@ -1,4 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { CASE_STATES } from '../../shared/case/states.ts';
+import { CATEGORIES } from '../../shared/content/vocabulary.ts';
 import { only } from '../../shared/http/caller.ts';
 import { caseIdParameter, commonProblems, jsonAnswer } from '../../shared/http/schemas.ts';
 
@@ -22,22 +24,27 @@ export const recordSchema = z
   })
   .openapi('Record');
 
+export const recordsQuery = z.object({
+  case: z.string().optional(),
+  order: z.string().optional(),
+  buyer: z.string().optional().openapi({ description: 'Base alias, without +uuid' }),
+  amazonCase: z.string().optional().openapi({ description: 'The uuid of a relay alias' }),
+  store: z.string().optional(),
+  from: day.optional(),
+  to: day.optional(),
+  category: z.enum([...CATEGORIES, 'none']).optional(),
+  actor: z.string().optional().openapi({ example: 'user:anna' }),
+  state: z.enum(CASE_STATES).optional(),
+  cursor: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
 export const recordsRoute = createRoute({
   method: 'get',
   path: '/api/audit/records',
-  summary: 'Events of an order, or of a store between two days (UTC), newest first',
+  summary: 'Events of a case, an order or a buyer, or of a store by days, category, person or state; newest first',
   middleware: only('auditor', 'lead'),
-  request: {
-    query: z.object({
-      order: z.string().optional(),
-      store: z.string().optional(),
-      from: day.optional(),
-      to: day.optional(),
-      actor: z.string().optional(),
-      cursor: z.string().max(400).optional(),
-      limit: z.coerce.number().int().min(1).max(500).default(100),
-    }),
-  },
+  request: { query: recordsQuery },
   responses: {
     200: jsonAnswer('A page of records', z.object({ items: z.array(recordSchema), next: z.string().nullable() })),
     ...commonProblems,
@@ -84,7 +91,9 @@ export const verifyRoute = createRoute({
         verified: z.boolean(),
         cases: z.number(),
         events: z.number(),
-        faults: z.array(z.object({ caseId: z.string(), seq: z.number(), problem: z.string() })),
+        anchors: z.array(z.string()).openapi({ description: 'Days whose signed anchor was compared' }),
+        unsealed: z.array(z.string()).openapi({ description: 'Days without an anchor yet' }),
+        faults: z.array(z.object({ caseId: z.string().nullable(), seq: z.number().nullable(), problem: z.string() })),
       }),
     ),
     ...commonProblems,

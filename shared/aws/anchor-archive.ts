@@ -10,9 +10,12 @@ const headSchema = z.object({ day: z.iso.date(), digest: z.string() });
 /** The last anchor of a store: which day it seals, and its digest. */
 export type LastAnchor = z.infer<typeof headSchema>;
 
-export interface AnchorArchive {
+export interface AnchorReader {
   last(store: string): Promise<LastAnchor | null>;
   read(store: string, day: string): Promise<SignedAnchor | null>;
+}
+
+export interface AnchorArchive extends AnchorReader {
   /** @returns false when that day has an anchor already: the first one stays. */
   write(anchor: SignedAnchor, retainUntil: string): Promise<boolean>;
   remember(store: string, last: LastAnchor): Promise<void>;
@@ -20,14 +23,14 @@ export interface AnchorArchive {
 
 const objectKey = (store: string, day: string): string => `anchors/${store}/${day}.json`;
 
-export function createAnchorArchive(given: {
+interface AnchorPlaces {
   table: TableClient;
   tableName: string;
   s3: S3Client;
   bucket: string;
-  lockMode: RecordLockMode;
-}): AnchorArchive {
-  const { table, tableName, s3, bucket, lockMode } = given;
+}
+
+export function createAnchorReader({ table, tableName, s3, bucket }: AnchorPlaces): AnchorReader {
   return {
     async last(store) {
       const { Item } = await table.send(
@@ -44,6 +47,16 @@ export function createAnchorArchive(given: {
         throw error;
       }
     },
+  };
+}
+
+export function createAnchorArchive({
+  lockMode,
+  ...places
+}: AnchorPlaces & { lockMode: RecordLockMode }): AnchorArchive {
+  const { table, tableName, s3, bucket } = places;
+  return {
+    ...createAnchorReader(places),
     async write(anchor, retainUntil) {
       try {
         await s3.send(

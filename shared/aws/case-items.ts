@@ -54,14 +54,32 @@ export const calendarPartition = (store: string, date: string): string => `${sto
 export const actorPartition = (store: string, actor: string): string => `${store}#${actor}`;
 export const categoryPartition = (store: string, category: string | null): string => `${store}#${category ?? 'none'}`;
 
-export const eventItem = ({ store, category }: CaseWrite['after'], event: CaseEvent): Record<string, unknown> => ({
+export const eventItem = (
+  { store, orderId, category }: CaseWrite['after'],
+  event: CaseEvent,
+): Record<string, unknown> => ({
   ...eventKey(event.caseId, event.seq),
   event,
+  store,
+  orderId,
+  category,
   eventSk: eventSortKey(event),
   calendarPk: calendarPartition(store, dayOf(event.at)),
   actorPk: actorPartition(store, event.actor),
   categoryPk: categoryPartition(store, category),
 });
+
+const eventItemSchema = z.object({
+  event: caseEventSchema,
+  store: z.string(),
+  orderId: z.string().nullable(),
+  category: z.string().nullable(),
+});
+
+/** An event with what its case was then: enough to show and filter it without loading the case. */
+export type RecordedEvent = z.infer<typeof eventItemSchema>;
+
+export const parseEventItem = (item: unknown): RecordedEvent => eventItemSchema.parse(item);
 
 /** By time, and unique: what a cursor over events names. */
 export const eventSortKey = ({ at, caseId, seq }: Pick<CaseEvent, 'at' | 'caseId' | 'seq'>): string =>

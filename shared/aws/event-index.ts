@@ -1,8 +1,17 @@
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type CaseEvent, caseEventSchema } from '../case/case-event.ts';
-import { actorPartition, calendarPartition, categoryPartition, eventSortKey } from './case-items.ts';
+import type { CaseEvent } from '../case/case-event.ts';
+import {
+  actorPartition,
+  calendarPartition,
+  categoryPartition,
+  eventSortKey,
+  parseEventItem,
+  type RecordedEvent,
+  statePartition,
+} from './case-items.ts';
+import { caseIdOfPartition } from './case-table.ts';
 import type { TableClient } from './table-client.ts';
-import { eventKey, INDEXES } from './table-keys.ts';
+import { caseKey, eventKey, INDEXES } from './table-keys.ts';
 
 /** Keys that one request may ask for (DynamoDB BatchGetItem). */
 const KEYS_A_REQUEST = 100;
@@ -22,13 +31,8 @@ export interface EventQuery {
   from?: string;
 }
 
-export interface FoundEvent {
-  sortKey: string;
-  event: CaseEvent;
-}
-
 /** Events of a partition, newest first: one query for their keys, one read for each hundred of them. */
-export async function queryEvents(client: TableClient, TableName: string, query: EventQuery): Promise<FoundEvent[]> {
+export async function queryEvents(client: TableClient, TableName: string, query: EventQuery): Promise<RecordedEvent[]> {
   const { index, key } = placeOf(query.partition);
   const { Items } = await client.send(
     new QueryCommand({
@@ -47,10 +51,7 @@ export async function queryEvents(client: TableClient, TableName: string, query:
     .filter((sortKey) => sortKey !== query.before)
     .slice(0, query.limit);
   const events = await readEvents(client, TableName, sortKeys);
-  return sortKeys.flatMap((sortKey) => {
-    const event = events.get(sortKey);
-    return event ? [{ sortKey, event }] : [];
-  });
+  return sortKeys.flatMap((sortKey) => events.get(sortKey) ?? []);
 }
 
 function placeOf(partition: EventPartition): {
@@ -71,8 +72,8 @@ async function readEvents(
   client: TableClient,
   TableName: string,
   sortKeys: readonly string[],
-): Promise<Map<string, CaseEvent>> {
-  const events = new Map<string, CaseEvent>();
+): Promise<Map<string, RecordedEvent>> {
+  const events = new Map<string, RecordedEvent>();
   for (let start = 0; start < sortKeys.length; start += KEYS_A_REQUEST) {
     let keys = sortKeys.slice(start, start + KEYS_A_REQUEST).map((sortKey) => {
       const [, caseId = '', seq = ''] = sortKey.split('#');
@@ -83,8 +84,8 @@ async function readEvents(
         new BatchGetCommand({ RequestItems: { [TableName]: { Keys: keys } } }),
       );
       for (const item of Responses?.[TableName] ?? []) {
-        const event = caseEventSchema.parse(item.event);
-        events.set(eventSortKey(event), event);
+        const recorded = parseEventItem(item);
+        events.set(eventSortKey(recorded.event), recorded);
       }
       keys = UnprocessedKeys?.[TableName]?.Keys ?? [];
     }
@@ -119,5 +120,51 @@ export async function readDayHeads(
     ExclusiveStartKey = page.LastEvaluatedKey;
   } while (ExclusiveStartKey);
   const sortKeys = [...lastKeys.values()].map(({ sortKey }) => sortKey);
-  return [...(await readEvents(client, TableName, sortKeys)).values()];
+  return [...(await readEvents(client, TableName, sortKeys)).values()].map(({ event }) => event);
+}
+
+/** All events of one case, oldest first, and nothing of its content. */
+export async function readEventsOfCase(
+  client: TableClient,
+  TableName: string,
+  caseId: string,
+): Promise<RecordedEvent[]> {
+  const events: RecordedEvent[] = [];
+  let ExclusiveStartKey: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :event)',
+        ExpressionAttributeValues: { ':pk': caseKey(caseId).pk, ':event': 'EVENT#' },
+        ConsistentRead: true,
+        ExclusiveStartKey,
+      }),
+    );
+    events.push(...(page.Items ?? []).map(parseEventItem));
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+  return events;
+}
+
+/** Cases of a store in a state, latest first. */
+export async function queryCasesInState(
+  client: TableClient,
+  TableName: string,
+  query: { store: string; state: string; limit: number; before: string | null },
+): Promise<{ caseId: string; lastEventAt: string }[]> {
+  const { Items } = await client.send(
+    new QueryCommand({
+      TableName,
+      IndexName: INDEXES.state.name,
+      KeyConditionExpression: query.before === null ? 'statePk = :pk' : 'statePk = :pk AND lastEventAt < :before',
+      ExpressionAttributeValues: {
+        ':pk': statePartition(query.store, query.state),
+        ...(query.before === null ? {} : { ':before': query.before }),
+      },
+      ScanIndexForward: false,
+      Limit: query.limit,
+    }),
+  );
+  return (Items ?? []).map((item) => ({ caseId: caseIdOfPartition(item.pk), lastEventAt: String(item.lastEventAt) }));
 }
