@@ -48,7 +48,11 @@ function assign(state: Case, to: string): Decision {
 function settle(state: Case, event: NewEvent, reached: Case['state']): Decision {
   if (state.state === reached) return decided();
   if (inFlightDraft(state)) return refused('wrong-state', 'A reply is on its way; its outcome has to be known first.');
-  return decided(...supersedeCurrent(state, 'settled'), event);
+  const superseded = supersedeCurrent(state, 'settled');
+  const isOpen = state.tally.waiting + state.tally.quarantined > 0;
+  // An event that settles nothing would be written anew each time.
+  if (event.type === 'no-reply-needed' && !isOpen && superseded.length === 0) return decided();
+  return decided(...superseded, event);
 }
 
 function supersedeCurrent(state: Case, cause: 'settled' | 'answered-elsewhere'): NewEvent[] {
