@@ -4,7 +4,7 @@ import type { Occurrence } from './phrase-trie.ts';
 
 /** What makes of a name an address: `: shop88`, ` id shop88`, ` +49 …`, `号shop88`. */
 const HANDLE_AFTER =
-  /^\s?(?:\(?(?:id|号|號|账号|account|username|user|name|handle|nummer|number|no\.?|numero|アカウント|contact)\)?\s?(?:is|ist|est|es|e|は|是)?\s?[:=]?\s?@?[a-z0-9_+][a-z0-9._-]{2,}|[:=]\s?@?[a-z0-9_+]|@|\(?\+\d|\(?\d{5,})/;
+  /^\s?(?:\(?(?:id|号|號|账号|account|username|user|name|handle|nummer|number|no\.?|numero|アカウント|contact)(?![a-z])\)?\s?(?:is|ist|est|es|e|は|是)?\s?[:=]?\s?@?[a-z0-9_+][a-z0-9._-]{2,}|[:=]\s?@?[a-z0-9_+]|@|\(?\+\d|\(?\d{5,})/;
 
 /** Short names only count with a sign of an address behind them. */
 const SHORT_HANDLE =
@@ -15,6 +15,35 @@ const LINE_AS_NAME = /(?<![a-z])line\s?(?:id\s?)?[:=@＠]\s?@?[a-z0-9][a-z0-9._-
 
 /** `@shopname`, but not `60Hz@4K` nor a mail address. */
 const AT_NAME = /(?<![a-z0-9._%+@/-])@[a-z_][a-z0-9_.]{2,29}(?![a-z0-9@])/g;
+
+/** `wh@tsapp`, `t3legram`: signs that stand in for a letter, between letters. */
+const DISGUISED = /(?<![a-z0-9@])(?=[a-z]{0,12}[@$0134578!])[a-z@$0134578!]{6,12}(?![a-z0-9@])/g;
+const STANDS_FOR: Readonly<Record<string, string>> = {
+  '@': 'a',
+  $: 's',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '!': 'i',
+};
+const NAMES_IN_DISGUISE: ReadonlySet<string> = new Set([
+  'whatsapp',
+  'wechat',
+  'weixin',
+  'teiegram',
+  'telegram',
+  'facebook',
+  'instagram',
+  'tiktok',
+  'snapchat',
+]);
+
+const isNameInDisguise = (word: string): boolean =>
+  NAMES_IN_DISGUISE.has([...word].map((sign) => STANDS_FOR[sign] ?? sign).join(''));
 
 const matches = (source: string, pattern: RegExp): Occurrence[] =>
   Array.from(source.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length }));
@@ -38,6 +67,7 @@ export const findMessengers: Finder = (text) => {
     ...matches(shapes, SHORT_HANDLE),
     ...matches(shapes, LINE_AS_NAME).filter(isWrittenAsName),
     ...matches(shapes, AT_NAME),
+    ...matches(shapes, DISGUISED).filter(({ start, end }) => isNameInDisguise(shapes.slice(start, end))),
   ];
   return hits.map(({ start, end }): Hit => ({ rule: 'messenger', start, end }));
 };

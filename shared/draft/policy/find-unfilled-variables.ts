@@ -9,25 +9,26 @@ const INSTRUCTION =
   /^(?:insert|enter|add|fill in|your|customer|buyer|hier|ihr|ihre|einfugen|inserer|votre|indiquer|insertar|su|introducir|inserire|il suo|la sua|ここに|ここへ|此处|填写|请填|插入|待填|here)(?:[\s:].{2,}|$)/;
 
 export const findUnfilledVariables: Finder = ({ folded, cue }) => {
-  const variables = Array.from(folded.matchAll(VARIABLE), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
-  const bracketed = Array.from(folded.matchAll(BRACKETED)).flatMap(({ index, 0: found, 1: content = '' }) => {
+  const isPlaceholder = (start: number, end: number): boolean =>
+    cue('placeholder', start, end).some((place) => place.start === start && place.end === end);
+
+  /** Round brackets explain and 【】 sets headings: there only an order to fill in counts, or a word amid a sentence. */
+  function isGap(index: number, found: string, content: string): boolean {
     const start = index + found.indexOf(content);
-    const isRound = found.startsWith('(');
-    // Japanese and Chinese set headings in these brackets: 【ご注文番号】 is none of ours.
-    const isHeading = found.startsWith('【');
-    const isPlaceholder =
-      !isHeading &&
-      !isRound &&
-      (cue('placeholder', start, start + content.length).some((place) => place.end - place.start === content.length) ||
-        (INSTRUCTION.test(content) && content.includes(' ')));
-    return isPlaceholder ||
-      ((isRound || isHeading) &&
-        /^(?:insert|enter|fill in|einfugen|inserer|insertar|inserire|ここに|填写|插入)[\s:]?.{2,}/.test(content))
-      ? [{ start: index, end: index + found.length }]
-      : [];
-  });
-  return [...variables, ...bracketed].map((place) => ({ rule: 'unfilled-variable', ...place }));
+    const isNamed = isPlaceholder(start, start + content.length);
+    if (INSTRUCTION.test(content) && (content.includes(' ') || /[^\x20-\x7e]{4}/.test(content))) return true;
+    if (found.startsWith('(')) return false;
+    if (!found.startsWith('【')) return isNamed;
+    const isAtLineStart = index === 0 || folded[index - 1] === '\n';
+    return isNamed && (!isAtLineStart || /^(?:様|先生|女士|さん)/.test(folded.slice(index + found.length)));
+  }
+
+  return [
+    ...Array.from(folded.matchAll(VARIABLE), ({ index, 0: found }) => ({ index, found })),
+    ...Array.from(folded.matchAll(BRACKETED), ({ index, 0: found, 1: content = '' }) => ({
+      index,
+      found,
+      content,
+    })).filter(({ index, found, content }) => isGap(index, found, content)),
+  ].map(({ index, found }) => ({ rule: 'unfilled-variable', start: index, end: index + found.length }));
 };

@@ -82,8 +82,15 @@ export class PhraseTrie {
   }
 }
 
+const HIRAGANA = /[\u3041-\u309f]/;
+/** Longest run of endings that Japanese puts behind a stem. */
+const MAX_ENDING = 12;
+
+/** End of the word that goes on at `index`; in Japanese, of the endings in hiragana. */
 function wordEnd(text: string, index: number): number {
   let end = index;
   while (!isWordEdge(text, end)) end++;
+  if (end > index || kindOf(text.charCodeAt(index - 1)) !== 'unspaced') return end;
+  while (end - index < MAX_ENDING && HIRAGANA.test(text.charAt(end))) end++;
   return end;
 }
