@@ -10,7 +10,8 @@ type IndexName = keyof typeof INDEXES;
 const READING = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 /** A transaction is allowed by the permissions of the items in it; there is none for the transaction itself. */
 const WRITING = ['dynamodb:ConditionCheckItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
-const DELETING = ['dynamodb:DeleteItem'];
+/** A batch of deletions has a permission of its own. */
+const DELETING = ['dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
 
 /** The one table: cases and their events, mail that was seen, settings, order facts. Its layout: shared/aws/table-keys.ts. */
 export class CaseTable extends Construct {
@@ -53,7 +54,7 @@ export class CaseTable extends Construct {
     ];
   }
 
-  /** For who ends a case's life: expiry and erasure. Nobody else removes anything. */
+  /** For erasure and expiry. Nobody else removes anything. */
   get mayDelete(): PolicyStatement[] {
     return this.statements('DeleteFromCases', DELETING);
   }

@@ -107,7 +107,7 @@ export class MailInbox extends Construct {
         sid: 'ReadAndEmptyLanding',
         actions: ['s3:GetObject', 's3:DeleteObject'],
         bucket: this.landing,
-        prefix: LANDING_PREFIX,
+        prefixes: [LANDING_PREFIX],
       }),
       // Without it S3 answers 403 and not 404 for a mail that is gone: a replay would look like a failure. A condition
       // on the prefix would undo it, because reading an object has no prefix.

@@ -11,15 +11,20 @@ interface RecordBucketProps {
   accessLogs: IBucket;
 }
 
+/** What lies in the bucket, each under its own prefix: mail as it came, replies as they went, uploads, signed anchors. */
+type Records = 'originals' | 'sent' | 'attachments' | 'anchors';
+
 /** A put that names its own retention needs both. */
 const KEEPING = ['s3:PutObject', 's3:PutObjectRetention'];
 /** A version is read by its own permission, not by the one for the current object. */
 const READING = ['s3:GetObject', 's3:GetObjectVersion'];
 
+const prefixesOf = (records: readonly Records[]) => records.map((name) => `${name}/`);
+
 /**
- * Originals and anchors, write-once: each object is put with its own retain-until date. There is no default retention,
- * because the date belongs to the case, and no expiry, because on a versioned bucket that only puts a delete marker:
- * `watch` deletes by version when a case's time is over.
+ * Write-once: each object is put with its own retain-until date. There is no default retention, because the date belongs
+ * to the case, and no expiry, because on a versioned bucket that only puts a delete marker: `watch` deletes by version
+ * when a case's time is over.
  */
 export class RecordBucket extends Construct {
   readonly bucket: Bucket;
@@ -41,22 +46,27 @@ export class RecordBucket extends Construct {
     });
   }
 
-  get mayKeep(): PolicyStatement[] {
-    return [this.objects('KeepRecords', KEEPING), this.key.mayUseThrough('s3', 'write')];
+  /** Nobody who keeps records can replace one: a second put is a second version, and the first stays locked. */
+  may({ keep = [], read = [] }: { keep?: readonly Records[]; read?: readonly Records[] }): PolicyStatement[] {
+    const { bucket, key } = this;
+    const purposes = [...(read.length > 0 ? ['read' as const] : []), ...(keep.length > 0 ? ['write' as const] : [])];
+    const statements = [key.mayUseThrough('s3', ...purposes)];
+    if (keep.length > 0) {
+      statements.push(
+        new ObjectStatement({ sid: 'KeepRecords', actions: KEEPING, bucket, prefixes: prefixesOf(keep) }),
+      );
+    }
+    if (read.length > 0) {
+      statements.push(
+        new ObjectStatement({ sid: 'ReadRecords', actions: READING, bucket, prefixes: prefixesOf(read) }),
+        // Without it S3 answers 403 and not 404 for an object that isn't there, and a gap would look like a failure.
+        new PolicyStatement({ sid: 'TellGapFromForbidden', actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
+      );
+    }
+    return statements;
   }
 
-  get mayRead(): PolicyStatement[] {
-    return [this.objects('ReadRecords', READING), this.key.mayUseThrough('s3', 'read')];
-  }
-
-  get mayKeepAndRead(): PolicyStatement[] {
-    return [
-      this.objects('KeepAndReadRecords', [...KEEPING, ...READING]),
-      this.key.mayUseThrough('s3', 'read', 'write'),
-    ];
-  }
-
-  /** Only what is no longer locked: S3 refuses the rest, and every role is denied the way around. */
+  /** Only what is no longer locked: S3 refuses the rest, and every role is denied the way around. Anchors stay. */
   get mayDeleteExpired(): PolicyStatement[] {
     return [
       new PolicyStatement({
@@ -64,11 +74,12 @@ export class RecordBucket extends Construct {
         actions: ['s3:ListBucketVersions'],
         resources: [this.bucket.bucketArn],
       }),
-      this.objects('DeleteExpiredRecords', ['s3:DeleteObjectVersion']),
+      new ObjectStatement({
+        sid: 'DeleteExpiredRecords',
+        actions: ['s3:DeleteObjectVersion'],
+        bucket: this.bucket,
+        prefixes: prefixesOf(['originals', 'sent', 'attachments']),
+      }),
     ];
-  }
-
-  private objects(sid: string, actions: string[]): ObjectStatement {
-    return new ObjectStatement({ sid, actions, bucket: this.bucket });
   }
 }

@@ -68,7 +68,11 @@ export class TriageStack extends Stack {
       // Reading a mail of 40 MB, the most that SES hands over, takes some 350 MB.
       memoryMegabytes: 1024,
       environment: { ...tableEnvironment, ...keptRecordsEnvironment, LANDING_BUCKET: inbox.landing.bucketName },
-      permissions: [...inbox.mayReadAndEmpty, ...records.mayKeep, ...cases.mayReadAndWrite('order', 'buyer')],
+      permissions: [
+        ...inbox.mayReadAndEmpty,
+        ...records.may({ keep: ['originals'] }),
+        ...cases.mayReadAndWrite('order', 'buyer'),
+      ],
       alarms,
       impact: 'buyer mail is not read.',
     });
@@ -100,9 +104,9 @@ export class TriageStack extends Stack {
       timeoutSeconds: 25,
       environment: { ...tableEnvironment, ...keptRecordsEnvironment, OUTBOUND_QUEUE_URL: outbound.queue.queueUrl },
       permissions: [
-        ...cases.mayReadAndWrite('queue', 'order', 'buyer'),
+        ...cases.mayReadAndWrite('queue', 'state', 'order', 'buyer'),
         ...cases.mayDelete,
-        ...records.mayKeepAndRead,
+        ...records.may({ keep: ['attachments'], read: ['originals', 'attachments'] }),
         outbound.maySend,
       ],
       alarms,
@@ -121,7 +125,11 @@ export class TriageStack extends Stack {
       maximumConcurrency: 5,
       timeoutSeconds: 30,
       environment: { ...tableEnvironment, ...keptRecordsEnvironment, CONFIGURATION_SET: sender.configurationSet },
-      permissions: [sender.maySend, ...cases.mayReadAndWrite(), ...records.mayKeepAndRead],
+      permissions: [
+        sender.maySend,
+        ...cases.mayReadAndWrite(),
+        ...records.may({ keep: ['sent'], read: ['attachments'] }),
+      ],
       alarms,
       impact: 'approved replies may not leave.',
     });
@@ -158,7 +166,7 @@ export class TriageStack extends Stack {
       },
       permissions: [
         ...cases.mayReadAndLogAccess('calendar', 'actor', 'category', 'state', 'order', 'buyer'),
-        ...records.mayRead,
+        ...records.may({ read: ['originals', 'sent', 'attachments', 'anchors'] }),
         exports.mayWriteAndLink,
         anchorKey.mayVerify,
       ],
@@ -188,11 +196,11 @@ export class TriageStack extends Stack {
         ANCHOR_KEY_ID: anchorKey.keyId,
       },
       permissions: [
-        ...cases.mayReadAndWrite('work'),
+        ...cases.mayReadAndWrite('work', 'calendar'),
         ...cases.mayDelete,
         outbound.maySend,
         inbox.mayCount,
-        ...records.mayKeepAndRead,
+        ...records.may({ keep: ['anchors'], read: ['anchors'] }),
         ...records.mayDeleteExpired,
         anchorKey.maySign,
       ],

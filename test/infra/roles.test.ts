@@ -78,7 +78,7 @@ describe('every role', () => {
         .flatMap(({ Resource }) => Resource)
         .filter((resource) => resource.includes('*')),
     );
-    for (const wildcard of wildcards) expect(wildcard).toMatch(/^arn:aws:(s3:::[^*/]+\/(inbound\/)?|logs:[^*]+:)\*$/);
+    for (const wildcard of wildcards) expect(wildcard).toMatch(/^arn:aws:(s3:::[^*/]+\/([a-z]+\/)?|logs:[^*]+:)\*$/);
   });
 
   it('of a function is denied the way around a retention lock', () => {
@@ -166,7 +166,10 @@ describe('sending mail', () => {
 describe('audit', () => {
   it('reads cases and records', async () => {
     expect(await may('Audit', 'dynamodb:Query', table, { 'dynamodb:LeadingKeys': ['CASE#1'] })).toBe(true);
-    expect(await may('Audit', 's3:GetObjectVersion', `${records}/case/1.eml`)).toBe(true);
+    for (const index of ['calendar', 'actor', 'category', 'order', 'buyer']) {
+      expect(await may('Audit', 'dynamodb:Query', `${table}/index/${index}`), index).toBe(true);
+    }
+    expect(await may('Audit', 's3:GetObjectVersion', `${records}/originals/case-1/1.eml`)).toBe(true);
   });
 
   it('writes its own access log and no case', async () => {
@@ -180,8 +183,8 @@ describe('audit', () => {
     const context = { 'dynamodb:LeadingKeys': ['ACCESS#2026-11-21'] };
     expect(await may('Audit', 'dynamodb:UpdateItem', table, context)).toBe(false);
     expect(await may('Audit', 'dynamodb:DeleteItem', table, context)).toBe(false);
-    expect(await may('Audit', 's3:PutObject', `${records}/case/1.eml`)).toBe(false);
-    expect(await may('Audit', 's3:DeleteObjectVersion', `${records}/case/1.eml`)).toBe(false);
+    expect(await may('Audit', 's3:PutObject', `${records}/originals/case-1/1.eml`)).toBe(false);
+    expect(await may('Audit', 's3:DeleteObjectVersion', `${records}/originals/case-1/1.eml`)).toBe(false);
   });
 
   it('verifies anchors but signs none', async () => {
@@ -201,19 +204,21 @@ describe('triage', () => {
   });
 
   it('keeps records under their own retention date and can remove none', async () => {
-    expect(await may('Triage', 's3:PutObject', `${records}/case/1.eml`)).toBe(true);
-    expect(await may('Triage', 's3:PutObjectRetention', `${records}/case/1.eml`)).toBe(true);
-    expect(await may('Triage', 's3:DeleteObjectVersion', `${records}/case/1.eml`)).toBe(false);
+    expect(await may('Triage', 's3:PutObject', `${records}/originals/case-1/1.eml`)).toBe(true);
+    expect(await may('Triage', 's3:PutObjectRetention', `${records}/originals/case-1/1.eml`)).toBe(true);
+    expect(await may('Triage', 's3:DeleteObjectVersion', `${records}/originals/case-1/1.eml`)).toBe(false);
+    expect(await may('Triage', 's3:PutObject', `${records}/anchors/demo-us/2026-11-21.json`)).toBe(false);
   });
 });
 
 describe('removing records', () => {
   it('is what only watch may do, by version, and never around the lock', async () => {
     for (const name of ['Triage', 'Review', 'Send', 'Delivery', 'Audit', 'Console']) {
-      expect(await may(name, 's3:DeleteObjectVersion', `${records}/case/1.eml`), name).toBe(false);
+      expect(await may(name, 's3:DeleteObjectVersion', `${records}/originals/case-1/1.eml`), name).toBe(false);
     }
-    expect(await may('Watch', 's3:DeleteObjectVersion', `${records}/case/1.eml`)).toBe(true);
-    expect(await may('Watch', 's3:BypassGovernanceRetention', `${records}/case/1.eml`)).toBe(false);
+    expect(await may('Watch', 's3:DeleteObjectVersion', `${records}/originals/case-1/1.eml`)).toBe(true);
+    expect(await may('Watch', 's3:DeleteObjectVersion', `${records}/anchors/demo-us/2026-11-21.json`)).toBe(false);
+    expect(await may('Watch', 's3:BypassGovernanceRetention', `${records}/originals/case-1/1.eml`)).toBe(false);
   });
 });
 
