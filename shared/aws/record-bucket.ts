@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import type { CaseKey } from '../case/case-content.ts';
+import { bytesHash, type CaseKey } from '../case/case-content.ts';
 import type { StoredObject } from '../case/case-event.ts';
 
 const CIPHER = 'aes-256-gcm';
@@ -35,7 +35,7 @@ export function createRecordBucket(client: S3Client, bucket: string, lockMode: R
           ChecksumAlgorithm: 'SHA256',
         }),
       );
-      return { key, versionId: VersionId ?? null, sha256: sha256(sealed) };
+      return { key, versionId: VersionId ?? null, sha256: sha256(sealed), plainHash: bytesHash(caseKey, bytes) };
     },
     async read(object, caseKey) {
       const { Body } = await client.send(

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Classification } from '../classify/classification.ts';
 import type { DraftFacts, Finding, ReplyDraft } from '../draft/draft.ts';
@@ -61,13 +61,13 @@ export interface CaseView {
 }
 
 /** HMAC-SHA256 (hex) over canonical JSON: commits to content without giving it away. */
-export function saltedHash(key: CaseKey, content: unknown): string {
+export function saltedHash(key: Pick<CaseKey, 'salt'>, content: unknown): string {
   const canonical = canonicalize(content);
   if (canonical === undefined) throw new Error('Content without a canonical form cannot be hashed');
   return createHmac('sha256', Buffer.from(key.salt, 'base64')).update(canonical).digest('hex');
 }
 
-export const messageHash = (key: CaseKey, mail: DescribedMail): string =>
+export const messageHash = (key: Pick<CaseKey, 'salt'>, mail: DescribedMail): string =>
   saltedHash(key, {
     messageId: mail.messageId,
     from: mail.from?.address ?? null,
@@ -77,7 +77,7 @@ export const messageHash = (key: CaseKey, mail: DescribedMail): string =>
   });
 
 /** What an approval names: change any part of it and the approval does not hold (decision 5). */
-export const replyHash = (key: CaseKey, draft: Omit<DraftContent, 'n'>): string =>
+export const replyHash = (key: Pick<CaseKey, 'salt'>, draft: Omit<DraftContent, 'n'>): string =>
   saltedHash(key, {
     to: draft.to,
     subject: draft.subject,
@@ -87,3 +87,7 @@ export const replyHash = (key: CaseKey, draft: Omit<DraftContent, 'n'>): string 
     references: draft.references,
     lastMessage: draft.lastMessage,
   });
+
+/** Commits to bytes: salted hash of their SHA-256. */
+export const bytesHash = (key: Pick<CaseKey, 'salt'>, bytes: Uint8Array): string =>
+  saltedHash(key, createHash('sha256').update(bytes).digest('hex'));

@@ -27,8 +27,16 @@ const reason = z.string().min(1).max(500);
 const scenario = z.custom<Scenario>((value) => typeof value === 'string' && Object.hasOwn(SCENARIOS, value));
 const templateId = z.custom<TemplateId>((value) => typeof value === 'string' && value.length > 0);
 
-/** An object in the record bucket; the hash is of the bytes that are stored there, encrypted as they are. */
-export const storedObjectSchema = z.object({ key: z.string(), versionId: z.string().nullable(), sha256 });
+/**
+ * An object in the record bucket. `sha256` is of the bytes that are stored there, encrypted as they are; `plainHash` is
+ * the salted hash of the SHA-256 of what they say once decrypted, so that an exported original can be proved.
+ */
+export const storedObjectSchema = z.object({
+  key: z.string(),
+  versionId: z.string().nullable(),
+  sha256,
+  plainHash: sha256,
+});
 export type StoredObject = z.infer<typeof storedObjectSchema>;
 
 /** What a reply promised; see shared/draft/offers.ts. */

@@ -40,7 +40,12 @@ export function describeRecordBucket(name: string, createBucket: () => Promise<R
     });
 
     it('says so when there is no such object', async () => {
-      const object = { key: 'originals/a/missing.eml', versionId: null, sha256: '0'.repeat(64) };
+      const object = {
+        key: 'originals/a/missing.eml',
+        versionId: null,
+        sha256: '0'.repeat(64),
+        plainHash: '0'.repeat(64),
+      };
       await expect(records.read(object, newCaseKey())).rejects.toThrow();
     });
   });

@@ -19,7 +19,7 @@ const DAY_SECONDS = 24 * 3600;
 
 export const sha256Of = (digit: string): string => digit.repeat(64).slice(0, 64);
 
-export const storedObject = (key: string): StoredObject => ({ key, versionId: 'v1', sha256: sha256Of('e') });
+export const storedObject = (key: string): StoredObject => ({ key, versionId: 'v1', sha256: sha256Of('e'), plainHash: sha256Of('f') });
 
 export const proposal = (change: Partial<DraftProposal> = {}): DraftProposal => ({
   template: 'where-is-it',

@@ -172,7 +172,7 @@ describe("Amazon's refusal of a reply", () => {
 });
 
 function claimOf(played: ReturnType<typeof openCase>) {
-  const original = { key: 'sent/1.eml', versionId: null, sha256: sha256Of('e') };
+  const original = { key: 'sent/1.eml', versionId: null, sha256: sha256Of('e'), plainHash: sha256Of('f') };
   return {
     type: 'claim-send',
     draft: 1,

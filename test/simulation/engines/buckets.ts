@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LandingBucket } from '../../../shared/aws/landing-bucket.ts';
 import type { RecordBucket } from '../../../shared/aws/record-bucket.ts';
+import { bytesHash } from '../../../shared/case/case-content.ts';
 
 export interface MemoryLanding {
   bucket: LandingBucket;
@@ -29,11 +30,12 @@ export function createMemoryLanding(): MemoryLanding {
 export function createMemoryRecords(): RecordBucket {
   const versions = new Map<string, { content: Uint8Array; dataKey: string; sha256: string }>();
   return {
-    async store(key, content, { dataKey }) {
+    async store(key, content, caseKey) {
+      const { dataKey } = caseKey;
       const versionId = String(versions.size + 1);
       const sha256 = createHash('sha256').update(dataKey).update(versionId).update(content).digest('hex');
       versions.set(`${key}#${versionId}`, { content, dataKey, sha256 });
-      return { key, versionId, sha256 };
+      return { key, versionId, sha256, plainHash: bytesHash(caseKey, content) };
     },
     async read(object, { dataKey }) {
       const version = versions.get(`${object.key}#${object.versionId}`);
