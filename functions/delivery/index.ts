@@ -5,7 +5,7 @@ import { createTableClient } from '../../shared/aws/table-client.ts';
 import { batchHandler } from '../../shared/lambda/batch-handler.ts';
 import { createLogger } from '../../shared/lambda/logger.ts';
 import { recordDelivery } from './record-delivery.ts';
-import { sesEventSchema } from './ses-event.ts';
+import { isSetupNotice, sesEventSchema } from './ses-event.ts';
 
 const environment = parseEnvironment(deliveryEnvironment, process.env);
 const { AWS_REGION } = parseEnvironment(runtimeEnvironment, process.env);
@@ -13,6 +13,7 @@ const log = createLogger('delivery');
 const table = createTableClient();
 
 export const handler = batchHandler(async (record) => {
+  if (isSetupNotice(record.body)) return;
   const event = sesEventSchema.parse(JSON.parse(record.body));
   const dependencies = await loadChangeDependencies(table, environment.TABLE_NAME);
   const outcome = await recordDelivery(event, {

@@ -21,6 +21,9 @@ export const sesEventSchema = z.object({
 });
 export type SesEvent = z.infer<typeof sesEventSchema>;
 
+/** SES tries a topic once, in plain text, when it becomes a destination: no event, and no reason for an alarm. */
+export const isSetupNotice = (body: string): boolean => body.startsWith('Successfully validated SNS topic');
+
 /** The reply that an event is about, by the tags that `send` gave it; null for a mail that is not ours. */
 export function replyOf({ mail }: SesEvent): { caseId: string; draft: number } | null {
   const caseId = mail.tags.case?.[0];

@@ -98,14 +98,14 @@ function fillTemplate(
   const standing = before?.template ?? null;
   const template = edit.template ?? (standing !== null && isWritten(standing) ? standing : null);
   const language = edit.language ?? before?.language ?? replyLanguage(mail.language, store, mail.marketplace).language;
+  const givesRma = template !== null && drafter.variables(template, language).includes('rma_number');
   const facts: DraftFacts = draftFacts({
     mail: { ...mail, orderId: history.state.orderId },
     order,
     store,
-    template,
     answerBy,
     // A number that the buyer may have been given once stays theirs.
-    rmaNumber: before?.facts?.rmaNumber ?? (template === null ? null : newRmaNumber()),
+    rmaNumber: before?.facts?.rmaNumber ?? (givesRma ? newRmaNumber() : null),
   });
   if (template === null) {
     const subject = replySubject(mail.subject, history.state.orderId);

@@ -11,7 +11,7 @@ import type { Offer } from '../../shared/draft/offers.ts';
 import { pickTemplate, type TemplatePick } from '../../shared/draft/pick-template.ts';
 import { createPolicyCheck } from '../../shared/draft/policy/check-reply.ts';
 import type { DescribedMail } from '../../shared/mail/described-mail.ts';
-import { draftFacts, RETURN_TEMPLATES } from './draft-facts.ts';
+import { draftFacts } from './draft-facts.ts';
 import { policyContext } from './policy-context.ts';
 
 /** The data of decision 10 that judging a mail needs. */
@@ -75,10 +75,12 @@ export function createAssessor(content: TriageContent): (mail: DescribedMail, co
       language,
       store,
       marketplace,
+      order,
     });
     const { template } = pick;
-    const rmaNumber = template !== null && RETURN_TEMPLATES.includes(template) ? (issueRmaNumber?.() ?? null) : null;
-    const facts = draftFacts({ mail, order, store, template, answerBy, rmaNumber });
+    const givesRma = template !== null && drafter.variables(template, pick.language).includes('rma_number');
+    const rmaNumber = givesRma ? (issueRmaNumber?.() ?? null) : null;
+    const facts = draftFacts({ mail, order, store, answerBy, rmaNumber });
     if (template === null) return { classification, pick, draft: null, facts, offers: [], findings: [] };
     const request = { template, language: pick.language, facts, store, marketplace };
     const draft = drafter.draft({ ...request, subject });

@@ -1,5 +1,4 @@
 import type { OrderFacts, Store } from '../../shared/content/settings.ts';
-import type { WrittenTemplateId } from '../../shared/content/templates/schema.ts';
 import type { DraftFacts } from '../../shared/draft/draft.ts';
 import type { DescribedMail } from '../../shared/mail/described-mail.ts';
 
@@ -7,7 +6,6 @@ export interface FactSources {
   mail: DescribedMail;
   order: OrderFacts | null;
   store: Store;
-  template: WrittenTemplateId | null;
   /** When a holding reply promises the full answer: ISO 8601; null leaves a gap. */
   answerBy: string | null;
   /** Issued for return drafts alone. */
@@ -34,11 +32,3 @@ export function draftFacts({ mail, order, answerBy, rmaNumber, store }: FactSour
     answerBy,
   };
 }
-
-/** Templates whose text gives the buyer a return number. */
-export const RETURN_TEMPLATES: readonly WrittenTemplateId[] = [
-  'return-seller-fault',
-  'return-change-of-mind',
-  'exchange',
-  'refused-delivery',
-];
