@@ -1,4 +1,4 @@
-import { type Assessment, createAssessor } from '../../functions/triage/assess-mail.ts';
+import { type Assessment, createAssessor, type TriageContent } from '../../functions/triage/assess-mail.ts';
 import { defaultContent } from '../../functions/triage/default-content.ts';
 import type { Store } from '../../shared/content/settings.ts';
 import { defaultStores } from '../../shared/content/store-defaults.ts';
@@ -10,9 +10,11 @@ export type LineLabel = { file: string } | { id: string | number };
 
 export type DryRunLine = ReturnType<typeof line>;
 
-/** Makes the lines of a dry run: what the pipeline would make of each mail, with the content that ships. */
-export function createDryRun(): (label: LineLabel, mail: DescribedMail) => DryRunLine {
-  const assess = createAssessor(defaultContent);
+/** Makes the lines of a dry run: what the pipeline would make of each mail, with the content that ships or another. */
+export function createDryRun(
+  content: TriageContent = defaultContent,
+): (label: LineLabel, mail: DescribedMail) => DryRunLine {
+  const assess = createAssessor(content);
   return (label, mail) => {
     const context = { store: storeFor(mail.marketplace), order: null, answerBy: null, issueRmaNumber: null };
     return line(label, mail, mail.kind === 'unreadable' ? null : assess(mail, context));
