@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTransport } from 'nodemailer';
-import { firstValue, header, joinMail, type MailHeader, splitMail } from './ses/mail-headers.ts';
+import { firstValue, header, joinMail, type MailHeader, splitMail, withoutHeaders } from './ses/mail-headers.ts';
 
 const FOLDER = fileURLToPath(new URL('../../test/fixtures/sample-mailbox', import.meta.url));
 /** The newest sample is this old when it arrives; the others keep their distance to it. */
@@ -25,7 +25,7 @@ export async function deliverSampleMailbox(smtp: { host: string; port: number },
       samples.map((sample) =>
         transport.sendMail({
           envelope: { from: senderOf(sample), to: [firstValue(sample.headers, 'X-Forwarded-To') ?? ''] },
-          raw: joinMail({ headers: sample.headers.map((entry) => movedBy(entry, shift)), rest: sample.rest }),
+          raw: joinMail({ headers: headersOnTheWay(sample, shift), rest: sample.rest }),
         }),
       ),
     );
@@ -44,6 +44,10 @@ function readSamples(): SampleMail[] {
       return { ...mail, sentAt: Date.parse(firstValue(mail.headers, 'Date') ?? '') };
     });
 }
+
+/** Return-Path is the last server's to write: here it says what the envelope sender is. */
+const headersOnTheWay = ({ headers }: SampleMail, shift: number) =>
+  withoutHeaders(headers, /^return-path$/i).map((entry) => movedBy(entry, shift));
 
 /** Moves `Date` and the hops of `Received` to now: a sample of last year would be a year overdue. */
 function movedBy(entry: MailHeader, shift: number): MailHeader {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { EndpointAnswer } from '../ses/send-endpoint.ts';
 import type { ResolvedResource } from '../template/resolved-stack.ts';
 import { resourcesOf } from '../template/resources-of.ts';
+import { signDigest } from './sign-digest.ts';
 
 const keySchema = z.object({ KeySpec: z.string().default('SYMMETRIC_DEFAULT'), KeyUsage: z.string().optional() });
 const base64 = z.base64().transform((text) => Buffer.from(text, 'base64'));
@@ -19,6 +20,7 @@ const ALGORITHM = 'ECDSA_SHA_256';
 
 /** KMS takes no longer messages; a digest is for those (KMS, Sign). */
 const MESSAGE_LIMIT_BYTES = 4096;
+const DIGEST_BYTES = 32;
 
 /**
  * KMS for the keys that sign (P-256): Sign, Verify, GetPublicKey. Each private key is a file in `folder`, made once.
@@ -45,11 +47,19 @@ export function createSigningKeys(stack: readonly ResolvedResource[], folder: st
       const spec = { KeySpec: 'ECC_NIST_P256', CustomerMasterKeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' };
       return ok({ KeyId: key.arn, PublicKey, ...spec, SigningAlgorithms: [ALGORITHM] });
     }
-    if (MessageType !== 'RAW' || !Message || Message.length > MESSAGE_LIMIT_BYTES || SigningAlgorithm !== ALGORITHM)
-      return refusal('ValidationException', `${action} takes a RAW message of 1 to 4096 bytes and ${ALGORITHM} here.`);
-    if (action === 'Sign')
-      return ok({ ...named, Signature: sign('sha256', Message, createPrivateKey(key.pem)).toString('base64') });
-    if (action === 'Verify' && Signature)
+    const digest = MessageType === 'DIGEST';
+    const fits = Message && (digest ? Message.length === DIGEST_BYTES : Message.length <= MESSAGE_LIMIT_BYTES);
+    if (!fits || SigningAlgorithm !== ALGORITHM)
+      return refusal(
+        'ValidationException',
+        `${action} takes a message of 1 to 4096 bytes or its digest, and ${ALGORITHM}.`,
+      );
+    if (action === 'Sign') {
+      const secret = createPrivateKey(key.pem);
+      const signature = digest ? signDigest(Message, secret) : sign('sha256', Message, secret);
+      return ok({ ...named, Signature: signature.toString('base64') });
+    }
+    if (action === 'Verify' && Signature && !digest)
       return verify('sha256', Message, createPublicKey(key.pem), Signature)
         ? ok({ ...named, SignatureValid: true })
         : refusal('KMSInvalidSignatureException', 'The signature does not verify.');

@@ -19,7 +19,11 @@ const stackSchema = z.object({ templateFile: z.string() });
 export async function synthesise(folder: string): Promise<Synthesised> {
   // An earlier start's assembly may hold bundles that no longer exist.
   rmSync(folder, { recursive: true, force: true });
-  (await createApp({ outdir: folder, checks: false })).synth();
+  // Loaded here, because it takes seconds in which Java can start already.
+  const { createApp } = await import('../../app.ts');
+  // Paths name the functions for people: `triage`, and not the logical id.
+  const app = await createApp({ outdir: folder, checks: false, context: { 'aws:cdk:enable-path-metadata': true } });
+  app.synth();
   return readAssembly(folder);
 }
 
