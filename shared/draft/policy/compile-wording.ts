@@ -1,6 +1,6 @@
 import type { PolicyData } from '../../content/policy/policy-schema.ts';
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../content/vocabulary.ts';
-import { parsePhrase } from './parse-phrase.ts';
+import { createPhraseParser } from './parse-phrase.ts';
 import { type Literal, type Occurrence, PhraseTrie } from './phrase-trie.ts';
 
 interface CompiledStep {
@@ -31,13 +31,12 @@ export function compileWording({ wording, names }: PolicyData): CompiledWording 
   const trie = new PhraseTrie();
   const groups = new Map<string, number>();
 
-  function groupOf(literals: readonly Literal[]): number {
-    const key = JSON.stringify(literals);
+  function groupOf(key: string, literals: () => Literal[]): number {
     const known = groups.get(key);
     if (known !== undefined) return known;
     const group = groups.size;
     groups.set(key, group);
-    for (const literal of literals) trie.add(group, literal);
+    for (const literal of literals()) trie.add(group, literal);
     return group;
   }
 
@@ -51,12 +50,19 @@ export function compileWording({ wording, names }: PolicyData): CompiledWording 
     'mail-providers': names.mailProviders.join('|'),
   };
 
+  const namedGroups = Object.fromEntries(Object.keys(namedLists).map((name) => [`{${name}}`, name]));
+
   for (const language of REPLY_LANGUAGES) {
     const { lists, phrases: phraseRows, exceptions: exceptionRows, cues: cueRows } = wording[language];
-    const allLists = { ...namedLists, ...lists };
+    const parsePhrase = createPhraseParser({ ...namedLists, ...lists });
     const compile = (source: string): CompiledPhrase => ({
       language,
-      steps: parsePhrase(source, allLists).map(({ literals, ...step }) => ({ group: groupOf(literals), ...step })),
+      steps: parsePhrase(source).map(({ alternatives, literals, gap, crossesSentences }) => ({
+        // Names are the same in every language: one group for all.
+        group: groupOf(alternatives in namedGroups ? alternatives : `${language} ${alternatives}`, literals),
+        gap,
+        crossesSentences,
+      })),
     });
     const collect = (into: Map<string, CompiledPhrase[]>, rows: Record<string, string[]>): void => {
       for (const [rule, sources] of Object.entries(rows)) {

@@ -1,6 +1,8 @@
 import type { PolicyLimits } from '../../content/policy/policy-schema.ts';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HAS_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /**
@@ -8,6 +10,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
  * as one English word (translators' usual rate; in the policy's data), so 300 words are some 480 and 660 characters.
  */
 export function countWords(text: string, { charactersPerWord }: PolicyLimits): number {
+  if (!HAS_UNSPACED.test(text)) return text.match(WORDS)?.length ?? 0;
   const characters = text.match(UNSPACED)?.length ?? 0;
   const perWord = KANA.test(text) ? charactersPerWord.ja : charactersPerWord.zh;
   const spaced = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;

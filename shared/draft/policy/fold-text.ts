@@ -11,8 +11,7 @@ export interface FoldedText {
 }
 
 /** Half-width kana voice by a letter of their own (U+FF9E, U+FF9F) that has to be composed with the one before. */
-const CLUSTER = /\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gu;
-const PLAIN = /^[\n\x20-\x7e]*$/;
+const CLUSTER = /\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/uy;
 /** Format characters, soft hyphens, fillers: they hide a contact from a search and from nobody's eye. */
 const INVISIBLE = /[\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/gu;
 
@@ -40,26 +39,45 @@ function foldRemembered(cluster: string): string {
   return folded;
 }
 
+/** Next to plain ASCII nothing combines: it folds to itself in lower case. */
+const isPlain = (code: number): boolean => code === 0x0a || (code >= 0x20 && code < 0x7f && code !== 0x60);
+
 /** Folds `text` so that one pattern meets all its disguises. Never throws, also not on lone surrogates. */
 export function foldText(original: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';
-  let at = 0;
-  for (const [cluster] of PLAIN.test(original) ? original.matchAll(/[\s\S]/g) : original.matchAll(CLUSTER)) {
-    const end = at + cluster.length;
-    for (const unit of foldRemembered(cluster)) {
-      const last = folded.at(-1);
-      const blankAfterBlank = unit === ' ' && (last === ' ' || last === '\n' || last === undefined);
-      if (!blankAfterBlank) {
-        folded += unit;
-        for (let index = 0; index < unit.length; index++) {
-          starts.push(at);
-          ends.push(end);
-        }
+  let last = '\n';
+  const add = (units: string, start: number, end: number): void => {
+    for (const unit of units) {
+      if (unit === ' ' && (last === ' ' || last === '\n')) continue;
+      folded += unit;
+      last = unit;
+      for (let index = 0; index < unit.length; index++) {
+        starts.push(start);
+        ends.push(end);
       }
     }
-    at = end;
+  };
+  const lower = original.toLowerCase();
+  // Lower-casing may lengthen a text (`İ`); then its letters no longer stand where the original's do.
+  const isAligned = lower.length === original.length;
+  let at = 0;
+  while (at < original.length) {
+    const next = original.charCodeAt(at + 1);
+    if (
+      isAligned &&
+      isPlain(original.charCodeAt(at)) &&
+      (at + 1 >= original.length || isPlain(next) || next === 0x0d)
+    ) {
+      add(lower.charAt(at), at, at + 1);
+      at += 1;
+    } else {
+      CLUSTER.lastIndex = at;
+      const [cluster = original.charAt(at)] = CLUSTER.exec(original) ?? [];
+      add(foldRemembered(cluster), at, at + cluster.length);
+      at += cluster.length;
+    }
   }
   return {
     original,

@@ -22,23 +22,26 @@ const newNode = (): Node => ({ next: new Map(), endings: [] });
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
-type CharacterKind = 'word' | 'unspaced' | 'other';
+const OTHER = 1;
+const LETTER = 2;
+const UNSPACED_LETTER = 3;
 
-const kinds = new Map<number, CharacterKind>();
+/** Kinds of all code units, learned as they are met; 0 is not met yet. */
+const kinds = new Uint8Array(0x10000);
 
-function kindOf(code: number): CharacterKind {
-  const known = kinds.get(code);
+function kindOf(code: number): number {
+  const known = kinds[code];
   if (known) return known;
   const character = String.fromCharCode(code);
-  const kind: CharacterKind = UNSPACED.test(character) ? 'unspaced' : WORD.test(character) ? 'word' : 'other';
-  kinds.set(code, kind);
+  const kind = UNSPACED.test(character) ? UNSPACED_LETTER : WORD.test(character) ? LETTER : OTHER;
+  kinds[code] = kind;
   return kind;
 }
 
 /** True where a word may begin or end at `index`: between two letters of a spaced script it may not. */
 function isWordEdge(text: string, index: number): boolean {
   if (index <= 0 || index >= text.length) return true;
-  return kindOf(text.charCodeAt(index - 1)) !== 'word' || kindOf(text.charCodeAt(index)) !== 'word';
+  return kindOf(text.charCodeAt(index - 1)) !== LETTER || kindOf(text.charCodeAt(index)) !== LETTER;
 }
 
 /** Finds all literals of all groups in one pass: time grows with the text alone, whatever a lead writes as a phrase. */
@@ -90,7 +93,7 @@ const MAX_ENDING = 12;
 function wordEnd(text: string, index: number): number {
   let end = index;
   while (!isWordEdge(text, end)) end++;
-  if (end > index || kindOf(text.charCodeAt(index - 1)) !== 'unspaced') return end;
+  if (end > index || kindOf(text.charCodeAt(index - 1)) !== UNSPACED_LETTER) return end;
   while (end - index < MAX_ENDING && HIRAGANA.test(text.charAt(end))) end++;
   return end;
 }

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { defaultPolicy } from '../../shared/content/policy/index.ts';
+import { defaultStores } from '../../shared/content/store-defaults.ts';
+import { defaultTemplates } from '../../shared/content/templates/index.ts';
+import { LANGUAGES, REPLY_LANGUAGES } from '../../shared/content/vocabulary.ts';
+import { createDrafter } from '../../shared/draft/draft-reply.ts';
+import { createPolicyCheck } from '../../shared/draft/policy/check-reply.ts';
+import { readMail } from '../../shared/mail/read-mail.ts';
+import { fullFacts } from '../draft/sample-facts.ts';
+
+const RECALL_FLOOR = 0.98;
+const FALSE_ALARM_CEILING = 0.02;
+
+const sentenceSchema = z.object({
+  id: z.string(),
+  lang: z.enum(LANGUAGES),
+  text: z.string(),
+  expect: z.enum(['block', 'allow']),
+  orderId: z.string().nullish(),
+  asin: z.string().nullish(),
+  marketplace: z.string().nullish(),
+});
+type Sentence = z.infer<typeof sentenceSchema>;
+
+const check = createPolicyCheck(defaultPolicy);
+
+interface Result {
+  lines: string[];
+  isWithinBound: boolean;
+}
+
+/**
+ * Recall and false alarms of the blocking rules on the labelled sentences, and the cost of drafting and checking against reading
+ * a mail. Half of the sentences, by a hash of their id, were never looked at while the rules were written.
+ */
+export async function bench(): Promise<Result> {
+  const rows = readFileSync(new URL('../fixtures/policy/sentences.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const sentences = rows.map((row) => sentenceSchema.parse(JSON.parse(row)));
+  const isUnseen = ({ id }: Sentence): boolean => (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 1;
+  const whole = measure('all', sentences);
+  const cost = await measureCost();
+  const parts = [
+    measure(
+      'seen half',
+      sentences.filter((sentence) => !isUnseen(sentence)),
+    ),
+    measure('unseen half', sentences.filter(isUnseen)),
+    ...REPLY_LANGUAGES.map((language) =>
+      measure(
+        language,
+        sentences.filter(({ lang }) => lang === language),
+      ),
+    ),
+  ];
+  return {
+    lines: [whole, ...parts, cost].flatMap(({ lines }) => lines),
+    isWithinBound: whole.isWithinBound && cost.isWithinBound,
+  };
+}
+
+export async function run(): Promise<void> {
+  for (const line of (await bench()).lines) console.log(line);
+}
+
+const isBlocked = ({ text, lang, orderId, asin, marketplace }: Sentence): boolean =>
+  check({ body: text }, { language: lang, orderId, asin, marketplace }).some(({ severity }) => severity === 'block');
+
+function measure(name: string, sentences: readonly Sentence[]): Result {
+  const [offences, harmless] = ['block', 'allow'].map((kind) => sentences.filter(({ expect }) => expect === kind));
+  const caught = (offences ?? []).filter(isBlocked).length;
+  const alarms = (harmless ?? []).filter(isBlocked).length;
+  const recall = caught / (offences?.length || 1);
+  const falseAlarms = alarms / (harmless?.length || 1);
+  const isWithinBound = recall >= RECALL_FLOOR && falseAlarms <= FALSE_ALARM_CEILING;
+  const line = `${name.padEnd(12)} recall ${recall.toFixed(3)} (${caught}/${offences?.length})  false alarms ${falseAlarms.toFixed(3)} (${alarms}/${harmless?.length})`;
+  return { lines: [isWithinBound ? line : `${line}  outside the target`], isWithinBound };
+}
+
+const ROUNDS = 7;
+
+/** Alternating rounds, so that a slow moment of the machine meets both; the median of the ratios. */
+async function measureCost(): Promise<Result> {
+  const store = defaultStores[0];
+  if (!store) throw new Error('policy bench: there is no default store');
+  const folder = new URL('../fixtures/mail/', import.meta.url);
+  const mails = readdirSync(folder)
+    .filter((file) => /^(?:frame|history|forward-auto|return).*\.eml$/.test(file))
+    .map((file) => readFileSync(new URL(file, folder)));
+  const drafter = createDrafter(defaultTemplates);
+  const draftAndCheck = async (index: number): Promise<void> => {
+    const language = REPLY_LANGUAGES[index % REPLY_LANGUAGES.length] ?? 'en';
+    const draft = drafter.draft({
+      template: 'where-is-it',
+      language,
+      subject: 'Order',
+      facts: fullFacts,
+      store,
+      marketplace: 'US',
+    });
+    check({ body: draft.body }, { language, orderId: fullFacts.orderId, allowedPromises: [draft.body] });
+  };
+  const read = async (index: number): Promise<void> => {
+    const mail = mails[index];
+    if (mail) await readMail(new Uint8Array(mail));
+  };
+  const rounds: { draftMs: number; readMs: number }[] = [];
+  for (let round = -2; round < ROUNDS; round++) {
+    const times = { draftMs: await time(mails.length, draftAndCheck), readMs: await time(mails.length, read) };
+    if (round >= 0) rounds.push(times);
+  }
+  const ratio = median(rounds.map(({ draftMs, readMs }) => draftMs / readMs));
+  const draftMs = median(rounds.map((times) => times.draftMs)).toFixed(3);
+  const readMs = median(rounds.map((times) => times.readMs)).toFixed(3);
+  const line = `cost         drafting and checking ${draftMs} ms, reading a mail ${readMs} ms: ratio ${ratio.toFixed(2)} (below 1)`;
+  return { lines: [line], isWithinBound: ratio < 1 };
+}
+
+async function time(count: number, work: (index: number) => Promise<void>): Promise<number> {
+  const start = performance.now();
+  for (let index = 0; index < count; index++) await work(index);
+  return (performance.now() - start) / count;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
