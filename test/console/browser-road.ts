@@ -83,10 +83,8 @@ async function twoPeopleOneMail(first: Page, second: Page): Promise<void> {
   await first.getByText('Saved and checked.').waitFor();
   await editorOf(second).fill(mine);
   await second.unroute('**/api/cases/*');
-  await second
-    .getByText(/Someone was quicker|not up to date|newer one/i)
-    .first()
-    .waitFor();
+  await second.getByText('Someone was quicker').waitFor();
+  await second.getByText('The draft below your text is a newer one').waitFor();
   assert.equal(await editorOf(second).inputValue(), mine, 'typed text outlives a change by someone else');
   await second.screenshot({ path: join(data, 'conflict.png') });
   step('two people wrote: the second was told, and kept their words');
@@ -124,7 +122,7 @@ async function signedInPage(from: Browser, { runtime }: LocalPipeline, complaint
 
 async function openCase(page: Page, orderId: string): Promise<void> {
   await page.locator('.card', { hasText: orderId }).click({ timeout: 15_000 });
-  await page.locator('.facts', { hasText: orderId }).waitFor();
+  await page.locator('.case-title', { hasText: orderId }).waitFor();
 }
 
 function editorOf(page: Page) {

@@ -12,9 +12,6 @@ export function CaseFacts({ viewed }: { viewed: CaseView }) {
   const product = [viewed.productTitle, viewed.asin && `(${viewed.asin})`].filter(Boolean).join(' ');
   return (
     <dl class="facts">
-      <Fact name={say('case.order')} copied={viewed.orderId}>
-        <span class="order">{viewed.orderId ?? say('case.order.none')}</span>
-      </Fact>
       <Fact name={say('case.buyer')}>
         <bdi>{viewed.buyer?.name ?? viewed.buyerName ?? viewed.buyer?.alias ?? '–'}</bdi>
         {latest?.language && <span class="quiet">{languageName(latest.language)}</span>}

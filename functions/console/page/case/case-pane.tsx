@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../../../../shared/content/vocabulary.ts';
 import type { CaseEvent, CaseView } from '../api/contract.ts';
 import { Choice } from '../screen/choice.tsx';
+import { CopyButton } from '../screen/copy-button.tsx';
 import { Due } from '../screen/due.tsx';
 import { useServices } from '../screen/services.ts';
 import { useWords } from '../screen/words-context.ts';
@@ -36,10 +37,20 @@ export function CasePane({ viewed, changes, textKept, now, actions, onDismissCha
       <button type="button" class="button back" onClick={onBack}>
         ‹ {say('case.back')}
       </button>
-      <header class="case-head">
+      <div class="case-title">
         <h1 title={viewed.subject ?? undefined}>
           <bdi>{shortSubject(viewed.subject ?? '', viewed.orderId) || say('case.no-subject')}</bdi>
         </h1>
+        {viewed.orderId === null ? (
+          <span class="quiet">{say('case.order.none')}</span>
+        ) : (
+          <span class="case-order">
+            <span class="order">{viewed.orderId}</span>
+            <CopyButton text={viewed.orderId} what={say('case.order')} />
+          </span>
+        )}
+      </div>
+      <header class="case-head">
         <div class="case-line">
           {viewed.dueAt && <Due at={viewed.dueAt} now={now} marketplace={viewed.marketplace} />}
           <span class="badge">

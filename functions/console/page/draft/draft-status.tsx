@@ -4,6 +4,7 @@ import { Time } from '../screen/time.tsx';
 import { useNow } from '../screen/use-now.ts';
 import { useWords } from '../screen/words-context.ts';
 import { needsSecondEyes } from './approval-barriers.ts';
+import { replyMode } from './reply-mode.ts';
 import type { DraftText } from './use-draft-text.ts';
 
 interface DraftStatusProps {
@@ -17,6 +18,7 @@ export function DraftStatus({ viewed, text, actions }: DraftStatusProps) {
   const { say, name } = useWords();
   const now = useNow(1000);
   const { draft } = viewed;
+  if (replyMode(viewed) === 'follow-up') return <p class="notice notice-info">{say('draft.follow-up')}</p>;
   if (!draft) return <p class="notice notice-info">{say('draft.none')}</p>;
   const endorser = draft.endorsedBy;
   return (

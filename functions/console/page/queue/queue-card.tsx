@@ -50,7 +50,10 @@ export function QueueCard({ item, now, current, me, unsaved, onOpen }: QueueCard
           )}
           {item.dueAt && !isOnItsWay(item) && <Due at={item.dueAt} now={now} marketplace={item.marketplace} />}
         </span>
-        <bdi class="card-subject">{shortSubject(item.subject ?? '', item.orderId) || say('case.no-subject')}</bdi>
+        <span class="card-subject">
+          {item.buyerName && <bdi class="card-buyer">{item.buyerName}</bdi>}
+          <bdi>{shortSubject(item.subject ?? '', item.orderId) || say('case.no-subject')}</bdi>
+        </span>
         {item.snippet && <bdi class="card-snippet">{item.snippet}</bdi>}
         <span class="card-line card-foot">
           <span>{item.store}</span>

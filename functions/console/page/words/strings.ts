@@ -9,7 +9,6 @@ export const STRINGS = {
   'app.close': { en: 'Close', zh: '关闭' },
   'app.cancel': { en: 'Cancel', zh: '取消' },
   'app.undo': { en: 'Undo', zh: '撤销' },
-  'app.retry': { en: 'Try again', zh: '重试' },
   'app.copy': { en: 'Copy', zh: '复制' },
   'app.copied': { en: 'Copied', zh: '已复制' },
   'app.skip': { en: 'Skip to the conversation', zh: '跳到会话' },
@@ -45,7 +44,7 @@ export const STRINGS = {
   'queue.overdue': { en: '{time} late', zh: '超时 {time}' },
   'queue.due': { en: 'Answer due {time}', zh: '最迟回复 {time}' },
   'queue.mine': { en: 'yours', zh: '我的' },
-  'queue.unsaved': { en: 'unsaved text', zh: '未保存' },
+  'queue.unsaved': { en: 'unsaved', zh: '未保存' },
 
   'case.none': { en: 'Choose a case', zh: '请选择一条消息' },
   'case.none.hint': { en: 'J and K move, Enter opens.', zh: 'J / K 移动，Enter 打开。' },
@@ -86,10 +85,14 @@ export const STRINGS = {
   'case.automatic': { en: 'automatic', zh: '自动' },
 
   'draft.title': { en: 'Reply', zh: '回复' },
-  'draft.number': { en: 'Draft {n}', zh: '草稿 {n}' },
-  'draft.none': { en: 'There is no draft for this case.', zh: '此会话没有草稿。' },
-  'draft.none.write': { en: 'Write a reply', zh: '撰写回复' },
-  'draft.none.template': { en: 'Start from a template', zh: '选择模板' },
+  'draft.none': {
+    en: 'There is no draft for this case. Choose a template, or write in your own words.',
+    zh: '此会话没有草稿。请选择模板或自行撰写。',
+  },
+  'draft.follow-up': {
+    en: 'A holding reply went out. Write the answer that it promised, or choose a template.',
+    zh: '先行回复已发出。请撰写承诺的正式回复，或选择模板。',
+  },
   'draft.template': { en: 'Template', zh: '模板' },
   'draft.template.own': { en: 'Own words', zh: '自行撰写' },
   'draft.template.same': { en: 'Same category', zh: '同类模板' },
@@ -124,7 +127,6 @@ export const STRINGS = {
   'draft.problem': { en: 'The last attempt did not work: {reason}', zh: '上次发送未成功：{reason}' },
   'draft.second-eyes': { en: 'Two people have to approve this case.', zh: '此会话需两人批准。' },
   'draft.endorsed': { en: '{name} has approved it first.', zh: '{name} 已完成首次批准。' },
-  'draft.goes-out': { en: 'Goes out at {time}', zh: '将于 {time} 发出' },
 
   'uncertain.title': { en: 'Did this reply go out?', zh: '此回复是否已发出？' },
   'uncertain.text': {
@@ -137,7 +139,7 @@ export const STRINGS = {
   'act.approve': { en: 'Approve and send', zh: '批准并发送' },
   'act.approve.first': { en: 'Approve (first of two)', zh: '批准（第 1 人）' },
   'act.approve.second': { en: 'Approve (second of two)', zh: '批准（第 2 人）' },
-  'act.approve.warnings': { en: 'Approve despite warnings', zh: '仍要批准' },
+  'act.approve.warnings': { en: 'Approve anyway', zh: '仍要批准' },
   'act.save': { en: 'Save and check', zh: '保存并检查' },
   'act.override': { en: 'Approve against the rules…', zh: '违规仍批准…' },
   'act.reject': { en: 'Reject', zh: '驳回' },
@@ -145,7 +147,6 @@ export const STRINGS = {
   'act.close': { en: 'Close case', zh: '关闭会话' },
   'act.sent-by-hand': { en: 'Sent by hand…', zh: '手动发送…' },
   'act.reuse': { en: 'Use this text again', zh: '重新使用此内容' },
-  'act.follow-up': { en: 'Write the promised answer', zh: '撰写后续回复' },
   'act.withdraw': { en: 'Take back', zh: '撤回' },
   'act.more': { en: 'More', zh: '更多' },
 
