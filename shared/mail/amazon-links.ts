@@ -31,7 +31,7 @@ export function findAmazonLinks(text: string, links: readonly string[]): AmazonL
 }
 
 function parseUrl(link: string): URL | null {
-  const url = URL.parse(link.trim().replace(/[.,;:!?]+$/, ''));
+  const url = URL.parse(link.trim().replace(/[.,;:!?]{1,5}$/, ''));
   if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '') return null;
   // Some marketplaces share `sellercentral-europe.amazon.com`; `sellercentral.amazon.de.example.org` is nobody's.
   return marketplaceOfHost(url.hostname) === null ? null : url;

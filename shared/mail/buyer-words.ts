@@ -1,5 +1,6 @@
+import { findMarker } from './find-marker.ts';
 import { FOOTER_LINES, HEADING_LINES } from './frame-lines.ts';
-import { BARE_BEGINNINGS, FRAME_MARKERS } from './frame-markers.ts';
+import { BARE_BEGINNINGS } from './frame-markers.ts';
 import { foldForSearch } from './harmless-text.ts';
 import { ownWords, tidy } from './own-words.ts';
 
@@ -14,15 +15,7 @@ export interface BuyerWords {
   history: string;
 }
 
-const DASHES = '-–—―‐‑‒─━_=*~－﹣';
-const BEGIN = alternation(FRAME_MARKERS.flatMap((row) => row.begin));
-const END = alternation(FRAME_MARKERS.flatMap((row) => row.end));
 const BARE = new Set(BARE_BEGINNINGS);
-
-interface Marker {
-  start: number;
-  end: number;
-}
 
 /**
  * Takes a buyer's words out of Amazon's frame, by the order of trust of AMAZON.md 3: the frame's `<pre>`, the markers, cutting
@@ -33,8 +26,8 @@ export function findBuyerWords(text: string, buyerPre: string | null, isFramed: 
     const own = ownWords(withoutMarkers(buyerPre));
     return { ...own, how: 'the buyer’s block of the HTML part', frame: isFramed ? outsideOf(text, own.text) : '' };
   }
-  const begin = findMarker(text, BEGIN, 0, isFramed);
-  const end = findMarker(text, END, begin?.end ?? 0, isFramed);
+  const begin = findMarker(text, 'begin', 0, isFramed);
+  const end = findMarker(text, 'end', begin?.end ?? 0, isFramed);
   if (begin !== null) {
     const inner = end === null ? withoutFooter(text.slice(begin.end)) : text.slice(begin.end, end.start);
     return {
@@ -46,10 +39,11 @@ export function findBuyerWords(text: string, buyerPre: string | null, isFramed: 
   if (!isFramed) return { ...ownWords(text), how: 'the whole text', frame: '' };
   const upTo = end === null ? text : text.slice(0, end.start);
   const body = withoutFooter(upTo);
-  const own = withoutHeading(ownWords(body).text);
+  const { text: unquoted, history } = ownWords(body);
+  const own = withoutHeading(unquoted);
   return {
     text: own.text,
-    history: ownWords(body).history,
+    history,
     how: own.text === text.trim() ? 'the whole text' : 'cutting the frame’s heading and footer',
     frame: `${own.heading}\n${text.slice(body.length)}`,
   };
@@ -57,58 +51,13 @@ export function findBuyerWords(text: string, buyerPre: string | null, isFramed: 
 
 /** True when the text shows one of the frame's markers between dashes. */
 export function hasFrameMarkers(text: string): boolean {
-  return findMarker(text, BEGIN, 0, false) !== null;
-}
-
-function alternation(phrases: readonly string[]): RegExp {
-  const sorted = [...new Set(phrases)].sort((a, b) => b.length - a.length);
-  return new RegExp(sorted.map((phrase) => phrase.replace(/[ ]/g, '[ \\u3000]{1,4}')).join('|'), 'giu');
-}
-
-/** A marker between dashes; when `allowsBare`, also one that has its line for itself. Quoted ones are history. */
-function findMarker(text: string, phrases: RegExp, from: number, allowsBare: boolean): Marker | null {
-  for (const match of text.slice(from).matchAll(phrases)) {
-    const at = from + match.index;
-    const before = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at);
-    if (/^\s*>/.test(before)) continue;
-    const after = afterMarker(text, at + match[0].length);
-    const dashesBefore = countDashes(before.trimEnd(), -1);
-    if (dashesBefore >= 2 || after.dashes >= 2) {
-      return { start: at - (before.length - before.trimEnd().length) - dashesBefore, end: after.end };
-    }
-    const rest = text.slice(after.end, after.end + 40).split('\n')[0] ?? '';
-    if (allowsBare && before.trim() === '' && rest.trim() === '') return { start: at, end: after.end };
-  }
-  return null;
-}
-
-/** Skips dashes, a colon and a second language's marker on the same line (`Begin message / Début du message`). */
-function afterMarker(text: string, from: number): { end: number; dashes: number } {
-  let end = from;
-  let dashes = 0;
-  const second = /^\s{0,5}[/|]\s{0,5}([^\n/|_=*]{3,40}?)(?=\s{0,5}(?:[-–—_=*]{2}|\n|$))/u.exec(
-    text.slice(from, from + 80),
-  );
-  if (second !== null) end += second[0].length;
-  while (end < text.length) {
-    const character = text.charAt(end);
-    if (DASHES.includes(character)) dashes += 1;
-    else if (!' \t:：'.includes(character)) break;
-    end += 1;
-  }
-  return { end, dashes };
-}
-
-function countDashes(text: string, step: -1): number {
-  let count = 0;
-  for (let index = text.length - 1; index >= 0 && DASHES.includes(text.charAt(index)); index += step) count += 1;
-  return count;
+  return findMarker(text, 'begin', 0, false) !== null;
 }
 
 /** A `<pre>` that holds the markers too. */
 function withoutMarkers(text: string): string {
-  const begin = findMarker(text, BEGIN, 0, false);
-  const end = findMarker(text, END, begin?.end ?? 0, false);
+  const begin = findMarker(text, 'begin', 0, false);
+  const end = findMarker(text, 'end', begin?.end ?? 0, false);
   return text.slice(begin?.end ?? 0, end?.start ?? text.length);
 }
 

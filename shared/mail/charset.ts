@@ -54,9 +54,12 @@ export function decodeBytes(bytes: Uint8Array, label: string | null): string {
   return decodeAs(bytes, guessEncoding(sample, declared));
 }
 
+/** Two neighbours above ASCII, or a control character: honest Latin text has hardly any, and each try costs an exception. */
+const MISREAD = /[\u0080-\u009f]|[\u00c2-\u00f4][\u00a0-\u00bf\u0152-\u2122]|(?:[\u0080-\u00ff]{2}.{0,20}){3}/;
+
 /** UTF-8 or a double-byte encoding that was read as windows-1252, put right; other text comes back as it is. */
 export function repairMojibake(text: string): string {
-  if (!/[\u0080-\u00ff]/.test(text) || text.length > 10_000) return text;
+  if (text.length > 10_000 || !MISREAD.test(text)) return withTypography(text);
   const bytes = bytesOfWindows1252(text);
   const utf8 = bytes === null ? null : decodeStrictUtf8(bytes);
   if (utf8 !== null) return utf8;
@@ -71,7 +74,7 @@ export function encodingOf(label: string | null): string | null {
   const name = label
     .trim()
     .toLowerCase()
-    .replace(/^['"]+|['"]+$/g, '');
+    .replace(/^['"]{1,3}|['"]{1,3}$/g, '');
   return (
     (decoderFor(name) ?? decoderFor(ALIASES[name] ?? '') ?? decoderFor(name.replace(/^(?:x-|cs)/, '')))?.encoding ??
     null

@@ -1,6 +1,6 @@
 import type { Claim } from './described-mail.ts';
 import { foldForSearch } from './harmless-text.ts';
-import { readFields } from './labelled-fields.ts';
+import { createFieldReader } from './labelled-fields.ts';
 import { findDate } from './mail-dates.ts';
 
 const CLAIM_LABELS = {
@@ -77,6 +77,8 @@ const CLAIM_LABELS = {
   ],
 } as const;
 
+const readClaimFields = createFieldReader(CLAIM_LABELS);
+
 const CURRENCY = String.raw`(?:US\$|CA\$|C\$|A\$|AU\$|MX\$|R\$|S\$|[$€£¥￥₹]|USD|CAD|MXN|BRL|GBP|EUR|SEK|PLN|JPY|INR|SGD|AUD|AED|SAR|TRY|ZAR|EGP|zł|kr|円|元)`;
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3}){0,3}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,2})?`;
 const AMOUNT = new RegExp(
@@ -92,7 +94,7 @@ const BY =
 
 /** What an A-to-z claim asks and until when; a period in hours counts from when Amazon sent the mail. */
 export function readClaim(text: string, sentAt: string | null): Claim {
-  const fields = readFields(text, CLAIM_LABELS);
+  const fields = readClaimFields(text);
   const amount = AMOUNT.exec(foldMoney(fields.amount ?? ''))?.[0] ?? AMOUNT.exec(foldMoney(text.slice(0, 20_000)))?.[0];
   return {
     amount: amount?.trim() ?? null,

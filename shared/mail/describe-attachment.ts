@@ -62,7 +62,7 @@ export function safeName(name: string | null, type: string, index: number): stri
   const last = harmlessLine(decoded, 1_000).split(/[/\\]/).at(-1) ?? '';
   const plain = last
     .replace(/[<>:"|?*\u0000-\u001f]/g, '_')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .replace(/^[.\s]{1,100}|[.\s]{1,100}$/g, '')
     .trim();
   if (plain === '') return `attachment-${index + 1}.${ENDING_BY_TYPE[type] ?? 'bin'}`;
   const named = DEVICE_NAME.test(plain) ? `_${plain}` : plain;

@@ -2,8 +2,7 @@ import type { Buyer } from './described-mail.ts';
 import { harmlessLine } from './harmless-text.ts';
 import type { InlineForward } from './inline-forward.ts';
 import type { MailHeaders } from './mail-headers.ts';
-import { parseMailboxes } from './mail-headers.ts';
-import { buyerNameOf, readSubject } from './read-subject.ts';
+import { buyerNameOf } from './read-subject.ts';
 import type { SenderClass } from './recognition-rules.ts';
 import { domainOf, marketplaceOfHost, marketplaceOfId, parseRelayAddress } from './relay-address.ts';
 
@@ -18,7 +17,11 @@ export interface DescribedSender {
 }
 
 /** Who writes, as which buyer, on which marketplace (AMAZON.md 1). */
-export function describeSender(headers: MailHeaders, subject: string, forward: InlineForward | null): DescribedSender {
+export function describeSender(
+  headers: MailHeaders,
+  nameInSubject: string | null,
+  forward: InlineForward | null,
+): DescribedSender {
   const mailboxes = headers.mailboxes('from').map(({ address, name }) => ({
     address,
     name: name === null ? null : harmlessLine(name, 200) || null,
@@ -28,18 +31,12 @@ export function describeSender(headers: MailHeaders, subject: string, forward: I
   const writer = forward === null ? from : forward.sender;
   const sender = writer?.address ?? '';
   const senderClass = classOf(sender);
-  const replyTo =
-    forward === null
-      ? headers
-          .raw('reply-to')
-          .flatMap(parseMailboxes)
-          .map((box) => box.address)
-      : [forward.replyTo ?? ''];
+  const replyTo = forward === null ? headers.mailboxes('reply-to').map((box) => box.address) : [forward.replyTo ?? ''];
   // Amazon's own notices name the buyer in Reply-To.
   const alias = [sender, ...(senderClass === 'amazon' ? replyTo : [])]
     .map(parseRelayAddress)
     .find((relay) => relay?.isBuyer);
-  const name = buyerNameOf(writer?.name ?? null) ?? readSubject(subject).name;
+  const name = buyerNameOf(writer?.name ?? null) ?? nameInSubject;
   return {
     from,
     sender,

@@ -46,7 +46,7 @@ export const FOOTER_LINES: readonly FrameLine[] = [
       /^amazon\.com, ?inc|this (?:e-?mail|message) (?:was|has been) sent (?:from|by) (?:a notification|an? )?.{0,20}amazon/,
   },
   { languages: ['de'], pattern: /war diese (?:e-?mail|nachricht) hilfreich/ },
-  { languages: ['de'], pattern: /(?:um|zur) .{0,60}(?:streitfälle|streitigkeiten|schlichtung).{0,200}/ },
+  { languages: ['de'], pattern: /(?:um|zur) .{0,60}(?:streitfälle|streitigkeiten|schlichtung)/ },
   { languages: ['de'], pattern: /(?:speichern|bewahren) wir .{0,80}nachrichten .{0,80}(?:zwei|2) jahre/ },
   { languages: ['de'], pattern: /keine antwort (?:erforderlich|notwendig|nötig).{0,60}(?:klick|link|http|markier)/ },
   { languages: ['de'], pattern: /^wichtig(?:er hinweis)? ?: .{0,200}amazon/ },
@@ -72,7 +72,7 @@ export const FOOTER_LINES: readonly FrameLine[] = [
   { languages: ['it'], pattern: /(?:arbitrare|arbitrato|risolvere|dirimere) .{0,40}(?:controversie|dispute)/ },
   { languages: ['it'], pattern: /nessuna risposta (?:è )?(?:necessaria|richiesta).{0,60}(?:clic|link|http)/ },
   { languages: ['ja'], pattern: /この?(?:e?メール|メッセージ)は(?:お)?役に立ちましたか/ },
-  { languages: ['ja'], pattern: /(?:紛争|トラブル).{0,40}(?:仲裁|解決).{0,200}|メッセージを2年間(?:保存|保管)/ },
+  { languages: ['ja'], pattern: /(?:紛争|トラブル).{0,40}(?:仲裁|解決)|メッセージを2年間(?:保存|保管)/ },
   {
     languages: ['ja'],
     pattern: /返信(?:が|は)?(?:不要|必要ない|必要ありません).{0,60}(?:クリック|リンク|http|こちら)/,
@@ -112,8 +112,7 @@ export const FOOTER_LINES: readonly FrameLine[] = [
   },
   {
     languages: ['zh'],
-    pattern:
-      /(?:仲裁|调解|解决)(?:纠纷|争议|争端).{0,200}|保留.{0,40}(?:所有|全部)(?:消息|邮件|信息).{0,20}(?:两年|2 ?年)/,
+    pattern: /(?:仲裁|调解|解决)(?:纠纷|争议|争端)|保留.{0,40}(?:所有|全部)(?:消息|邮件|信息).{0,20}(?:两年|2 ?年)/,
   },
   { languages: ['zh'], pattern: /(?:无需|不需要)(?:回复|答复|响应).{0,40}(?:点击|链接|http)/ },
 ];
@@ -122,19 +121,19 @@ export const FOOTER_LINES: readonly FrameLine[] = [
 export const HEADING_LINES: readonly FrameLine[] = [
   {
     languages: 'any',
-    pattern: /^#?\s*\|?\s*asin\s*\|?\s*(?:product|produkt|produit|producto|prodotto|商品|produto|artikel)?/,
+    pattern: /^(?:#\s{0,3}\|?\s{0,3})?asin\b/,
   },
-  { languages: 'any', pattern: /^\d{1,3}\s*\|?\s*b0[a-z0-9]{8}\b/ },
+  { languages: 'any', pattern: /^\d{1,3}\s{0,3}\|?\s{0,3}b0[a-z0-9]{8}\b/ },
   { languages: 'any', pattern: /\[asin ?: ?[a-z0-9]{10}\]/ },
   {
     languages: 'any',
     pattern:
-      /^(?:order(?: id| number| no\.?)?|bestell(?:nummer|ung)(?:snr\.?)?|(?:numéro|n°|nº|no|id) de (?:la )?commande|commande(?: n°)?|(?:número|nº|n\.º|id)(?: de(?:l)?)? pedido|pedido|numero (?:d')?ordine|numero dell'ordine|ordine|id ordine|注文(?:番号|id)?|订单(?:编号|号|id)?|訂單編號|bestelnummer|bestelling|order-?id|número da encomenda|encomenda|ordernummer|beställning(?:snummer)?|numer zamówienia|zamówienie)\s*[#:]*\s*(?:\d{3}|d\d\d)-\d{7}-\d{7}\s*:?$/,
+      /^(?:order(?: id| number| no\.?)?|bestell(?:nummer|ung)(?:snr\.?)?|(?:numéro|n°|nº|no|id) de (?:la )?commande|commande(?: n°)?|(?:número|nº|n\.º|id)(?: de(?:l)?)? pedido|pedido|numero (?:d')?ordine|numero dell'ordine|ordine|id ordine|注文(?:番号|id)?|订单(?:编号|号|id)?|訂單編號|bestelnummer|bestelling|order-?id|número da encomenda|encomenda|ordernummer|beställning(?:snummer)?|numer zamówienia|zamówienie)[\s#:]{0,4}(?:\d{3}|d\d\d)-\d{7}-\d{7}\s?:?$/,
   },
   {
     languages: 'any',
     pattern:
-      /^(?:商品名称|商品|产品名称|product(?: name)?|item|produkt(?:name)?|artikel|article|produit|producto|prodotto|produto|商品名|asin|sku|reason(?: for contact)?|subject|topic|betreff|grund|motif|motivo|主题|件名|联系原因)\s*:\s*\S/,
+      /^(?:商品名称|商品|产品名称|product(?: name)?|item|produkt(?:name)?|artikel|article|produit|producto|prodotto|produto|商品名|asin|sku|reason(?: for contact)?|subject|topic|betreff|grund|motif|motivo|主题|件名|联系原因)\s?:\s?\S/,
   },
   {
     languages: ['en'],

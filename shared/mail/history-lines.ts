@@ -12,6 +12,9 @@ export const ATTRIBUTION_OPENINGS: readonly RegExp[] = [
 ];
 export const ATTRIBUTION_ENDING =
   /(?:\bwrote|\bwrites|\bschrieb(?: .{1,120})?|\ba écrit(?: .{1,120})?|\bescribió(?: .{1,120})?|\bha scritto(?: .{1,120})?|\bschreef(?: .{1,120})?|\bescreveu(?: .{1,120})?|\bskrev(?: .{1,120})?|\bnapisał(?:\(a\)|a|\/a)?(?: .{1,120})?|写道|寫道|のメール|さんは書きました|が書きました|のメッセージ|<[^<>\s]{1,120}@[^<>\s]{1,120}>)\s{0,3}:\s{0,3}$/;
+/** Without one of these in a text, no line of it is an attribution. */
+export const ATTRIBUTION_SIGN =
+  /wr[oi]te|schrieb|écrit|escribió|scritto|schreef|escreveu|skrev|napisał|写道|寫道|のメール|書きました|のメッセージ|@[^<>\s]{1,120}>\s{0,3}[:：]/i;
 /** "On 3 March I wrote:" is the buyer's own sentence. */
 export const OWN_SENTENCE =
   /\b(?:i|you|we|they|he|she) wrote\b|\bschrieb (?:ich|sie|mir|er|man|dhl|der|die)\b|\bschreef (?:ik|u|je|hij)\b|\bskrev (?:jag|ni|du)\b/;

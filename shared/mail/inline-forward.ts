@@ -15,7 +15,7 @@ export interface InlineForward {
 }
 
 const ANNOUNCED = new Set(FORWARD_ANNOUNCEMENTS);
-const ADDRESS = /[a-z0-9._+-]{1,150}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?![a-z0-9.-]*@)/i;
+const ADDRESS = /[a-z0-9._+-]{1,150}@[a-z0-9.-]{3,250}/i;
 const MAX_LINES = 3_000;
 
 /**

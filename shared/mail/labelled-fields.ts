@@ -1,18 +1,19 @@
 /** Fields of Amazon's notices: `Label: value`, a label over its value, or a table's heading row over its values. */
-export interface FieldLabels {
-  [field: string]: readonly string[];
-}
-
 const MAX_LINES = 400;
 
-/** The first value for each field that the text has. Labels are compared folded and lower case. */
-export function readFields<Field extends string>(
-  text: string,
+/** A reader of those fields; each has the first value that a text gives it. Labels are compared folded and lower case. */
+export function createFieldReader<Field extends string>(
   labels: Readonly<Record<Field, readonly string[]>>,
-): Partial<Record<Field, string>> {
+): (text: string) => Partial<Record<Field, string>> {
   const fieldOf = new Map<string, Field>();
   for (const field in labels) for (const label of labels[field]) fieldOf.set(labelKey(label), field);
+  return (text) => readFields(text, fieldOf);
+}
 
+function readFields<Field extends string>(
+  text: string,
+  fieldOf: ReadonlyMap<string, Field>,
+): Partial<Record<Field, string>> {
   const found: Partial<Record<Field, string>> = {};
   const lines = text.split('\n', MAX_LINES).map((line) => line.slice(0, 4_000));
   for (const [index, line] of lines.entries()) {
@@ -57,6 +58,6 @@ function labelKey(label: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘´`]/g, "'")
-    .replace(/^[\s*•·#>-]+|[\s*:]+$/g, '')
+    .replace(/^[\s*•·#>-]{1,20}|[\s*:]{1,20}$/g, '')
     .replace(/\s+/g, ' ');
 }

@@ -4,11 +4,12 @@ import WORDS from './language-words.json' with { type: 'json' };
 
 /** Enough to know a language by; a long mail costs no more than a page. */
 const LOOKED_AT = 3_000;
-const MAX_WORDS = 250;
+const MAX_WORDS = 80;
+const MAX_SIGNED_WORDS = 25;
 /** Weight of the marketplace's language: decides between near ties, never against three plain words. */
 const PRIOR = 0.7;
 const CONVINCING = 0.5;
-const NOT_WORDS = /https?:\/\/\S{1,500}|\S{1,80}@\S{1,100}|\b[A-Z0-9]*\d[A-Z0-9-]*\b/g;
+const NOT_WORDS = /https?:\/\/\S{1,500}|\S{1,80}@\S{1,100}|\b[A-Z0-9-]{0,30}\d[A-Z0-9-]{0,30}/g;
 const OTHER_SCRIPT =
   /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu;
 
@@ -51,15 +52,18 @@ function judgeWords(words: readonly string[], prior: Language | null): Language 
   if (words.length === 0) return null;
   const scores: Scores = new Map();
   let known = 0;
+  let signed = 0;
   for (const word of words) {
     const weights = WORD_WEIGHTS.get(word) ?? WORD_WEIGHTS.get(word.split("'")[1] ?? '');
     if (weights !== undefined) {
       known += 1;
       for (const [language, weight] of weights) add(scores, language, weight);
-    }
-    for (const { language, pattern, weight } of LANGUAGE_SIGNS) {
-      // A word that is known to be another language's says more than its spelling.
-      if ((weights === undefined || weights.has(language)) && pattern.test(word)) add(scores, language, weight * 0.6);
+    } else if (signed < MAX_SIGNED_WORDS) {
+      // A word that is known says more than its spelling.
+      signed += 1;
+      for (const { language, pattern, weight } of LANGUAGE_SIGNS) {
+        if (pattern.test(word)) add(scores, language, weight * 0.6);
+      }
     }
   }
   if (prior !== null) add(scores, prior, PRIOR);

@@ -41,6 +41,8 @@ export function mailHeaders(fields: readonly HeaderField[]): MailHeaders {
     if (known === undefined) values.set(key, [value]);
     else known.push(value);
   }
+  // From is asked for by everything that judges the sender, and taking it apart is slow.
+  const mailboxes = new Map<string, Mailbox[]>();
   const raw = (name: string): string[] => values.get(name) ?? [];
   return {
     raw,
@@ -50,7 +52,11 @@ export function mailHeaders(fields: readonly HeaderField[]): MailHeaders {
       return value === undefined ? null : decodeHeaderText(value);
     },
     has: (name) => values.has(name),
-    mailboxes: (name) => raw(name).flatMap(parseMailboxes),
+    mailboxes: (name) => {
+      const known = mailboxes.get(name) ?? raw(name).flatMap(parseMailboxes);
+      mailboxes.set(name, known);
+      return known;
+    },
   };
 }
 
@@ -77,7 +83,7 @@ export function readHeaderFields(bytes: Uint8Array): HeaderField[] {
   for (let start = 0, end = 0; start < limit; start = end) {
     const feed = bytes.indexOf(0x0a, start);
     end = feed < 0 ? bytes.length : feed + 1;
-    const line = decodeBytes(bytes.subarray(start, Math.min(end, limit)), null).replace(/[\r\n]+$/, '');
+    const line = decodeBytes(bytes.subarray(start, Math.min(end, limit)), null).replace(/[\r\n]{1,3}$/, '');
     if (line === '') break;
     const last = fields.at(-1);
     const colon = line.indexOf(':');

@@ -9,6 +9,8 @@ const NAMED_ASIN = /\bASIN\s{0,3}[:#|=-]?\s{0,3}([A-Z0-9]{10})(?![A-Z0-9])/gi;
 /** ISBN-10, the identifier of books: nine digits and a check digit. */
 const ISBN_ROW = /^\s{0,5}\d{1,3}\s{1,5}(\d{9}[\dX])\s{1,5}\S/gm;
 
+/** A line without one of these has no title: the patterns below are slow on long lines. */
+const TITLE_SIGN = /\bASIN\b|B0[A-Z0-9]{8}|\d{9}[\dX]|^[^\s:：|]{2,20}(?: [^\s:：|]{1,20}){0,3} ?[:：|\t]/i;
 const TITLE_LINES: readonly RegExp[] = [
   /^\d{1,4} ?(?:of|x|×|von|de|di|van|av|z|点の|件) ?(.{3,500}?) ?\[ ?ASIN ?: ?[A-Z0-9]{10} ?\]/i,
   /^(.{3,500}?) ?\[ ?ASIN ?: ?[A-Z0-9]{10} ?\]/i,
@@ -29,8 +31,9 @@ export function findOrderIds(text: string): string[] {
 /** Product numbers: `B0…` anywhere, others only where the text calls them an ASIN or a link shows one. */
 export function findAsins(text: string): string[] {
   const folded = searched(text);
-  const plain = [...folded.matchAll(ASIN)].map(([asin]) => asin);
-  const named = [NAMED_ASIN, LINKED_ASIN, ISBN_ROW].flatMap((pattern) =>
+  const plain = folded.includes('B0') ? (folded.match(ASIN) ?? []) : [];
+  const patterns = /asin|\/dp\/|\/product|\/d\//i.test(folded) ? [NAMED_ASIN, LINKED_ASIN, ISBN_ROW] : [];
+  const named = patterns.flatMap((pattern) =>
     [...folded.matchAll(pattern)].map((match) => (match[1] ?? '').toUpperCase()),
   );
   return unique([...named, ...plain].filter((asin) => /^B0[A-Z0-9]{8}$|^\d{9}[\dX]$/.test(asin)));
@@ -40,6 +43,7 @@ export function findAsins(text: string): string[] {
 export function findProductTitle(frame: string): string | null {
   for (const raw of frame.split('\n').slice(0, 200)) {
     const line = raw.slice(0, 700).replaceAll('\u00a0', ' ').trim();
+    if (!TITLE_SIGN.test(line)) continue;
     for (const pattern of TITLE_LINES) {
       const title = pattern.exec(line)?.[1]?.replace(/\s+/g, ' ').trim();
       if (title !== undefined && title.length > 2 && !/^asin\b/i.test(title)) return title;

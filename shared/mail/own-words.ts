@@ -3,6 +3,7 @@ import { foldForSearch } from './harmless-text.ts';
 import {
   ATTRIBUTION_ENDING,
   ATTRIBUTION_OPENINGS,
+  ATTRIBUTION_SIGN,
   DEVICE_SIGNATURE,
   FORWARD_ANNOUNCEMENTS,
   HISTORY_ANNOUNCEMENTS,
@@ -13,6 +14,7 @@ import { readQuotedHeader } from './quoted-header.ts';
 const ANNOUNCED = new Set([...HISTORY_ANNOUNCEMENTS, ...FORWARD_ANNOUNCEMENTS]);
 const FRAME_BEGIN = new Set(FRAME_MARKERS.flatMap((row) => row.begin));
 const QUOTE = /^\s{0,8}[>＞]/;
+const HEADER_OR_RULE = /[:：|]|[_-]{5}/;
 const RULE = /^[-_=*—–―─ ]{2,200}/;
 
 /** Text and, apart from it, the quoted history that was taken away. */
@@ -28,6 +30,8 @@ export interface OwnWords {
 export function ownWords(text: string): OwnWords {
   const lines = text.split('\n');
   const kept: string[] = [];
+  // Looking for an attribution at every line is slow, and most messages quote nothing.
+  const mayAttribute = ATTRIBUTION_SIGN.test(text);
   let index = 0;
   while (index < lines.length) {
     const line = lines[index] ?? '';
@@ -35,7 +39,7 @@ export function ownWords(text: string): OwnWords {
       index += 1;
       continue;
     }
-    const attribution = attributionLength(lines, index);
+    const attribution = mayAttribute ? attributionLength(lines, index) : 0;
     if (attribution > 0) {
       index += attribution;
       if (nextIsQuoted(lines, index)) continue;
@@ -65,13 +69,15 @@ export function tidy(lines: readonly string[]): string {
 
 /** Lower case, folded, without the rule around it; what an announcement is compared with. */
 export function announcementOf(line: string): { words: string; hasRule: boolean } {
-  const folded = foldForSearch(line.slice(0, 300))
+  // An announcement is short.
+  if (line.length > 160) return { words: '', hasRule: false };
+  const folded = foldForSearch(line)
     .toLowerCase()
     .replace(/^[\s>]{0,20}/, '')
     .trimEnd();
   const words = folded
     .replace(RULE, '')
-    .replace(/[-_=* ]{1,200}:?$/, '')
+    .replace(/[-_=* ]{1,80}:?$/, '')
     .replace(/:$/, '')
     .trim();
   return { words, hasRule: /^[-_=*]{2}/.test(folded) };
@@ -79,10 +85,11 @@ export function announcementOf(line: string): { words: string; hasRule: boolean 
 
 function startsHistory(lines: readonly string[], index: number, kept: readonly string[]): boolean {
   const line = lines[index] ?? '';
-  if (line.length > 300) return false;
+  if (line.length > 300 || line.trim() === '') return false;
   const { words, hasRule } = announcementOf(line);
   if (ANNOUNCED.has(words) && (hasRule || headerFollows(lines, index + 1))) return true;
   if (FRAME_BEGIN.has(words) && hasRule) return true;
+  if (!HEADER_OR_RULE.test(line)) return false;
   const hasOwn = kept.some((own) => own.trim() !== '');
   if (/^\s*[_-]{10,}\s*$/.test(line) && headerFollows(lines, index + 1)) return hasOwn;
   const block = readQuotedHeader(lines, index);

@@ -67,7 +67,8 @@ function describe({ mime, inner }: Embedding, bytes: Uint8Array, envelope: MailE
   const forward = inner === null ? findForward(mime, content, outerSubject) : embeddedForward(inner);
   const body = forward === null || inner !== null ? content.text : forward.text;
   const subject = forward === null ? outerSubject : forwardedSubject(forward, outerSubject);
-  const who = describeSender(mime.headers, subject, forward);
+  const told = readSubject(subject);
+  const who = describeSender(mime.headers, told.name, forward);
   const isFramed = who.senderClass === 'buyer-relay' || who.senderClass === 'amazon' || hasFrameMarkers(body);
   const buyerPre = content.isBuyerPreQuoted && forward === null ? null : content.buyerPre;
   const words = findBuyerWords(body, buyerPre, isFramed);
@@ -76,7 +77,7 @@ function describe({ mime, inner }: Embedding, bytes: Uint8Array, envelope: MailE
     sender: who.sender,
     senderClass: who.senderClass,
     subject,
-    text: ownWords(body).text,
+    text: () => ownWords(body).text,
   });
 
   const receivedAt = envelope.receivedAt ?? null;
@@ -115,7 +116,7 @@ function describe({ mime, inner }: Embedding, bytes: Uint8Array, envelope: MailE
     productTitle: returned?.item ?? products.productTitle,
     returnRequest: returned?.request ?? null,
     claim: kind === 'a-to-z' ? readClaim(body, sentAt) : null,
-    topic: who.senderClass === 'other' ? null : readSubject(subject).topic,
+    topic: who.senderClass === 'other' ? null : told.topic,
     ...findAmazonLinks(body, content.links),
     confirmationCode: kind === 'forwarding-confirmation' ? findConfirmationCode(`${subject}\n${body}`) : null,
     language: languageOf(text, who),
@@ -166,7 +167,7 @@ function describeProducts(
 ): Pick<DescribedMail, 'orderId' | 'orderIds' | 'asin' | 'asins' | 'productTitle'> {
   const named = findOrderIds(`${subject}\n${words.frame}`);
   const mentioned = findOrderIds(words.text);
-  const quoted = findOrderIds(`${words.history}\n${body}`);
+  const quoted = findOrderIds(words.history);
   const orderIds = [...new Set([...named, ...mentioned, ...quoted])].slice(0, LIMITS.identifiers);
   const asins = [
     ...new Set([...findAsins(words.frame), ...findAsins(`${subject}\n${words.text}`), ...findAsins(body)]),

@@ -27,7 +27,7 @@ export function withoutForwardPrefixes(subject: string): string {
 export function buyerNameOf(displayName: string | null): string | null {
   if (displayName === null) return null;
   const name = displayName
-    .replace(/^["'“”]+|["'“”]+$/g, '')
+    .replace(/^["'“”]{1,3}|["'“”]{1,3}$/g, '')
     .replace(
       /\s{0,5}[-–—|]?\s{0,5}(?:\(?(?:via )?amazon(?:\.[a-z.]{2,6})?(?: marketplace| マーケットプレイス| 亚马逊)?\)?|アマゾン)\s{0,5}$/iu,
       '',

@@ -12,14 +12,18 @@ export interface Recognisable {
   sender: string;
   senderClass: SenderClass;
   subject: string;
-  /** Text of the mail without quoted history. */
-  text: string;
+  /** Text of the mail without quoted history; asked for by few rules. */
+  text: () => string;
 }
 
 /** What kind of mail it is, and the sign that decided. */
 export function recognise(mail: Recognisable): { kind: MailKind; evidence: string } {
   const subject = fold(mail.subject.slice(0, 500));
-  const body = fold(mail.text.slice(0, LOOKED_AT));
+  let folded: string | null = null;
+  const body = (): string => {
+    folded ??= fold(mail.text().slice(0, LOOKED_AT));
+    return folded;
+  };
   for (const rule of RECOGNITION_RULES) {
     if (rule.from !== 'anyone' && !rule.from.includes(mail.senderClass)) continue;
     const values = valuesFor(rule, mail, subject, body);
@@ -29,7 +33,7 @@ export function recognise(mail: Recognisable): { kind: MailKind; evidence: strin
   return { kind: 'other-mail', evidence: 'neither Amazon’s nor a kind of mail that the pipeline knows' };
 }
 
-function valuesFor(rule: RecognitionRule, mail: Recognisable, subject: string, body: string): readonly string[] {
+function valuesFor(rule: RecognitionRule, mail: Recognisable, subject: string, body: () => string): readonly string[] {
   switch (rule.look) {
     case 'notification-type':
       return mail.headers.raw('x-space-notification-type').map((value) => value.trim().toLowerCase());
@@ -40,7 +44,7 @@ function valuesFor(rule: RecognitionRule, mail: Recognisable, subject: string, b
     case 'subject':
       return [subject];
     case 'body':
-      return [body];
+      return [body()];
   }
 }
 

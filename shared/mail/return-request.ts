@@ -1,11 +1,13 @@
 import type { ReturnRequest } from './described-mail.ts';
 import { foldForSearch } from './harmless-text.ts';
-import { readFields } from './labelled-fields.ts';
+import { createFieldReader } from './labelled-fields.ts';
 import { RETURN_LABELS, RETURN_REASONS } from './return-reasons.ts';
+
+const readReturnFields = createFieldReader(RETURN_LABELS);
 
 /** Reads what a return authorisation says; its item's title comes beside it. */
 export function readReturnRequest(text: string): { request: ReturnRequest; item: string | null; asin: string | null } {
-  const fields = readFields(text, RETURN_LABELS);
+  const fields = readReturnFields(text);
   const reason = fields.reason?.slice(0, 300) ?? null;
   const quantity = Number.parseInt(foldForSearch(fields.quantity ?? ''), 10);
   return {
