@@ -21,7 +21,7 @@ export function offersOf(library: TemplateLibrary, template: TemplateId, sources
   const values: Readonly<Record<string, TemplateValue>> = templateValues(sources);
   const holds = (name: string | undefined): boolean => name !== undefined && Boolean(values[name]);
   return rows
-    .filter((row) => (row.when === undefined || holds(row.when)) && !holds(row.unless))
+    .filter((row) => (row.when === undefined || holds(row.when)) && ![row.unless ?? []].flat().some(holds))
     .map((row) => ({
       kind: row.kind,
       detail: detailOf(row.detail, values),

@@ -75,8 +75,15 @@ describe('facts in a draft', () => {
 
   it('shows what is not known as gaps, lists them once and invents nothing', () => {
     const draft = drafter.draft({ ...request, facts: fewestFacts });
-    expect(draft.missing).toEqual(['order_id', 'tracking_status']);
+    expect(draft.missing).toEqual(['order_id', 'answer_by']);
     for (const name of draft.missing) expect(draft.body).toContain(`[[${name}]]`);
+  });
+
+  it('says until when the carrier is asked where nothing is known of the parcel, and lists that promise', () => {
+    const facts = { ...fewestFacts, orderId: '111-1234567-1234567', answerBy: '2026-11-24T12:00:00Z' };
+    expect(drafter.draft({ ...request, facts }).missing).toEqual([]);
+    expect(drafter.offers({ ...request, facts })).toMatchObject([{ kind: 'answer-by', dueAt: facts.answerBy }]);
+    expect(drafter.offers({ ...request, facts: fullFacts })).toEqual([]);
   });
 
   it('greets without a name when none is known', () => {

@@ -51,7 +51,7 @@ describe('the template library', () => {
 
   it('names only known variables in its offers', () => {
     for (const row of Object.values(defaultTemplates.offers).flat()) {
-      for (const name of [row.when, row.unless, row.detail])
+      for (const name of [row.when, row.detail, ...[row.unless ?? []].flat()])
         expect(name === undefined || isTemplateVariable(name)).toBe(true);
     }
   });

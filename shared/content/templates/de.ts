@@ -5,7 +5,7 @@ const ITEM = 'Artikel{% if product %} „{{ product }}“{% endif %}';
 const TRACKING = `{% if shipped_on %}- Versendet: {{ shipped_on }}
 {% endif %}{% if carrier %}- Paketdienst: {{ carrier }}
 {% endif %}{% if tracking_number %}- Sendungsnummer: {{ tracking_number }}
-{% endif %}- Aktueller Status: {{ tracking_status }}`;
+{% endif %}- Aktueller Status: {% if tracking_status %}{{ tracking_status }}{% elsif fulfilled_by_amazon %}live unter „Meine Bestellungen“ › „Lieferung verfolgen“{% else %}wir fragen gerade beim Paketdienst nach und schreiben Ihnen hier bis {{ answer_by }}{% endif %}`;
 
 const AMAZON_RETURN = `1. Öffnen Sie „Meine Bestellungen“, wählen Sie bei dieser Bestellung „Artikel zurücksenden oder ersetzen“ und geben Sie den Grund an.
 2. Wählen Sie Ersatz oder Erstattung. Da Amazon diese Bestellung versendet, werden Ihnen Rücksendeetikett und Abgabestellen dort angezeigt.

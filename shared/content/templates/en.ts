@@ -5,7 +5,7 @@ const ITEM = '{% if product %}{{ product }}{% else %}item{% endif %}';
 const TRACKING = `{% if shipped_on %}- Shipped: {{ shipped_on }}
 {% endif %}{% if carrier %}- Carrier: {{ carrier }}
 {% endif %}{% if tracking_number %}- Tracking number: {{ tracking_number }}
-{% endif %}- Latest status: {{ tracking_status }}`;
+{% endif %}- Latest status: {% if tracking_status %}{{ tracking_status }}{% elsif fulfilled_by_amazon %}shown live under Your Orders › Track package{% else %}we are checking with the carrier and will write to you here by {{ answer_by }}{% endif %}`;
 
 const AMAZON_RETURN = `1. Open Your Orders, choose “Return or replace items” next to this order and select your reason.
 2. Choose replacement or refund. Amazon fulfils this order, so the return label and the drop-off points are shown there.

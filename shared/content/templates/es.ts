@@ -5,7 +5,7 @@ const ITEM = 'artículo{% if product %} «{{ product }}»{% endif %}';
 const TRACKING = `{% if shipped_on %}- Enviado: {{ shipped_on }}
 {% endif %}{% if carrier %}- Transportista: {{ carrier }}
 {% endif %}{% if tracking_number %}- Número de seguimiento: {{ tracking_number }}
-{% endif %}- Último estado: {{ tracking_status }}`;
+{% endif %}- Último estado: {% if tracking_status %}{{ tracking_status }}{% elsif fulfilled_by_amazon %}visible en directo en «Mis pedidos» › «Localizar paquete»{% else %}estamos consultando al transportista y le escribiremos aquí a más tardar el {{ answer_by }}{% endif %}`;
 
 const AMAZON_RETURN = `1. Abra «Mis pedidos», elija «Devolver o reemplazar productos» junto a este pedido e indique el motivo.
 2. Elija reemplazo o reembolso. Amazon gestiona este pedido, por lo que la etiqueta y los puntos de entrega aparecen allí.

@@ -5,7 +5,7 @@ const ITEM = 'article{% if product %} « {{ product }} »{% endif %}';
 const TRACKING = `{% if shipped_on %}- Expédié le : {{ shipped_on }}
 {% endif %}{% if carrier %}- Transporteur : {{ carrier }}
 {% endif %}{% if tracking_number %}- Numéro de suivi : {{ tracking_number }}
-{% endif %}- Dernier statut : {{ tracking_status }}`;
+{% endif %}- Dernier statut : {% if tracking_status %}{{ tracking_status }}{% elsif fulfilled_by_amazon %}visible en direct dans « Vos commandes » › « Suivre votre colis »{% else %}nous interrogeons le transporteur et vous écrivons ici d’ici au {{ answer_by }}{% endif %}`;
 
 const AMAZON_RETURN = `1. Ouvrez « Vos commandes », choisissez « Retourner ou remplacer des articles » à côté de cette commande et indiquez le motif.
 2. Choisissez un remplacement ou un remboursement. Amazon expédie cette commande : l’étiquette de retour et les points de dépôt y sont affichés.

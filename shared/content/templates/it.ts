@@ -5,7 +5,7 @@ const ITEM = 'articolo{% if product %} “{{ product }}”{% endif %}';
 const TRACKING = `{% if shipped_on %}- Spedito: {{ shipped_on }}
 {% endif %}{% if carrier %}- Corriere: {{ carrier }}
 {% endif %}{% if tracking_number %}- Numero di tracciamento: {{ tracking_number }}
-{% endif %}- Ultimo stato: {{ tracking_status }}`;
+{% endif %}- Ultimo stato: {% if tracking_status %}{{ tracking_status }}{% elsif fulfilled_by_amazon %}visibile in tempo reale in “I miei ordini” › “Traccia il mio pacco”{% else %}stiamo chiedendo al corriere e Le scriveremo qui entro {{ answer_by }}{% endif %}`;
 
 const AMAZON_RETURN = `1. Apra “I miei ordini”, scelga “Restituisci o sostituisci articoli” accanto a questo ordine e indichi il motivo.
 2. Scelga la sostituzione o il rimborso. Questo ordine è gestito da Amazon: l’etichetta di reso e i punti di consegna sono indicati lì.

@@ -5,7 +5,7 @@ const ITEM = '商品{% if product %}「{{ product }}」{% endif %}';
 const TRACKING = `{% if shipped_on %}・発送日：{{ shipped_on }}
 {% endif %}{% if carrier %}・配送会社：{{ carrier }}
 {% endif %}{% if tracking_number %}・お問い合わせ伝票番号：{{ tracking_number }}
-{% endif %}・最新の状況：{{ tracking_status }}`;
+{% endif %}・最新の状況：{% if tracking_status %}{{ tracking_status }}{% elsif fulfilled_by_amazon %}「注文履歴」›「配送状況を確認」でご覧いただけます{% else %}ただいま配送会社に確認しており、{{ answer_by }}までにこちらでご連絡いたします{% endif %}`;
 
 const AMAZON_RETURN = `1. 「注文履歴」でこのご注文の「返品・交換」を選び、理由をご指定ください。
 2. 交換または返金をお選びください。このご注文はAmazonが出荷しているため、返送用ラベルと返送方法もその画面に表示されます。

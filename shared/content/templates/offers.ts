@@ -14,12 +14,21 @@ const furtherNews = {
   detail: 'answer_by',
 } as const;
 
+/** Where the carrier has to be asked first, the reply says until when the answer comes. */
+const carrierAsked = {
+  kind: 'answer-by',
+  when: 'answer_by',
+  unless: ['tracking_status', 'fulfilled_by_amazon'],
+  detail: 'answer_by',
+} as const;
+
 /**
  * What an approved reply from each template promises. Where Amazon fulfils an order, the replacement and the refund are
  * Amazon's to give, so the seller owes nothing.
  */
 export const templateOffers: TemplateLibrary['offers'] = {
-  late: [{ kind: 'refund', choice: 'solution', unless: 'fulfilled_by_amazon', detail: 'refund_amount' }],
+  'where-is-it': [carrierAsked],
+  late: [{ kind: 'refund', choice: 'solution', unless: 'fulfilled_by_amazon', detail: 'refund_amount' }, carrierAsked],
   'tracking-not-moving': [{ kind: 'enquiry', unless: 'fulfilled_by_amazon', detail: 'tracking_number' }, furtherNews],
   lost: [...replacementOrRefund],
   'damaged-on-arrival': [...replacementOrRefund],

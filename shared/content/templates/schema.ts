@@ -62,8 +62,8 @@ export const offerRowSchema = z.object({
   choice: z.string().max(40).optional(),
   /** Promised only when this variable is known (or this flag is set). */
   when: z.string().max(40).optional(),
-  /** Promised only when this flag is not set. */
-  unless: z.string().max(40).optional(),
+  /** Promised only when none of these is known or set. */
+  unless: z.union([z.string().max(40), z.array(z.string().max(40)).readonly()]).optional(),
   /** The variable that says how much, or which. */
   detail: z.string().max(40).optional(),
 });

@@ -5,7 +5,7 @@ const ITEM = '商品{% if product %}“{{ product }}”{% endif %}';
 const TRACKING = `{% if shipped_on %}- 发货日期：{{ shipped_on }}
 {% endif %}{% if carrier %}- 承运商：{{ carrier }}
 {% endif %}{% if tracking_number %}- 运单号：{{ tracking_number }}
-{% endif %}- 最新状态：{{ tracking_status }}`;
+{% endif %}- 最新状态：{% if tracking_status %}{{ tracking_status }}{% elsif fulfilled_by_amazon %}可在“我的订单”›“跟踪包裹”中实时查看{% else %}我们正在向承运商查询，并会在 {{ answer_by }} 之前在这里告知您{% endif %}`;
 
 const AMAZON_RETURN = `1. 打开“我的订单”，在该订单旁选择“退货或更换商品”，并注明原因。
 2. 选择换货或退款。该订单由亚马逊配送，退货标签和寄件点都会显示在页面上。
