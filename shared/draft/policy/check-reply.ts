@@ -4,7 +4,7 @@ import { checkAttachments } from './check-attachments.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkedText, joinedText } from './checked-text.ts';
 import { type CompiledWording, compileWording } from './compile-wording.ts';
-import { countWords } from './count-words.ts';
+import { isLongerThan } from './count-words.ts';
 import { describeFinding } from './describe-finding.ts';
 import { createEmailFinder } from './find-email-addresses.ts';
 import { createLinkFinder } from './find-links.ts';
@@ -13,7 +13,7 @@ import { findMessengers } from './find-messengers.ts';
 import { findOtherProducts } from './find-other-products.ts';
 import { findPhoneNumbers } from './find-phone-numbers.ts';
 import { findPromises } from './find-promises.ts';
-import { findTone } from './find-tone.ts';
+import { createToneFinder } from './find-tone.ts';
 import { findUnfilledVariables } from './find-unfilled-variables.ts';
 import { findWording } from './find-wording.ts';
 import type { Finder, Hit } from './hit.ts';
@@ -42,17 +42,28 @@ export function createPolicyCheck(policy: PolicyData): PolicyCheck {
     findMarkup,
     findOtherProducts,
   ];
-  const check = createMarketplaceCheck(wording, finders);
-  return (reply, context = {}) => check(policyOfMarketplace(policy, context.marketplace), reply, context);
+  const checks = new Map<string, PolicyCheck>();
+  return (reply, context = {}) => {
+    const marketplace = context.marketplace && context.marketplace in policy.marketplaces ? context.marketplace : '';
+    const check =
+      checks.get(marketplace) ?? createMarketplaceCheck(policyOfMarketplace(policy, marketplace), wording, finders);
+    checks.set(marketplace, check);
+    return check(reply, context);
+  };
 }
 
-function createMarketplaceCheck(wording: CompiledWording, finders: readonly Finder[]) {
-  return (policy: PolicyData, reply: CheckedReply, context: PolicyContext): Finding[] => {
-    const { limits } = policy;
-    const rules = new Map(policy.rules.map((rule) => [rule.id, rule]));
+function createMarketplaceCheck(
+  { rules: rows, limits }: PolicyData,
+  wording: CompiledWording,
+  finders: readonly Finder[],
+): PolicyCheck {
+  const rules = new Map(rows.map((rule) => [rule.id, rule]));
+  const isTone = (rule: string): boolean => rules.get(rule)?.family === 'tone';
+  const findTone = createToneFinder(limits);
+
+  return (reply, context = {}) => {
     const text = checkedText(reply.body, wording, context);
     const { language, isWrong } = judgeLanguage(reply.body, context);
-    const isTone = (rule: string): boolean => rules.get(rule)?.family === 'tone';
 
     const find = (one: typeof text): Hit[] =>
       [...finders.flatMap((finder) => finder(one, context)), ...findWording(one, wording, language, isTone)].map(
@@ -67,8 +78,8 @@ function createMarketplaceCheck(wording: CompiledWording, finders: readonly Find
       ...(joined ? find(joined) : []),
       ...inPlace(findPhoneNumbers(text, context)),
       ...inPlace(findPromises(text, context)),
-      ...findTone(text, context, limits),
-      ...(countWords(reply.body, limits) > limits.words ? [{ ...all, rule: 'too-long' }] : []),
+      ...findTone(text, context),
+      ...(isLongerThan(reply.body, limits.words, limits) ? [{ ...all, rule: 'too-long' }] : []),
       ...(isWrong ? [{ ...all, rule: 'wrong-language' }] : []),
     ]);
 

@@ -10,13 +10,15 @@ interface CompiledStep {
 }
 
 export interface CompiledPhrase {
+  rule: string;
   language: ReplyLanguage;
   steps: CompiledStep[];
 }
 
 export interface CompiledWording {
+  /** By the group of their first step: only those whose first words stand in a text are tried. */
+  phrases: ReadonlyMap<number, readonly CompiledPhrase[]>;
   /** By rule id. */
-  phrases: ReadonlyMap<string, readonly CompiledPhrase[]>;
   exceptions: ReadonlyMap<string, readonly CompiledPhrase[]>;
   /** Groups by cue name and language. */
   cues: ReadonlyMap<string, readonly { language: ReplyLanguage; group: number }[]>;
@@ -40,7 +42,7 @@ export function compileWording({ wording, names }: PolicyData): CompiledWording 
     return group;
   }
 
-  const phrases = new Map<string, CompiledPhrase[]>();
+  const phrases = new Map<number, CompiledPhrase[]>();
   const exceptions = new Map<string, CompiledPhrase[]>();
   const cues = new Map<string, { language: ReplyLanguage; group: number }[]>();
   const namedLists = {
@@ -55,7 +57,8 @@ export function compileWording({ wording, names }: PolicyData): CompiledWording 
   for (const language of REPLY_LANGUAGES) {
     const { lists, phrases: phraseRows, exceptions: exceptionRows, cues: cueRows } = wording[language];
     const parsePhrase = createPhraseParser({ ...namedLists, ...lists });
-    const compile = (source: string): CompiledPhrase => ({
+    const compile = (rule: string, source: string): CompiledPhrase => ({
+      rule,
       language,
       steps: parsePhrase(source).map(({ alternatives, literals, gap, crossesSentences }) => ({
         // Names are the same in every language: one group for all.
@@ -64,17 +67,22 @@ export function compileWording({ wording, names }: PolicyData): CompiledWording 
         crossesSentences,
       })),
     });
-    const collect = (into: Map<string, CompiledPhrase[]>, rows: Record<string, string[]>): void => {
-      for (const [rule, sources] of Object.entries(rows)) {
-        into.set(rule, [...(into.get(rule) ?? []), ...sources.map(compile)]);
-      }
-    };
-    collect(phrases, phraseRows);
-    collect(exceptions, exceptionRows);
+    for (const [rule, sources] of Object.entries(phraseRows)) {
+      for (const row of sources.map((source) => compile(rule, source))) append(phrases, row.steps[0]?.group ?? -1, row);
+    }
+    for (const [rule, sources] of Object.entries(exceptionRows)) {
+      for (const source of sources) append(exceptions, rule, compile(rule, source));
+    }
     for (const [cue, source] of Object.entries(cueRows)) {
-      const group = compile(source).steps[0]?.group;
-      if (group !== undefined) cues.set(cue, [...(cues.get(cue) ?? []), { language, group }]);
+      const group = compile(cue, source).steps[0]?.group;
+      if (group !== undefined) append(cues, cue, { language, group });
     }
   }
   return { phrases, exceptions, cues, trie };
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

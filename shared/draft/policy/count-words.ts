@@ -16,3 +16,9 @@ export function countWords(text: string, { charactersPerWord }: PolicyLimits): n
   const spaced = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
   return spaced + Math.ceil(characters / perWord);
 }
+
+/** The same, without counting a text that is too short to be over. */
+export function isLongerThan(text: string, words: number, limits: PolicyLimits): boolean {
+  const fewestCharactersPerWord = Math.min(2, limits.charactersPerWord.zh, limits.charactersPerWord.ja);
+  return text.length / fewestCharactersPerWord > words && countWords(text, limits) > words;
+}

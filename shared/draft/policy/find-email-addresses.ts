@@ -6,6 +6,10 @@ const AT = String.raw`(?:\s{0,2}(?:@|[([{<*_-]\s?(?:at|a|@|arobase|arroba|chiocc
 const DOT = String.raw`(?:\s?(?:\.|。|[([{*_-]\s?(?:dot|punkt|point|punto|\.|点|ドット)\s?[)\]}*_-])\s?|\s(?:dot|punkt|point|punto|ponto)\s|\s?(?:点|點|ドット|どっと)\s?)`;
 const LABEL = '[a-z0-9-]{1,63}';
 
+/** Without one of these there is no address. */
+const HAS_AT =
+  /@|[([{<*_-]\s?(?:at|a|arobase|arroba|chiocciola|ät)|\s(?:at|ad|arobas|arroba|chiocciola|klammeraffe|affenschwanz|bei|snail)|[艾圈花小]|アット|あっと|mail|邮箱|メール|[:=]|\s(?:is|ist|est)\s/;
+
 const RELAY_DOMAINS: ReadonlySet<string> = new Set(MARKETPLACES.map(({ tld }) => `marketplace.amazon.${tld}`));
 
 const base = (address: string): string => address.replace(/\+[^@]{0,100}(?=@)/, '');
@@ -45,6 +49,8 @@ export function createEmailFinder({ mailProviders, topLevelDomains, ambiguousTop
   }
 
   return ({ folded, original, toOriginal }, { relayAddress }) => {
+    if (!HAS_AT.test(folded)) return [];
+
     const written = (start: number, end: number): string => {
       const span = toOriginal(start, end);
       return original.slice(span.start, span.end);

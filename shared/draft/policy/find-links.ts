@@ -19,6 +19,9 @@ const BARE = new RegExp(
 const SPELLED =
   /(?<![a-z0-9@._-])[a-z0-9][a-z0-9-]{1,62}\s(?:dot|punkt|point|punto|ponto|\.)\s?(?:com|net|org|shop|store|co|io|info|biz|online|site|xyz|cn|top|club|vip|eu|example)(?![a-z0-9-])/g;
 
+/** Without one of these there is no bare domain, and most replies have none. */
+const HAS_DOMAIN_DOT = /[.。][a-z0-9]|\s\.|\.\s(?:com|net|org|cn)|点|點|ドット|[([{]\s?(?:dot|\.|p)/;
+
 const TRAILING = /[.,;:!?*_]+$/;
 
 /** A space that was forgotten after a full stop: `arrived.Es`, not `SHOP.ES`. */
@@ -77,7 +80,7 @@ export function createLinkFinder(names: PolicyNames): Finder {
     const links = withScheme(text, hosts);
     const isTaken = (start: number): boolean => links.some((link) => start >= link.start && start < link.end);
 
-    const bare = Array.from(shapes.matchAll(BARE)).flatMap((match): Hit[] => {
+    const bare = (HAS_DOMAIN_DOT.test(shapes) ? Array.from(shapes.matchAll(BARE)) : []).flatMap((match): Hit[] => {
       const { host = '', path } = match.groups ?? {};
       const start = match.index;
       const domain = isTaken(start) ? null : domainIn(host, (from, to) => written(start + from, start + to));

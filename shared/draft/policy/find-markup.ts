@@ -8,9 +8,13 @@ const MARKUP = new RegExp(
   'g',
 );
 
+const HAS_SIGN = /[<[&]|data:|cid:/;
+
 export const findMarkup: Finder = ({ folded }) =>
-  Array.from(folded.matchAll(MARKUP), ({ index, 0: found }) => ({
-    rule: 'markup',
-    start: index,
-    end: index + found.length,
-  }));
+  !HAS_SIGN.test(folded)
+    ? []
+    : Array.from(folded.matchAll(MARKUP), ({ index, 0: found }) => ({
+        rule: 'markup',
+        start: index,
+        end: index + found.length,
+      }));

@@ -18,6 +18,7 @@ const AT_NAME = /(?<![a-z0-9._%+@/-])@[a-z_][a-z0-9_.]{2,29}(?![a-z0-9@])/g;
 
 /** `wh@tsapp`, `t3legram`: signs that stand in for a letter, between letters. */
 const DISGUISED = /(?<![a-z0-9@])(?=[a-z]{0,12}[@$0134578!])[a-z@$0134578!]{6,12}(?![a-z0-9@])/g;
+const HAS_DISGUISE = /[a-z][@$0134578!][a-z]|[01345]{1,2}[a-z]{3}/;
 const STANDS_FOR: Readonly<Record<string, string>> = {
   '@': 'a',
   $: 's',
@@ -67,7 +68,9 @@ export const findMessengers: Finder = (text) => {
     ...matches(shapes, SHORT_HANDLE),
     ...matches(shapes, LINE_AS_NAME).filter(isWrittenAsName),
     ...matches(shapes, AT_NAME),
-    ...matches(shapes, DISGUISED).filter(({ start, end }) => isNameInDisguise(shapes.slice(start, end))),
+    ...(HAS_DISGUISE.test(shapes)
+      ? matches(shapes, DISGUISED).filter(({ start, end }) => isNameInDisguise(shapes.slice(start, end)))
+      : []),
   ];
   return hits.map(({ start, end }): Hit => ({ rule: 'messenger', start, end }));
 };

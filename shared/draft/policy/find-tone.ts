@@ -1,12 +1,7 @@
 import type { PolicyLimits } from '../../content/policy/policy-schema.ts';
 import type { CheckedText } from './checked-text.ts';
+import type { Hit } from './hit.ts';
 import type { PolicyContext } from './policy-context.ts';
-
-interface OriginalHit {
-  rule: string;
-  start: number;
-  end: number;
-}
 
 /** Three or more words in capitals in a row; a model number or one abbreviation is none. */
 const CAPITALS = /(?<![\p{L}\p{N}-])\p{Lu}{2,20}(?:[ ,]{1,2}\p{Lu}{1,20}){2,30}(?![\p{L}\p{N}-])/gu;
@@ -16,27 +11,26 @@ const EMOJI =
   /(?![©®™\u2139\u2194-\u21aa\u24c2\u25aa-\u25fe\u3030\u303d\u3297\u3299#*\d])\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,20}|[\u2639\u263a\u2665\u2764]/gu;
 
 /** Looks at the text as it was written: folding takes away just what these are about. Offsets are those of the original. */
-export function findTone(
-  { original }: CheckedText,
-  { returnAddress }: PolicyContext,
-  { lineBreaks }: PolicyLimits,
-): OriginalHit[] {
-  const address = returnAddress ? original.indexOf(returnAddress) : -1;
-  const inAddress = (at: number): boolean =>
-    address >= 0 && at >= address && at < address + (returnAddress?.length ?? 0);
-  const find = (rule: string, pattern: RegExp): OriginalHit[] =>
-    Array.from(original.matchAll(pattern), ({ index, 0: found }) => ({
-      rule,
-      start: index,
-      end: index + found.length,
-    }));
+export function createToneFinder({ lineBreaks }: PolicyLimits) {
   const breaks = new RegExp(`(?:\\r\\n?|\\n)(?:[ \\t]{0,20}(?:\\r\\n?|\\n)){${lineBreaks},}`, 'g');
-  return [
-    ...find('shouting', CAPITALS).filter(
-      ({ start, end }) => !inAddress(start) && original.slice(start, end).replace(/\P{L}/gu, '').length >= 10,
-    ),
-    ...find('shouting', EXCLAMATIONS),
-    ...find('emoji', EMOJI),
-    ...find('line-breaks', breaks),
-  ];
+
+  return ({ original }: CheckedText, { returnAddress }: PolicyContext): Hit[] => {
+    const address = returnAddress ? original.indexOf(returnAddress) : -1;
+    const inAddress = (at: number): boolean =>
+      address >= 0 && at >= address && at < address + (returnAddress?.length ?? 0);
+    const find = (rule: string, pattern: RegExp): Hit[] =>
+      Array.from(original.matchAll(pattern), ({ index, 0: found }) => ({
+        rule,
+        start: index,
+        end: index + found.length,
+      }));
+    return [
+      ...find('shouting', CAPITALS).filter(
+        ({ start, end }) => !inAddress(start) && original.slice(start, end).replace(/\P{L}/gu, '').length >= 10,
+      ),
+      ...find('shouting', EXCLAMATIONS),
+      ...find('emoji', EMOJI),
+      ...find('line-breaks', breaks),
+    ];
+  };
 }

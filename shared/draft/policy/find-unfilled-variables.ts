@@ -8,7 +8,12 @@ const BRACKETED = /[[<{【(（]\s?([^\]\n[<>{}【】()（）]{1,40}?)\s?[\]>}】
 const INSTRUCTION =
   /^(?:insert|enter|add|fill in|your|customer|buyer|hier|ihr|ihre|einfugen|inserer|votre|indiquer|insertar|su|introducir|inserire|il suo|la sua|ここに|ここへ|此处|填写|请填|插入|待填|here)(?:[\s:].{2,}|$)/;
 
+/** Without one of these there is no gap, and most replies have none. */
+const HAS_SIGN = /[[\]{}<>%$○◯△●〇【（(]|__|xx|undefined/;
+
 export const findUnfilledVariables: Finder = ({ folded, cue }) => {
+  if (!HAS_SIGN.test(folded)) return [];
+
   const isPlaceholder = (start: number, end: number): boolean =>
     cue('placeholder', start, end).some((place) => place.start === start && place.end === end);
 

@@ -16,17 +16,27 @@ export function findWording(
   language: ReplyLanguage,
   isTone: (rule: string) => boolean,
 ): Hit[] {
-  return [...phrases].flatMap(([rule, allRows]) => {
-    const rows = isTone(rule) ? allRows.filter((row) => row.language === language) : allRows;
-    const met = rows.filter((row) => matchPhrase(row, occurrences, sentenceEnds).length > 0);
-    if (met.length === 0) return [];
-    const excuses = exceptions.get(rule) ?? [];
-    const coversIn = (...languages: ReplyLanguage[]): Occurrence[] =>
-      excuses
-        .filter((row) => languages.includes(row.language))
-        .flatMap((row) => matchException(row, occurrences, sentenceEnds));
-    return met
-      .flatMap((row) => matchPhrase(row, occurrences, sentenceEnds, coversIn(row.language, language)))
-      .map((place) => ({ rule, ...place }));
-  });
+  const covers = new Map<string, Occurrence[]>();
+  function coversIn(rule: string, language: ReplyLanguage): Occurrence[] {
+    const key = `${rule} ${language}`;
+    const known = covers.get(key);
+    if (known) return known;
+    const found = (exceptions.get(rule) ?? [])
+      .filter((row) => row.language === language)
+      .flatMap((row) => matchException(row, occurrences, sentenceEnds));
+    covers.set(key, found);
+    return found;
+  }
+
+  return [...occurrences.keys()]
+    .flatMap((group) => phrases.get(group) ?? [])
+    .filter((row) => row.language === language || !isTone(row.rule))
+    .filter((row) => matchPhrase(row, occurrences, sentenceEnds).length > 0)
+    .flatMap((row) => {
+      const excuses = [
+        ...coversIn(row.rule, row.language),
+        ...(row.language === language ? [] : coversIn(row.rule, language)),
+      ];
+      return matchPhrase(row, occurrences, sentenceEnds, excuses).map((place) => ({ rule: row.rule, ...place }));
+    });
 }

@@ -3,6 +3,9 @@ import { type Language, REPLY_LANGUAGES, type ReplyLanguage } from '../../conten
 import { detectLanguage } from '../../mail/language.ts';
 import type { PolicyContext } from './policy-context.ts';
 
+/** A language shows in a paragraph. */
+const LOOKED_AT = 400;
+
 /** Fewer words, or characters of Chinese and Japanese, say too little to refuse a reply for its language. */
 const ENOUGH =
   /(?:\p{L}+\P{L}+){7}\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}(?:[^\n]{0,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]){8}/u;
@@ -19,7 +22,8 @@ const asReplyLanguage = (language: Language | null | undefined): ReplyLanguage |
 /** Judges by the text itself: a reviewer may have rewritten the draft in another language than it was made in. */
 export function judgeLanguage(body: string, context: PolicyContext): LanguageJudgement {
   const { language: buyers = null, replyLanguage, marketplace, acceptedLanguages = [] } = context;
-  const found = detectLanguage(body, replyLanguage ?? buyers);
+  const sample = body.slice(0, LOOKED_AT);
+  const found = detectLanguage(sample, replyLanguage ?? buyers);
   const language = asReplyLanguage(found) ?? asReplyLanguage(replyLanguage) ?? asReplyLanguage(buyers) ?? 'en';
   if (buyers === null || found === null || found === buyers || acceptedLanguages.includes(found)) {
     return { language, isWrong: false };
@@ -27,6 +31,6 @@ export function judgeLanguage(body: string, context: PolicyContext): LanguageJud
   // No templates in the buyer's language: the marketplace's or English is the best that there is.
   const local = MARKETPLACES.find(({ code }) => code === marketplace)?.language;
   if (!asReplyLanguage(buyers) && (found === 'en' || found === local)) return { language, isWrong: false };
-  const isSure = ENOUGH.test(body.slice(0, 2000)) && detectLanguage(body, buyers) === found;
+  const isSure = ENOUGH.test(sample) && detectLanguage(sample, buyers) === found;
   return { language, isWrong: isSure };
 }

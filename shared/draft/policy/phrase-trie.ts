@@ -12,8 +12,8 @@ export interface Occurrence {
 
 interface Node {
   next: Map<number, Node>;
-  /** Groups that a literal ending here belongs to, by how it may end and begin. */
-  endings: { group: number; openStart: boolean; openEnd: boolean }[];
+  /** Groups that a literal ending here belongs to, by how it may end. */
+  endings: { group: number; openEnd: boolean }[];
 }
 
 const newNode = (): Node => ({ next: new Map(), endings: [] });
@@ -46,10 +46,12 @@ function isWordEdge(text: string, index: number): boolean {
 
 /** Finds all literals of all groups in one pass: time grows with the text alone, whatever a lead writes as a phrase. */
 export class PhraseTrie {
-  readonly #root = newNode();
+  readonly #fromEdges = newNode();
+  /** Literals that may begin within a word: few, so that most letters cost one look. */
+  readonly #fromAnywhere = newNode();
 
   add(group: number, { text, openStart, openEnd }: Literal): void {
-    let node = this.#root;
+    let node = openStart ? this.#fromAnywhere : this.#fromEdges;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
       let next = node.next.get(code);
@@ -59,20 +61,18 @@ export class PhraseTrie {
       }
       node = next;
     }
-    node.endings.push({ group, openStart, openEnd });
+    node.endings.push({ group, openEnd });
   }
 
   /** Occurrences by group, each in order of their start. `anyEdge` lifts the word edges, for text without blanks. */
-  find(text: string, anyEdge: (index: number) => boolean = () => false): Map<number, Occurrence[]> {
+  find(text: string, anyEdge?: (index: number) => boolean): Map<number, Occurrence[]> {
     const found = new Map<number, Occurrence[]>();
-    for (let start = 0; start < text.length; start++) {
-      let node = this.#root.next.get(text.charCodeAt(start));
-      if (!node) continue;
-      const atEdge = isWordEdge(text, start) || anyEdge(start);
+    const isEdge = (index: number): boolean => isWordEdge(text, index) || (anyEdge?.(index) ?? false);
+    const walk = (root: Node, start: number): void => {
+      let node = root.next.get(text.charCodeAt(start));
       for (let end = start + 1; node; end++) {
-        for (const { group, openStart, openEnd } of node.endings) {
-          if (!atEdge && !openStart) continue;
-          if (!openEnd && !isWordEdge(text, end) && !anyEdge(end)) continue;
+        for (const { group, openEnd } of node.endings) {
+          if (!openEnd && !isEdge(end)) continue;
           const list = found.get(group);
           const occurrence = { start, end: openEnd ? wordEnd(text, end) : end };
           if (list) list.push(occurrence);
@@ -80,6 +80,11 @@ export class PhraseTrie {
         }
         node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
       }
+    };
+    for (let start = 0; start < text.length; start++) {
+      if (text.charCodeAt(start) === 0x20) continue;
+      walk(this.#fromAnywhere, start);
+      if (isEdge(start)) walk(this.#fromEdges, start);
     }
     return found;
   }
