@@ -95,7 +95,9 @@ export function useCaseActions({ open, loaded, text, leave }: CaseActionsInput) 
       leave();
     },
     async save() {
-      const { subject, body } = text;
+      const { body } = text;
+      // Left blank, the API answers under the buyer's own subject.
+      const subject = text.subject.trim() || undefined;
       if (await runAndStay(() => api.saveDraft(id, latest.current.etag, { subject, body }), 'toast.saved'))
         text.discard();
     },
