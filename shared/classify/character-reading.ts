@@ -2,47 +2,43 @@ import type { LexiconIndex } from './lexicon-index.ts';
 import type { Sentence } from './sentences.ts';
 import type { TextReading } from './word-reading.ts';
 
+const BETWEEN_WORDS = /[\s、,，・「」『』【】()（）~〜]/;
+const NUMBER = /^[0-9][0-9.,]*/;
+
 /**
  * Makes the reader of Japanese and Chinese: every position is a character, and every known word that begins there is
  * noted, so that no segmenter has to guess where words part.
  */
-export function createCharacterReader(
-  lexicon: LexiconIndex,
-): (text: string, sentences: readonly Sentence[]) => TextReading {
+export function createCharacterReader({
+  byFirstCharacter,
+}: LexiconIndex): (text: string, sentences: readonly Sentence[]) => TextReading {
   return (text, sentences) => {
     const length = text.length;
     const starts = Array.from({ length }, (_, index) => index);
-    const atomsAt: number[][] = new Array(length);
-    const fillerAt: number[] = new Array(length).fill(0);
-    const sentenceOf: number[] = new Array(length).fill(0);
-    const sentenceEnd: number[] = new Array(length).fill(0);
+    const keysAt: string[][] = [];
+    const fillerAt: number[] = [];
+    const sentenceOf: number[] = [];
+    const sentenceEnd: number[] = [];
     let sentence = 0;
     for (let at = 0; at < length; at += 1) {
       while (sentence < sentences.length - 1 && at >= (sentences[sentence]?.end ?? length)) sentence += 1;
-      sentenceOf[at] = sentence;
-      sentenceEnd[at] = sentences[sentence]?.end ?? length;
-      const atoms: number[] = [];
+      sentenceOf.push(sentence);
+      sentenceEnd.push(sentences[sentence]?.end ?? length);
       const character = text[at] ?? '';
-      if (/[\s、,，・「」『』【】()（）]/.test(character)) fillerAt[at] = 1;
-      if (/[0-9]/.test(character))
-        atoms.push(lexicon.numberAtom, /^[0-9.,]+/.exec(text.slice(at, at + 20))?.[0].length ?? 1);
-      for (const entry of lexicon.byFirstCharacter.get(character) ?? []) {
-        if (!text.startsWith(entry.text, at)) continue;
-        if (!entry.filler) atoms.push(entry.atom, entry.text.length);
-        else if (fillerAt[at] === 0) fillerAt[at] = entry.text.length;
+      const keys: string[] = character >= '0' && character <= '9' ? ['#'] : [];
+      let filler = BETWEEN_WORDS.test(character) ? 1 : 0;
+      for (const known of byFirstCharacter.get(character) ?? []) {
+        if (!text.startsWith(known.text, at)) continue;
+        if (!known.filler) keys.push(known.text);
+        else if (filler === 0) filler = known.text.length;
       }
-      atomsAt[at] = atoms;
+      keysAt.push(keys);
+      fillerAt.push(filler);
     }
-    return {
-      length,
-      starts,
-      ends: starts.map((start) => start + 1),
-      atomsAt,
-      fillerAt,
-      barrierAt: [],
-      sentenceOf,
-      sentenceEnd,
-    };
+    const spanOf = (key: string, position: number): number =>
+      key === '#' ? (NUMBER.exec(text.slice(position, position + 20))?.[0].length ?? 1) : key.length;
+    const ends = starts.map((start) => start + 1);
+    return { length, starts, ends, keysAt, spanOf, fillerAt, barrierAt: [], sentenceOf, sentenceEnd };
   };
 }
 

@@ -1,9 +1,8 @@
 import { type PhraseNode, parsePhrase, splitPhrases } from '../content/lexicons/phrase.ts';
 import type { LexiconData } from '../content/lexicons/schema.ts';
 import type { Category, ReplyLanguage, Risk, Scenario } from '../content/vocabulary.ts';
-import { compilePhrase, firstAtoms, type State } from './phrase-program.ts';
-import { fold, foldDigraphs, stemKeys } from './stems.ts';
-import { indexTypos, type TypoIndex } from './typos.ts';
+import { compilePhrase, firstKeys, neededKeys, type PhraseCompiler, type State } from './phrase-program.ts';
+import { createWordKeys, type WordKeys } from './word-keys.ts';
 
 /** What a phrase says when it is found. */
 export type Meaning =
@@ -14,7 +13,8 @@ export type Meaning =
 export interface Phrase {
   text: string;
   meaning: Meaning;
-  program: State;
+  /** Compiled when a text first holds a word that the phrase begins with: most phrases are never met. */
+  program: () => { start: State; needs: readonly ReadonlySet<string>[] };
 }
 
 /** A lexicon, ready to be looked up. */
@@ -23,22 +23,15 @@ export interface LexiconIndex {
   reading: 'words' | 'characters';
   apostrophe: 'joins' | 'parts';
   spellings: ReadonlyMap<string, string>;
-  phrasesByFirstAtom: ReadonlyMap<number, readonly Phrase[]>;
-  /** Word reading: atoms of exact forms and stems. */
-  atoms: ReadonlyMap<string, number>;
-  beginnings: Affixes;
-  endings: Affixes;
-  typos: TypoIndex;
-  numberAtom: number;
-  fillers: ReadonlySet<string>;
-  barriers: ReadonlySet<string>;
-  /** Character reading: the first character of each atom or filler → those, longest first. */
-  byFirstCharacter: ReadonlyMap<string, readonly { text: string; atom: number; filler: boolean }[]>;
+  phrasesByFirstKey: ReadonlyMap<string, readonly Phrase[]>;
+  words: WordKeys;
+  /** Character reading: the first character of each known word or filler → those, longest first. */
+  byFirstCharacter: ReadonlyMap<string, readonly KnownCharacters[]>;
 }
 
-export interface Affixes {
-  lengths: readonly number[];
-  atoms: ReadonlyMap<string, number>;
+export interface KnownCharacters {
+  text: string;
+  filler: boolean;
 }
 
 const GAPS = {
@@ -46,51 +39,35 @@ const GAPS = {
   characters: { short: 5, long: 12 },
 } as const;
 
-/** Compiles a lexicon: some milliseconds, so it is done once per language, when its first mail comes. */
+/** Indexes a lexicon by the words that its phrases begin with: done once per language, when its first mail comes. */
 export function indexLexicon(lexicon: LexiconData): LexiconIndex {
-  const { language, reading } = lexicon;
-  const spellings = new Map(Object.entries(lexicon.spellings ?? {}));
-  const atoms = new Map<string, number>();
-  const beginnings = new Map<string, number>();
-  const endings = new Map<string, number>();
-  const stems = new Map<string, string[]>();
-  let count = 0;
-  const atom = (map: Map<string, number>, key: string): number => {
-    const known = map.get(key);
-    if (known !== undefined) return known;
-    map.set(key, count);
-    count += 1;
-    return count - 1;
+  const { reading, classes = {} } = lexicon;
+  const words = createWordKeys(lexicon);
+  const literals = new Set<string>();
+  const compiler: PhraseCompiler = {
+    keysOf: (node) => {
+      if (reading === 'words') return words.keysOf(node);
+      literals.add(node.word);
+      return [node.word];
+    },
+    gapLength: GAPS[reading],
   };
-  const numberAtom = atom(atoms, '#');
+  const parsed = createParser(classes);
 
-  const stemsOf = (word: string): string[] => {
-    const known = stems.get(word);
-    if (known) return known;
-    const made = stemKeys(word, language);
-    stems.set(word, made);
-    return made;
-  };
-  const plain = (word: string): string => (language === 'de' ? foldDigraphs(fold(word)) : fold(word));
-
-  const atomsOf = (node: Extract<PhraseNode, { word: string }>): number[] => {
-    if (node.form === 'number') return [numberAtom];
-    if (reading === 'characters') return [atom(atoms, node.word)];
-    if (node.form === 'exact') return [atom(atoms, `=${plain(node.word)}`)];
-    if (node.form === 'beginning') return [atom(beginnings, plain(node.word))];
-    if (node.form === 'ending') return [atom(endings, plain(node.word))];
-    return stemsOf(node.word).map((stem) => atom(atoms, stem));
-  };
-
-  const phrasesByFirstAtom = new Map<number, Phrase[]>();
+  const phrasesByFirstKey = new Map<string, Phrase[]>();
   const add = (list: string | readonly string[] | undefined, meaning: Meaning): void => {
     for (const text of splitPhrases(list ?? [])) {
-      const program = compilePhrase(parsePhrase(text, lexicon.classes ?? {}), atomsOf, GAPS[reading]);
+      const program = once(() => {
+        const start = compilePhrase(parsed(text), compiler);
+        return { start, needs: neededKeys(start) };
+      });
       const phrase = { text, meaning, program };
-      for (const first of firstAtoms(program)) {
-        const phrases = phrasesByFirstAtom.get(first);
+      const opening = reading === 'words' ? openingOf(text) : null;
+      const first = opening === null ? program().start : compilePhrase(parsed(opening), compiler);
+      for (const key of firstKeys(first)) {
+        const phrases = phrasesByFirstKey.get(key);
         if (phrases) phrases.push(phrase);
-        else phrasesByFirstAtom.set(first, [phrase]);
+        else phrasesByFirstKey.set(key, [phrase]);
       }
     }
   };
@@ -102,39 +79,62 @@ export function indexLexicon(lexicon: LexiconData): LexiconIndex {
   add(lexicon.negations?.before, { says: 'negates-next' });
   add(lexicon.negations?.after, { says: 'negates-last' });
 
-  const fillers = splitPhrases(lexicon.fillers).flatMap((list) => list.split(/\s+/));
-  const byFirstCharacter = new Map<string, { text: string; atom: number; filler: boolean }[]>();
-  if (reading === 'characters') {
-    const entries = [
-      ...[...atoms].map(([text, id]) => ({ text, atom: id, filler: false })),
-      ...fillers.map((text) => ({ text, atom: -1, filler: true })),
-    ];
-    for (const entry of entries.sort((one, other) => other.text.length - one.text.length)) {
-      const first = entry.text[0] ?? '';
-      const list = byFirstCharacter.get(first);
-      if (list) list.push(entry);
-      else byFirstCharacter.set(first, [entry]);
-    }
-  }
-
-  const typable = [...atoms.keys()].filter((key) => !key.startsWith('=') && key !== '#');
   return {
-    language,
+    language: lexicon.language,
     reading,
     apostrophe: lexicon.apostrophe ?? 'joins',
-    spellings,
-    phrasesByFirstAtom,
-    atoms,
-    beginnings: affixes(beginnings),
-    endings: affixes(endings),
-    typos: indexTypos(reading === 'words' ? typable : []),
-    numberAtom,
-    fillers: new Set(fillers.map(plain)),
-    barriers: new Set(splitPhrases(lexicon.negations?.words ?? []).map(plain)),
-    byFirstCharacter,
+    spellings: new Map(Object.entries(lexicon.spellings ?? {})),
+    phrasesByFirstKey,
+    words,
+    byFirstCharacter: reading === 'words' ? new Map() : charactersByFirst(literals, splitPhrases(lexicon.fillers)),
   };
 }
 
-function affixes(atoms: Map<string, number>): Affixes {
-  return { atoms, lengths: [...new Set([...atoms.keys()].map((key) => key.length))].sort((one, other) => one - other) };
+/** The first word, group or class of a phrase; null when it may be left out, so that the whole must be looked at. */
+function openingOf(phrase: string): string | null {
+  if (/^[[.…]/.test(phrase)) return null;
+  if (!phrase.startsWith('(')) return /^\S+/.exec(phrase)?.[0] ?? null;
+  let depth = 0;
+  for (let at = 0; at < phrase.length; at += 1) {
+    if (phrase[at] === '(') depth += 1;
+    if (phrase[at] === ')') depth -= 1;
+    if (depth === 0) return phrase.slice(0, at + 1);
+  }
+  return null;
+}
+
+/** Openings repeat ("how (do|can)", "$item"): each is parsed once. */
+function createParser(classes: Readonly<Record<string, string>>): (text: string) => readonly PhraseNode[] {
+  const known = new Map<string, readonly PhraseNode[]>();
+  return (text) => {
+    const nodes = known.get(text) ?? parsePhrase(text, classes);
+    known.set(text, nodes);
+    return nodes;
+  };
+}
+
+function charactersByFirst(
+  literals: ReadonlySet<string>,
+  fillers: readonly string[],
+): ReadonlyMap<string, KnownCharacters[]> {
+  const entries = [
+    ...[...literals].map((text) => ({ text, filler: false })),
+    ...fillers.map((text) => ({ text, filler: true })),
+  ];
+  const byFirst = new Map<string, KnownCharacters[]>();
+  for (const entry of entries.sort((one, other) => other.text.length - one.text.length)) {
+    const first = entry.text[0] ?? '';
+    const list = byFirst.get(first);
+    if (list) list.push(entry);
+    else byFirst.set(first, [entry]);
+  }
+  return byFirst;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -18,21 +18,40 @@ const COVERING_SHARE = 0.75;
 
 /** Every phrase of the lexicon that stands in the text, in the order of the text. */
 export function findMatches(lexicon: LexiconIndex, reading: TextReading): Match[] {
+  const present = new Set<string>();
+  for (const keys of reading.keysAt) for (const key of keys) present.add(key);
+  const candidates = new Map<string, readonly Phrase[]>();
+  for (const key of present) {
+    const phrases = lexicon.phrasesByFirstKey.get(key)?.filter((phrase) => isPossible(phrase, present));
+    if (phrases && phrases.length > 0) candidates.set(key, phrases);
+  }
   const matches: Match[] = [];
   for (let position = 0; position < reading.length && matches.length < MOST_MATCHES; position += 1) {
-    const atoms = reading.atomsAt[position];
-    if (!atoms || atoms.length === 0) continue;
-    const tried = new Set<Phrase>();
-    for (let index = 0; index < atoms.length; index += 2) {
-      for (const phrase of lexicon.phrasesByFirstAtom.get(atoms[index] ?? -1) ?? []) {
-        if (tried.has(phrase)) continue;
-        tried.add(phrase);
-        const end = runPhrase(phrase.program, reading, position);
+    const keys = reading.keysAt[position] ?? [];
+    for (const [rank, key] of keys.entries()) {
+      for (const phrase of candidates.get(key) ?? []) {
+        if (rank > 0 && isTried(phrase, keys.slice(0, rank), candidates)) continue;
+        const end = runPhrase(phrase.program().start, reading, position);
         if (end > position) matches.push({ phrase, start: position, end, sentence: reading.sentenceOf[position] ?? 0 });
       }
     }
   }
   return withoutCovered(matches);
+}
+
+/** Whether each of the phrase's words stands somewhere in the text: most phrases are ruled out here. */
+function isPossible(phrase: Phrase, present: ReadonlySet<string>): boolean {
+  return phrase.program().needs.every((keys) => {
+    // The smaller side is looked through: a class has dozens of words, a mail may have hundreds.
+    if (keys.size > present.size) {
+      for (const key of present) if (keys.has(key)) return true;
+    } else for (const key of keys) if (present.has(key)) return true;
+    return false;
+  });
+}
+
+function isTried(phrase: Phrase, keys: readonly string[], candidates: ReadonlyMap<string, readonly Phrase[]>): boolean {
+  return keys.some((key) => candidates.get(key)?.includes(phrase));
 }
 
 /**

@@ -2,16 +2,18 @@ import type { PhraseNode } from '../content/lexicons/phrase.ts';
 
 /** A phrase, ready to run: a chain of states, each knowing what follows it. */
 export type State =
-  | { kind: 'atoms'; atoms: Set<number>; next: State }
+  | { kind: 'word'; keys: ReadonlySet<string>; next: State }
   | { kind: 'branch'; branches: State[] }
   | { kind: 'gap'; length: number; next: State }
   | { kind: 'end' };
 
-/** What is being read: at each position the atoms (known words) that begin there, and how long each is. */
+/** What is being read, by position: a word, or in Japanese and Chinese a character. */
 export interface Reading {
   length: number;
-  /** Pairs of atom and length, flattened: `[atom, length, atom, length, …]`. */
-  atomsAt: readonly (readonly number[])[];
+  /** The keys of the known words that begin at each position. */
+  keysAt: readonly (readonly string[])[];
+  /** How many positions a key spans. */
+  spanOf: (key: string, position: number) => number;
   /** How many positions a filler at this position spans; 0 for none. */
   fillerAt: readonly number[];
   /** Where a negation stands that no gap may pass over: "want .. refund" is not in "want it to work, not a refund". */
@@ -20,40 +22,66 @@ export interface Reading {
   sentenceEnd: readonly number[];
 }
 
+export type WordNode = Extract<PhraseNode, { word: string }>;
+
+/** How the words of one lexicon become keys, and how long its gaps are. */
+export interface PhraseCompiler {
+  keysOf: (node: WordNode) => readonly string[];
+  gapLength: Record<'short' | 'long', number>;
+}
+
 const END: State = { kind: 'end' };
 const MOST_FILLERS = 3;
 
-/** Compiles parsed nodes; `atomsOf` names the atoms under which a word can be found. */
-export function compilePhrase(
-  nodes: readonly PhraseNode[],
-  atomsOf: (node: Extract<PhraseNode, { word: string }>) => number[],
-  gapLength: Record<'short' | 'long', number>,
-): State {
-  const chain = (list: readonly PhraseNode[], after: State): State =>
-    list.reduceRight<State>((next, node) => {
-      if ('gap' in node) return { kind: 'gap', length: gapLength[node.gap], next };
-      if ('word' in node) return { kind: 'atoms', atoms: new Set(atomsOf(node)), next };
-      const words = node.options.flatMap((option) => (option.length === 1 ? option : []));
-      const single = new Set<number>();
-      const branches: State[] = [];
-      for (const word of words) if ('word' in word) for (const atom of atomsOf(word)) single.add(atom);
-      for (const option of node.options) {
-        const first = option[0];
-        if (option.length > 1 || (first && !('word' in first))) branches.push(chain(option, next));
-      }
-      if (single.size > 0) branches.push({ kind: 'atoms', atoms: single, next });
-      if (node.optional) branches.push(next);
-      return branches.length === 1 && branches[0] ? branches[0] : { kind: 'branch', branches };
-    }, after);
-  return chain(nodes, END);
+/** Compiles parsed nodes into what `runPhrase` runs. */
+export function compilePhrase(nodes: readonly PhraseNode[], compiler: PhraseCompiler, after = END): State {
+  return nodes.reduceRight<State>((next, node) => {
+    if ('gap' in node) return { kind: 'gap', length: compiler.gapLength[node.gap], next };
+    if ('word' in node) return { kind: 'word', keys: new Set(compiler.keysOf(node)), next };
+    const { single, longer } = splitOptions(node.options, compiler);
+    const branches = longer.map((option) => compilePhrase(option, compiler, next));
+    if (single.size > 0) branches.push({ kind: 'word', keys: single, next });
+    if (node.optional) branches.push(next);
+    return branches.length === 1 && branches[0] ? branches[0] : { kind: 'branch', branches };
+  }, after);
 }
 
-/** The atoms with which a match can begin: where the phrase is tried at all. */
-export function firstAtoms(state: State, into = new Set<number>()): Set<number> {
-  if (state.kind === 'atoms') for (const atom of state.atoms) into.add(atom);
-  else if (state.kind === 'branch') for (const branch of state.branches) firstAtoms(branch, into);
-  else if (state.kind === 'gap') firstAtoms(state.next, into);
+/** Options of one word are looked up together, those of several words are tried one by one. */
+function splitOptions(
+  options: readonly PhraseNode[][],
+  compiler: PhraseCompiler,
+): { single: Set<string>; longer: PhraseNode[][] } {
+  const single = new Set<string>();
+  const longer: PhraseNode[][] = [];
+  for (const option of options) {
+    const only = option.length === 1 ? option[0] : undefined;
+    if (only && 'word' in only) for (const key of compiler.keysOf(only)) single.add(key);
+    else if (only && 'options' in only && !only.optional) {
+      const inner = splitOptions(only.options, compiler);
+      for (const key of inner.single) single.add(key);
+      longer.push(...inner.longer);
+    } else longer.push(option);
+  }
+  return { single, longer };
+}
+
+/** The keys with which a match can begin: where the phrase is tried at all. */
+export function firstKeys(state: State, into = new Set<string>()): Set<string> {
+  if (state.kind === 'word') for (const key of state.keys) into.add(key);
+  else if (state.kind === 'branch') for (const branch of state.branches) firstKeys(branch, into);
+  else if (state.kind === 'gap') firstKeys(state.next, into);
   return into;
+}
+
+/** The sets of keys of which each must stand in a text that matches: a quick reason to leave a phrase alone. */
+export function neededKeys(state: State): ReadonlySet<string>[] {
+  const needed: ReadonlySet<string>[] = [];
+  let at: State = state;
+  while (at.kind === 'word' || at.kind === 'gap') {
+    if (at.kind === 'word') needed.push(at.keys);
+    at = at.next;
+  }
+  return needed;
 }
 
 /** Runs a phrase from `position`; answers where its match ends, or -1. Bounded: gaps and fillers are short. */
@@ -78,16 +106,14 @@ export function runPhrase(state: State, reading: Reading, position: number, firs
       }
       return -1;
     }
-    case 'atoms': {
+    case 'word': {
       const sentenceEnd = reading.sentenceEnd[first ? position : position - 1] ?? 0;
       let at = position;
       for (let skipped = 0; at < sentenceEnd; skipped += 1) {
-        const atoms = reading.atomsAt[at] ?? [];
-        for (let index = 0; index < atoms.length; index += 2) {
-          if (state.atoms.has(atoms[index] ?? -1)) {
-            const end = runPhrase(state.next, reading, at + (atoms[index + 1] ?? 1), false);
-            if (end !== -1) return end;
-          }
+        for (const key of reading.keysAt[at] ?? []) {
+          if (!state.keys.has(key)) continue;
+          const end = runPhrase(state.next, reading, at + reading.spanOf(key, at), false);
+          if (end !== -1) return end;
         }
         const filler = reading.fillerAt[at] ?? 0;
         if (first || filler === 0 || skipped === MOST_FILLERS) return -1;

@@ -1,44 +1,41 @@
 /** Shorter words are too close to each other for one edit to mean the same word. */
 const SHORTEST_WORD = 7;
-const SHORTEST_KEY = 6;
 
-export interface TypoIndex {
-  /** The known key within one edit of `key` (a letter more, less, other, or two swapped), or null. */
-  nearest(word: string, key: string): string | null;
-}
+/** The known word within one edit of `word` (a letter more, less, other, or two swapped); null when it is known or has none. */
+export type TypoIndex = (word: string) => string | null;
 
 /**
- * Finds known words within one edit by what is left when any one letter is dropped (symmetric deletion), so that a look-up
- * costs as many map reads as the word has letters, however large the lexicon is.
+ * Finds known words within one edit among those of the same first letter and nearly the same length: a slip in the first
+ * letter is rare, and other words that differ only there are not ("weather", "leather"). Built when first needed.
  */
-export function indexTypos(knownKeys: Iterable<string>): TypoIndex {
-  const byRemains = new Map<string, string[]>();
-  for (const key of knownKeys) {
-    if (key.length < SHORTEST_KEY) continue;
-    for (const remains of remainsOf(key)) {
-      const keys = byRemains.get(remains);
-      if (keys) keys.push(key);
-      else byRemains.set(remains, [key]);
-    }
-  }
-  return {
-    nearest(word, key) {
-      if (word.length < SHORTEST_WORD || key.length < SHORTEST_KEY - 1) return null;
-      for (const remains of remainsOf(key)) {
-        for (const candidate of byRemains.get(remains) ?? []) {
-          // A slip in the first letter is rare, and other words that differ only there are not ("weather", "leather").
-          if (candidate[0] === key[0] && withinOneEdit(candidate, key)) return candidate;
-        }
-      }
-      return null;
-    },
-  };
-}
+export function indexTypos(knownWords: () => Iterable<string>): TypoIndex {
+  let byShape: Map<string, string[]> | null = null;
+  const known = new Set<string>();
 
-function remainsOf(key: string): string[] {
-  const remains = [key];
-  for (let index = 0; index < key.length; index += 1) remains.push(key.slice(0, index) + key.slice(index + 1));
-  return remains;
+  function build(): Map<string, string[]> {
+    const shapes = new Map<string, string[]>();
+    for (const word of knownWords()) {
+      if (word.length < SHORTEST_WORD - 1 || known.has(word)) continue;
+      known.add(word);
+      const shape = `${word[0]}${word.length}`;
+      const list = shapes.get(shape);
+      if (list) list.push(word);
+      else shapes.set(shape, [word]);
+    }
+    return shapes;
+  }
+
+  return (word) => {
+    if (word.length < SHORTEST_WORD) return null;
+    byShape ??= build();
+    if (known.has(word)) return null;
+    for (const length of [word.length, word.length - 1, word.length + 1]) {
+      for (const candidate of byShape.get(`${word[0]}${length}`) ?? []) {
+        if (withinOneEdit(candidate, word)) return candidate;
+      }
+    }
+    return null;
+  };
 }
 
 function withinOneEdit(one: string, other: string): boolean {

@@ -1,7 +1,7 @@
 import type { LexiconIndex } from './lexicon-index.ts';
 import type { Reading } from './phrase-program.ts';
 import type { Sentence } from './sentences.ts';
-import { fold, foldDigraphs, stemKeys } from './stems.ts';
+import { fold } from './stems.ts';
 
 /** A reading, and where each position stands in the text. */
 export interface TextReading extends Reading {
@@ -11,8 +11,8 @@ export interface TextReading extends Reading {
   sentenceOf: readonly number[];
 }
 
-interface KnownWord {
-  atoms: number[];
+interface ReadWord {
+  keys: readonly string[];
   filler: number;
   barrier: boolean;
 }
@@ -20,32 +20,42 @@ interface KnownWord {
 const JOINED = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´-][\p{L}\p{M}\p{N}]+)*/gu;
 const PARTED = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Stems are remembered up to this many words, then forgotten all at once: memory stays bounded whatever is mailed in. */
+/** Words are remembered up to this many, then forgotten all at once: memory stays bounded whatever is mailed in. */
 const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 40;
 
 /** Makes the reader of texts whose words are parted by spaces. */
-export function createWordReader(lexicon: LexiconIndex): (text: string, sentences: readonly Sentence[]) => TextReading {
-  const remembered = new Map<string, KnownWord[]>();
-  const pattern = lexicon.apostrophe === 'parts' ? PARTED : JOINED;
+export function createWordReader({
+  apostrophe,
+  spellings,
+  words,
+}: LexiconIndex): (text: string, sentences: readonly Sentence[]) => TextReading {
+  const remembered = new Map<string, readonly ReadWord[]>();
+  const pattern = apostrophe === 'parts' ? PARTED : JOINED;
 
-  function look(written: string): KnownWord[] {
+  const read = (word: string): ReadWord => ({
+    keys: words.keysOfWritten(word),
+    filler: words.isFiller(word) ? 1 : 0,
+    barrier: words.isBarrier(word),
+  });
+
+  /** A spelling may stand for several words ("dont" for "do not"), and a hyphen parts them. */
+  function look(written: string): readonly ReadWord[] {
     const known = remembered.get(written);
     if (known) return known;
-    const folded = fold(written);
-    const spelling = lexicon.spellings.get(folded);
-    const parts =
-      spelling === undefined && written.includes('-') ? written.split('-') : (spelling?.split(' ') ?? [written]);
-    const words = parts.filter((part) => part !== '').map((part) => know(part, lexicon));
+    const spelling = spellings.get(fold(written));
+    const parts = spelling === undefined ? written.split('-') : spelling.split(' ');
+    const made = parts.filter((part) => part !== '').map(read);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(written, words);
-    return words;
+    if (written.length <= LONGEST_REMEMBERED) remembered.set(written, made);
+    return made;
   }
 
   return (text, sentences) => {
     const starts: number[] = [];
     const ends: number[] = [];
     const sentenceOf: number[] = [];
-    const atomsAt: number[][] = [];
+    const keysAt: (readonly string[])[] = [];
     const fillerAt: number[] = [];
     const barrierAt: boolean[] = [];
     const sentenceEnd: number[] = [];
@@ -56,7 +66,7 @@ export function createWordReader(lexicon: LexiconIndex): (text: string, sentence
           starts.push(start);
           ends.push(start + token[0].length);
           sentenceOf.push(sentenceIndex);
-          atomsAt.push(word.atoms);
+          keysAt.push(word.keys);
           fillerAt.push(word.filler);
           barrierAt.push(word.barrier);
         }
@@ -68,31 +78,7 @@ export function createWordReader(lexicon: LexiconIndex): (text: string, sentence
       if (sentenceOf[at] !== sentenceOf[at + 1]) end = at + 1;
       sentenceEnd[at] = end;
     }
-    return { length: starts.length, starts, ends, sentenceOf, sentenceEnd, atomsAt, fillerAt, barrierAt };
+    const spanOf = (): number => 1;
+    return { length: starts.length, starts, ends, sentenceOf, sentenceEnd, keysAt, spanOf, fillerAt, barrierAt };
   };
-}
-
-function know(word: string, lexicon: LexiconIndex): KnownWord {
-  const folded = lexicon.language === 'de' ? foldDigraphs(fold(word)) : fold(word);
-  const found: number[] = [];
-  const note = (atom: number | undefined): void => {
-    if (atom !== undefined) found.push(atom, 1);
-  };
-  if (/^\p{N}/u.test(folded)) note(lexicon.numberAtom);
-  note(lexicon.atoms.get(`=${folded}`));
-  const keys = stemKeys(word, lexicon.language);
-  for (const key of keys) note(lexicon.atoms.get(key));
-  for (const length of lexicon.beginnings.lengths) {
-    if (length <= folded.length) note(lexicon.beginnings.atoms.get(folded.slice(0, length)));
-  }
-  for (const length of lexicon.endings.lengths) {
-    if (length <= folded.length) note(lexicon.endings.atoms.get(folded.slice(-length)));
-  }
-  if (found.length === 0) {
-    for (const key of keys) {
-      const nearest = lexicon.typos.nearest(folded, key);
-      if (nearest !== null) note(lexicon.atoms.get(nearest));
-    }
-  }
-  return { atoms: found, filler: lexicon.fillers.has(folded) ? 1 : 0, barrier: lexicon.barriers.has(folded) };
 }
