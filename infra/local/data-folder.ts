@@ -5,8 +5,9 @@ import { StartError } from './start-error.ts';
 
 export interface DataFolder {
   path: string;
-  /** Nothing was kept here before. */
-  isNew: boolean;
+  /** No start on this folder has come to its end before. */
+  isFirstStart: boolean;
+  noteFirstStart(): void;
   file(...parts: string[]): string;
   release(): void;
 }
@@ -36,9 +37,12 @@ export function takeDataFolder(folder: string, { fresh }: { fresh: boolean }): D
     'The data of a local pipeline (npm start); npm start -- --fresh empties this folder.\n',
   );
   mkdirSync(join(path, 'logs'), { recursive: true });
+  const firstStart = join(path, 'first-start');
   return {
     path,
-    isNew: fresh || contents.filter((entry) => !LOCK_FILES.includes(entry)).length === 0,
+    // Its own file: a start that failed half way is to be made good by the next one.
+    isFirstStart: !existsSync(firstStart),
+    noteFirstStart: () => writeFileSync(firstStart, new Date().toISOString()),
     file: (...parts) => join(path, ...parts),
     release,
   };

@@ -3,44 +3,29 @@ import { requireJava } from './check-java.ts';
 import { requireFreePort } from './check-ports.ts';
 import { createClosing } from './closing.ts';
 import { takeDataFolder } from './data-folder.ts';
-import { createBuckets } from './engines/buckets.ts';
+import { readDefinition } from './definition.ts';
 import { startDynamodb } from './engines/dynamodb-engine.ts';
-import { createQueues, handOutAgain, queueDepths } from './engines/queues.ts';
-import { startMessaging } from './engines/queues-topics-buckets.ts';
-import { createSigningKeys } from './engines/signing-keys.ts';
-import { createTables } from './engines/tables.ts';
-import { createTopics, publish } from './engines/topics.ts';
+import { startEngines } from './engines/engines.ts';
+import { queueDepths } from './engines/queues.ts';
 import { enterUser } from './enter-user.ts';
 import { openCallLog, type RecordedCall, readCallLog } from './gateway/call-log.ts';
 import { createGateway, openGatewayDoor } from './gateway/gateway.ts';
 import { createApi } from './http/api-gateway.ts';
 import { openHttpDoor } from './http/http-door.ts';
-import { matchRoute, readRoutes } from './http/routes.ts';
+import { matchRoute } from './http/routes.ts';
 import { untilHealthy } from './http/until-healthy.ts';
-import { pollQueue, readEventSources } from './lambda/event-source.ts';
-import { type FunctionDefinition, readFunctions } from './lambda/function-definition.ts';
+import type { FunctionDefinition } from './lambda/function-definition.ts';
 import { createFunctions } from './lambda/functions.ts';
-import { readSchedules, runSchedule } from './lambda/schedule.ts';
-import { withConditionalPuts } from './objects/conditional-puts.ts';
-import { openObjectVersions } from './objects/object-versions.ts';
-import { createVersionedBuckets } from './objects/versioned-buckets.ts';
+import { startWork } from './lambda/start-work.ts';
 import { operatorTable } from './operator-table.ts';
 import { type Runtime, removeRuntimeFile, writeRuntimeFile } from './runtime-file.ts';
 import { deliverSampleMailbox } from './sample-mailbox.ts';
-import { readConfigurationSets } from './ses/configuration-sets.ts';
-import { leaveFirstMessages } from './ses/first-messages.ts';
+import { createLocalSes } from './ses/local-ses.ts';
 import { openMailDoor } from './ses/mail-door.ts';
-import { newReceivedId, newSentId } from './ses/message-id.ts';
-import { openOutbox } from './ses/outbox.ts';
-import { readReceiptRules, ruleMatches } from './ses/receipt-rules.ts';
-import { type Delivery, receiveMail } from './ses/receive-mail.ts';
-import { answerSesCall } from './ses/send-endpoint.ts';
-import { readIdentities } from './ses/verified-identities.ts';
-import { readSignInClients } from './sign-in/clients.ts';
 import { createSignIn } from './sign-in/sign-in-service.ts';
 import { savedSigningKey } from './sign-in/signing-key.ts';
-import { type ResolvedResource, resolveStack } from './template/resolved-stack.ts';
-import { issuerUrl, type Surroundings } from './template/resource-types.ts';
+import type { ResolvedResource } from './template/resolved-stack.ts';
+import { issuerUrl } from './template/resource-types.ts';
 import { type Synthesised, synthesise } from './template/synthesise.ts';
 
 /** What goes wrong on AWS now and then, for tests to ask for. */
@@ -94,157 +79,111 @@ export async function startLocalPipeline(options: PipelineOptions): Promise<Loca
   const folder = takeDataFolder(options.data, { fresh: options.fresh ?? false });
   const closing = createClosing();
   closing.add(() => folder.release());
-  const now = () => new Date();
 
   try {
-    // Java needs a second or two to start, and synthesis keeps this process busy meanwhile.
+    // Java needs a few seconds to start, and synthesis keeps this process busy meanwhile.
     const startingDynamodb = startDynamodb(folder.file('dynamodb'), folder.file('logs', 'dynamodb.log'));
+    closing.add(() => startingDynamodb.then((engine) => engine.stop()).catch(() => {}));
     startingDynamodb.catch(() => {});
-    closing.add(() =>
-      startingDynamodb.then(
-        (engine) => engine.stop(),
-        () => {},
-      ),
-    );
     const http = await openHttpDoor(options.httpPort);
     closing.add(() => http.stop());
     const gatewayDoor = await openGatewayDoor();
     closing.add(() => gatewayDoor.stop());
 
-    progress('Synthesising the app that would be deployed');
-    const { stackName, template, folder: assembly } = options.assembly ?? (await synthesise(folder.file('cdk.out')));
-    const surroundings: Surroundings = {
-      accountId: ACCOUNT_ID,
-      region: REGION,
-      stackName,
+    if (!options.assembly) progress('Synthesising the app that would be deployed');
+    const assembly = options.assembly ?? (await synthesise(folder.file('cdk.out')));
+    const place = { accountId: ACCOUNT_ID, region: REGION };
+    const surroundings = {
+      ...place,
+      stackName: assembly.stackName,
       httpUrl: http.url,
       gatewayUrl: gatewayDoor.url,
     };
-    const stack = resolveStack(template, surroundings);
-    const rules = readReceiptRules(stack);
-    const configurationSets = readConfigurationSets(stack);
-    const routes = readRoutes(stack);
-    const identities = readIdentities(stack);
+    const definition = readDefinition(assembly, surroundings);
 
     progress('Starting tables, queues, topics and buckets');
-    const messaging = await startMessaging(folder.file('messages'), REGION);
-    closing.add(() => messaging.stop());
-    const queues = createQueues(stack, messaging, options.visibilityTimeoutSeconds);
-    createTopics(stack, messaging, REGION);
-    const buckets = createBuckets(stack, messaging);
-    handOutAgain(messaging);
-    const versions = openObjectVersions(folder.file('object-versions.db'), now);
-    closing.add(() => versions.close());
-    const dynamodb = await startingDynamodb;
-    const [table = ''] = await createTables(stack, dynamodb.url);
-    const settings = createSettingsStore(operatorTable({ dynamodb: dynamodb.url, aws: { region: REGION } }), table);
-
-    const functions = createFunctions(readFunctions(stack, assembly), {
+    const { visibilityTimeoutSeconds } = options;
+    const engines = await startEngines(definition.stack, {
+      folder,
+      region: REGION,
+      startingDynamodb,
+      visibilityTimeoutSeconds,
+      closing,
+    });
+    const functions = createFunctions(definition.functions, {
       endpoints: { region: REGION, gatewayUrl: gatewayDoor.url, s3Url: `${http.url}${S3_PATH}` },
       logFile: (name) => folder.file('logs', `${name}.log`),
     });
     closing.add(() => functions.stop());
-
-    const receiving = {
-      rules,
-      region: REGION,
-      now,
-      newMessageId: newReceivedId,
-      store: (bucket: string, key: string, mail: Buffer) => void messaging.stores.s3Store.putObject(bucket, key, mail),
-      publish: (topicArn: string, message: unknown) => publish(messaging.url, topicArn, message),
-    };
-    async function deliverHere(mail: Buffer, from: string, recipient: string): Promise<void> {
-      if (!rules.some((rule) => ruleMatches(rule, recipient))) return;
-      const delivery: Delivery = {
-        from,
-        recipients: [recipient],
-        helo: 'simulator.amazonses.com',
-        remoteAddress: '127.0.0.2',
-      };
-      await receiveMail(mail, delivery, receiving);
-    }
-    const sending = {
-      region: REGION,
-      accountId: ACCOUNT_ID,
-      configurationSets,
-      identities,
-      outbox: openOutbox(folder.file('outbox')),
-      now,
-      newMessageId: newSentId,
-      publish: receiving.publish,
-      deliverHere,
+    const ses = createLocalSes({ ...definition, ...place }, engines.messaging, {
+      outboxFolder: folder.file('outbox'),
       beforeAnswer: async () => faults.beforeSesAnswer?.(),
-    };
-    const callsFile = folder.file('calls.jsonl');
+    });
     const gateway = createGateway({
-      region: REGION,
-      accountId: ACCOUNT_ID,
-      identities,
-      engines: { dynamodb: dynamodb.url, messaging: messaging.url },
-      calls: openCallLog(callsFile),
+      ...place,
+      identities: definition.identities,
+      engines: { dynamodb: engines.dynamodb, messaging: engines.messaging.url },
+      calls: openCallLog(folder.file('calls.jsonl')),
       functionIds: functions.ids,
-      answerSes: (form, caller) => answerSesCall(form, caller, sending),
-      answerKms: createSigningKeys(stack, folder.file('keys')),
-      answerS3: withConditionalPuts(createVersionedBuckets(buckets.versioned, messaging, versions, now), messaging),
+      answerSes: ses.answer,
+      answerKms: engines.answerKms,
+      answerS3: engines.answerS3,
     });
     gatewayDoor.open(gateway);
 
-    const clients = readSignInClients(stack);
-    const issuer = issuerUrl(surroundings);
+    const aws = { endpoint: gatewayDoor.url, region: REGION };
+    const settings = createSettingsStore(operatorTable({ dynamodb: engines.dynamodb, aws }), engines.table);
+    const oidc = { issuer: issuerUrl(surroundings), clientId: definition.clients[0]?.id ?? '' };
     const signIn = await createSignIn({
-      issuer,
+      issuer: oidc.issuer,
       key: await savedSigningKey(folder.file('sign-in-key.json')),
-      clients,
+      clients: definition.clients,
       userNames: async () => (await settings.read('users')).value.filter(({ active }) => active).map(({ id }) => id),
     });
+    const { routes } = definition;
     const api = createApi({ routes, accountId: ACCOUNT_ID, keySet: signIn.keySet, functionFor: functions.byArn });
     http.open({ api, prefixes: { [SIGN_IN_PATH]: signIn.handle, [S3_PATH]: gateway } });
 
-    if (folder.isNew) {
-      if (table) await enterUser(settings, { id: 'demo', role: 'lead', stores: ['*'] });
-      await leaveFirstMessages({ rules, configurationSets }, receiving);
-    }
-    const sources = readEventSources(stack);
-    for (const source of sources) {
-      const pool = functions.byArn(source.functionRef);
-      const queueUrl = queues[source.queueArn.split(':').at(-1) ?? ''] ?? '';
-      const deliverTwice = () => faults.deliverTwice?.(pool.definition.name) ?? false;
-      closing.add(pollQueue(source, pool, { gatewayUrl: gatewayDoor.url, queueUrl, region: REGION, deliverTwice }));
+    if (folder.isFirstStart) {
+      await enterUser(settings, { id: 'demo', role: 'lead', stores: ['*'] });
+      await ses.leaveFirstMessages();
     }
     progress('Waiting for the functions to answer');
     for (const path of ['/api/health', '/'])
       if (matchRoute(routes, 'GET', path)) await untilHealthy(`${http.url}${path}`, folder.file('logs'));
-    for (const schedule of readSchedules(stack))
-      closing.add(runSchedule(schedule, functions.byArn(schedule.functionArn)));
-
-    const mailDoor = await openMailDoor(options.smtpPort, receiving);
+    const deliverTwice = (name: string) => faults.deliverTwice?.(name) ?? false;
+    const work = { gatewayUrl: gatewayDoor.url, region: REGION, queues: engines.queues, deliverTwice };
+    closing.add(startWork(definition, functions, work));
+    const mailDoor = await openMailDoor(options.smtpPort, ses.receiving);
     closing.add(() => mailDoor.stop());
+
     const runtime: Runtime = {
       pid: process.pid,
       http: http.url,
       smtp: { host: '127.0.0.1', port: mailDoor.port },
-      outbox: sending.outbox.folder,
-      oidc: { issuer, clientId: clients[0]?.id ?? '' },
-      aws: { endpoint: gatewayDoor.url, region: REGION },
-      dynamodb: dynamodb.url,
-      table,
-      buckets: buckets.all,
-      queues,
+      outbox: ses.outbox,
+      oidc,
+      aws,
+      dynamodb: engines.dynamodb,
+      table: engines.table,
+      buckets: engines.buckets,
+      queues: engines.queues,
     };
+    if (folder.isFirstStart && options.samples) {
+      progress('Delivering the sample mailbox');
+      await deliverSampleMailbox(runtime.smtp, new Date());
+    }
+    folder.noteFirstStart();
     writeRuntimeFile(folder.path, runtime);
     closing.add(() => removeRuntimeFile(folder.path));
-    if (folder.isNew && options.samples) {
-      progress('Delivering the sample mailbox');
-      await deliverSampleMailbox(runtime.smtp, now());
-    }
 
     return {
       runtime,
-      stack,
-      functions: functions.definitions,
+      stack: definition.stack,
+      functions: definition.functions,
       killFunction: functions.kill,
-      recordedCalls: () => readCallLog(callsFile),
-      queueDepths: () => queueDepths(messaging),
+      recordedCalls: () => readCallLog(folder.file('calls.jsonl')),
+      queueDepths: () => queueDepths(engines.messaging),
       stop: closing.run,
     };
   } catch (error) {
