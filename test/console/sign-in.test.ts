@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codeChallenge, randomToken } from '../../functions/console/page/session/proof-key.ts';
-import { createSignIn } from '../../functions/console/page/session/sign-in.ts';
-import { tokenSubject } from '../../functions/console/page/session/token-subject.ts';
+import { codeChallenge, randomToken } from '../../functions/console/page/sign-in/proof-key.ts';
+import { createSignIn } from '../../functions/console/page/sign-in/sign-in.ts';
+import { tokenSubject } from '../../functions/console/page/sign-in/token-subject.ts';
 
 const issuer = 'https://id.example.com/pool';
 

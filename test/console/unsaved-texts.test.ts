@@ -28,12 +28,12 @@ describe('what was typed and not saved', () => {
   });
 
   it('goes when someone signs out, and nothing else with it', () => {
-    const storage = storageWith({ session: 'token' });
+    const storage = storageWith({ language: 'en' });
     const texts = createUnsavedTexts(storage);
     texts.keep('c1', typed);
     texts.keep('c2', typed);
     texts.forgetAll();
-    expect([...storage.rows.keys()]).toEqual(['session']);
+    expect([...storage.rows.keys()]).toEqual(['language']);
   });
 
   it.each(['', 'null', '{"body":1}', '{'])('is nothing where the tab holds %j', (stored) => {

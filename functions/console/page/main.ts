@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { configurationSchema } from './api/contract.ts';
 import { App } from './screen/app.tsx';
-import { createSignIn } from './session/sign-in.ts';
+import { createSignIn } from './sign-in/sign-in.ts';
 
 const root = document.getElementById('console');
 if (!root) throw new Error('index.html has no element with the id "console"');

@@ -21,7 +21,7 @@ export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'k
 const PREFIX = 'unsaved:';
 
 /**
- * What was typed and not yet saved, by case. It outlives a reload, a lost session and another reviewer's change, but not
+ * What was typed and not yet saved, by case. It outlives a reload, a lost sign-in and another reviewer's change, but not
  * the tab: a reply to a buyer is personal data and has no business on the disk of a shared machine.
  */
 export function createUnsavedTexts(storage: TabStorage): UnsavedTexts {

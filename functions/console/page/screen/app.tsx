@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createApi } from '../api/api.ts';
 import { createUnsavedTexts } from '../draft/unsaved-texts.ts';
-import type { SignIn } from '../session/sign-in.ts';
-import { tokenSubject } from '../session/token-subject.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
+import { tokenSubject } from '../sign-in/token-subject.ts';
 import { createWords, firstLanguage } from '../words/words.ts';
 import { Console } from './console.tsx';
 import { SignInPage } from './sign-in-page.tsx';

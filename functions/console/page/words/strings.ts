@@ -22,7 +22,7 @@ export const STRINGS = {
   'sign-in.button': { en: 'Sign in', zh: '登录' },
   'sign-in.failed': { en: 'Signing in did not work: {reason}', zh: '登录失败：{reason}' },
   'sign-in.ended': {
-    en: 'Your session has ended. Sign in again: what you typed is kept.',
+    en: 'You have been signed out. Sign in again: what you typed is kept.',
     zh: '登录已过期，请重新登录。已输入的内容会保留。',
   },
 

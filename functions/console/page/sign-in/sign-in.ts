@@ -17,17 +17,17 @@ const tokensSchema = z.object({
   expires_in: z._default(z.number(), 3600),
 });
 
-const sessionSchema = z.object({
+const signedInSchema = z.object({
   accessToken: z.string(),
   refreshToken: z.optional(z.string()),
   idToken: z.optional(z.string()),
   expiresAt: z.number(),
 });
-type Session = z.infer<typeof sessionSchema>;
+type SignedIn = z.infer<typeof signedInSchema>;
 
 const pendingSchema = z.object({ state: z.string(), verifier: z.string(), returnTo: z.string() });
 
-const SESSION = 'session';
+const SIGNED_IN = 'signed-in';
 const PENDING = 'pending-sign-in';
 /** Renewed this long before its end, so that no request leaves with a token that ends under way. */
 const RENEW_BEFORE_MILLISECONDS = 60_000;
@@ -57,7 +57,7 @@ export interface SignIn {
 /** OpenID Connect's authorization code flow with PKCE, for a page that keeps no secret (RFC 9700, section 2.1). */
 export function createSignIn({ issuer, clientId }: Configuration, browser: SignInBrowser): SignIn {
   let discovery: Promise<Discovery> | undefined;
-  let renewal: Promise<Session | null> | undefined;
+  let renewal: Promise<SignedIn | null> | undefined;
 
   const discover = () => {
     discovery ??= readDiscovery(issuer, browser.fetch).catch((error: unknown) => {
@@ -67,10 +67,10 @@ export function createSignIn({ issuer, clientId }: Configuration, browser: SignI
     return discovery;
   };
 
-  const readSession = () => readStored(browser.storage, SESSION, sessionSchema);
-  const writeSession = (session: Session) => browser.storage.setItem(SESSION, JSON.stringify(session));
+  const readSignedIn = () => readStored(browser.storage, SIGNED_IN, signedInSchema);
+  const writeSignedIn = (signedIn: SignedIn) => browser.storage.setItem(SIGNED_IN, JSON.stringify(signedIn));
 
-  async function redeem(grant: Record<string, string>, before?: Session): Promise<Session> {
+  async function redeem(grant: Record<string, string>, before?: SignedIn): Promise<SignedIn> {
     const { token_endpoint } = await discover();
     const response = await browser.fetch(token_endpoint, {
       method: 'POST',
@@ -78,25 +78,25 @@ export function createSignIn({ issuer, clientId }: Configuration, browser: SignI
     });
     if (!response.ok) throw new Error(`The sign-in service answered ${response.status}`);
     const tokens = tokensSchema.parse(await response.json());
-    const session: Session = {
+    const signedIn: SignedIn = {
       accessToken: tokens.access_token,
       // A service that doesn't rotate refresh tokens (Cognito by default) sends none back on renewal.
       refreshToken: tokens.refresh_token ?? before?.refreshToken,
       idToken: tokens.id_token ?? before?.idToken,
       expiresAt: browser.now() + tokens.expires_in * 1000,
     };
-    writeSession(session);
-    return session;
+    writeSignedIn(signedIn);
+    return signedIn;
   }
 
-  function renew(session: Session): Promise<Session | null> {
-    if (!session.refreshToken) return Promise.resolve(null);
+  function renew(signedIn: SignedIn): Promise<SignedIn | null> {
+    if (!signedIn.refreshToken) return Promise.resolve(null);
     // Several requests find the token expired at once; a rotated refresh token may be used only once.
-    renewal ??= redeem({ grant_type: 'refresh_token', refresh_token: session.refreshToken }, session)
+    renewal ??= redeem({ grant_type: 'refresh_token', refresh_token: signedIn.refreshToken }, signedIn)
       .catch((error: unknown) => {
-        // `fetch` throws this when the network is away: the session may still be good.
+        // `fetch` throws this when the network is away: the refresh token may still be good.
         if (error instanceof TypeError) throw error;
-        browser.storage.removeItem(SESSION);
+        browser.storage.removeItem(SIGNED_IN);
         return null;
       })
       .finally(() => {
@@ -130,7 +130,7 @@ export function createSignIn({ issuer, clientId }: Configuration, browser: SignI
       if (!answer.has('state')) return null;
       const pending = readStored(browser.storage, PENDING, pendingSchema);
       browser.storage.removeItem(PENDING);
-      // An answer that this tab didn't ask for may be another person's session slipped in (RFC 6749, section 10.12).
+      // An answer that this tab didn't ask for may be another person's account slipped in (RFC 6749, section 10.12).
       if (!pending || pending.state !== answer.get('state')) throw new Error('The answer belongs to another sign-in');
       const code = answer.get('code');
       if (!code) throw new Error(answer.get('error_description') ?? answer.get('error') ?? 'No code came back');
@@ -144,20 +144,20 @@ export function createSignIn({ issuer, clientId }: Configuration, browser: SignI
     },
 
     async accessToken() {
-      const session = readSession();
-      if (!session) return null;
-      if (session.expiresAt - RENEW_BEFORE_MILLISECONDS > browser.now()) return session.accessToken;
-      return (await renew(session))?.accessToken ?? null;
+      const signedIn = readSignedIn();
+      if (!signedIn) return null;
+      if (signedIn.expiresAt - RENEW_BEFORE_MILLISECONDS > browser.now()) return signedIn.accessToken;
+      return (await renew(signedIn))?.accessToken ?? null;
     },
 
     distrust(token) {
-      const session = readSession();
-      if (session?.accessToken === token) writeSession({ ...session, expiresAt: 0 });
+      const signedIn = readSignedIn();
+      if (signedIn?.accessToken === token) writeSignedIn({ ...signedIn, expiresAt: 0 });
     },
 
     async signOut() {
-      const session = readSession();
-      browser.storage.removeItem(SESSION);
+      const signedIn = readSignedIn();
+      browser.storage.removeItem(SIGNED_IN);
       const { end_session_endpoint } = await discover();
       const address = new URL(end_session_endpoint ?? browser.redirectUri);
       if (end_session_endpoint) {
@@ -165,7 +165,7 @@ export function createSignIn({ issuer, clientId }: Configuration, browser: SignI
         // Cognito reads `logout_uri`; OpenID Connect RP-Initiated Logout 1.0 names the other two.
         address.searchParams.set('logout_uri', browser.redirectUri);
         address.searchParams.set('post_logout_redirect_uri', browser.redirectUri);
-        if (session?.idToken) address.searchParams.set('id_token_hint', session.idToken);
+        if (signedIn?.idToken) address.searchParams.set('id_token_hint', signedIn.idToken);
       }
       browser.navigate(address.href);
     },
