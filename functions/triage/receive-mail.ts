@@ -6,7 +6,7 @@ import type { StoredObject } from '../../shared/case/case-event.ts';
 import { singleMailCaseId } from '../../shared/case/case-id.ts';
 import { type CaseStore, MailAlreadyReceived, type StoredCase } from '../../shared/case/case-store.ts';
 import { type Change, type ChangeDependencies, changeCase } from '../../shared/case/change-case.ts';
-import { answerReferences, proposeDraft } from '../../shared/case/draft-proposal.ts';
+import { answerReferences, proposeDraft, rmaClaims } from '../../shared/case/draft-proposal.ts';
 import { mailReferences } from '../../shared/case/mail-references.ts';
 import { priorityOf } from '../../shared/classify/priority.ts';
 import { addCalendarMonths } from '../../shared/clock/calendar-months.ts';
@@ -217,6 +217,7 @@ async function prepareChange(preparation: Preparation, dependencies: TriageDepen
     },
     view: viewOf(mail, stored?.view),
     messageIds,
+    claims: rmaClaims(draft?.content.facts?.rmaNumber),
     messages: (events) =>
       events.flatMap((event) =>
         event.type === 'message-received' ? [{ n: event.data.n, mail: kept, classification }] : [],

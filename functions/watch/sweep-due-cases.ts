@@ -11,8 +11,11 @@ const CASES_A_SWEEP = 200;
 
 export interface SweepDependencies extends ChangeDependencies {
   outbound: OutboundQueue;
-  /** Deletes a case whose time is over, whole. */
-  expireCase(caseId: string): Promise<void>;
+  /**
+   * Deletes a case whose time is over, whole, if it still stands at this version; null goes on with one that is leaving.
+   * @returns whether it is gone
+   */
+  expireCase(caseId: string, version: number | null, now: string): Promise<unknown>;
   /** A case that could not be handled must not hold up the others. */
   onFailure(caseId: string, error: unknown): void;
 }
@@ -37,7 +40,11 @@ export async function sweepDueCases(dependencies: SweepDependencies): Promise<nu
 
 async function actOn(caseId: string, now: string, dependencies: SweepDependencies): Promise<void> {
   const stored = await dependencies.cases.load(caseId);
-  if (!stored) return;
+  // Gone, or on its way out when the last sweep broke off.
+  if (!stored) {
+    await dependencies.expireCase(caseId, null, now);
+    return;
+  }
   for (const action of nextActions(stored.state, dependencies.thresholds, stored.expiresAt)) {
     if (action.at > now) return;
     await act(stored.state, action, now, dependencies);
@@ -45,16 +52,28 @@ async function actOn(caseId: string, now: string, dependencies: SweepDependencie
 }
 
 async function act(state: Case, action: NextAction, now: string, dependencies: SweepDependencies): Promise<void> {
-  if (action.kind === 'expire') return dependencies.expireCase(state.id);
+  if (action.kind === 'expire') {
+    await dependencies.expireCase(state.id, state.version, now);
+    return;
+  }
   if (action.draft === null) return;
   if (action.kind === 'queue-reply') return dependencies.outbound.put({ caseId: state.id, draft: action.draft }, 0);
-  const command: Command =
-    action.kind === 'mark-uncertain'
-      ? {
-          type: 'mark-uncertain',
-          draft: action.draft,
-          claimedBefore: secondsAfter(now, -dependencies.thresholds.sendingTimeoutSeconds),
-        }
-      : { type: 'escalate-uncertain', draft: action.draft };
+  const command = commandFor(action.kind, action.draft, now, dependencies);
   await changeCase(dependencies, state.id, ACTOR, () => ({ command }));
+}
+
+function commandFor(
+  kind: Exclude<NextAction['kind'], 'expire' | 'queue-reply'>,
+  draft: number,
+  now: string,
+  { thresholds }: SweepDependencies,
+): Command {
+  switch (kind) {
+    case 'mark-uncertain':
+      return { type: kind, draft, claimedBefore: secondsAfter(now, -thresholds.sendingTimeoutSeconds) };
+    case 'escalate-uncertain':
+      return { type: kind, draft };
+    case 'promise-due':
+      return { type: 'raise-promise', draft };
+  }
 }

@@ -5,6 +5,7 @@ import type { CaseEvent } from '../case/case-event.ts';
 import { caseEventSchema } from '../case/case-event.ts';
 import { shardOf } from '../case/case-id.ts';
 import type { CaseHistory, CaseWrite, StoredCase } from '../case/case-store.ts';
+import { openOffersOf, reminderOf } from '../case/open-offers.ts';
 import { dayOf } from '../clock/days.ts';
 import { type Disposition, PRIORITIES } from '../content/vocabulary.ts';
 import { compressJson, expandJson } from './compressed-json.ts';
@@ -29,6 +30,10 @@ const contentItemSchema = z.object({ content: z.instanceof(Uint8Array) });
 export function caseItem(write: CaseWrite): Record<string, unknown> {
   const { after, view, expiresAt, nextAction } = write;
   const shard = shardOf(after.id, SHARD_COUNT);
+  const reminder = reminderOf(after);
+  const [offer] = openOffersOf(after)
+    .map(({ dueAt }) => dueAt ?? after.lastEventAt)
+    .sort();
   return {
     ...caseKey(after.id),
     state: after,
@@ -36,8 +41,11 @@ export function caseItem(write: CaseWrite): Record<string, unknown> {
     expiresAt,
     lastEventAt: after.lastEventAt,
     version: after.version,
-    queuePk: queuePartition(after.store, after.state, shard),
-    queueSk: `${PRIORITIES.indexOf(after.priority)}#${dueAtOf(after) ?? after.lastEventAt}#${after.id}`,
+    // A promise that is nearly due is work for a person, though every message has its answer.
+    queuePk: queuePartition(after.store, reminder ? 'waiting' : after.state, shard),
+    queueSk: `${PRIORITIES.indexOf(after.priority)}#${dueAtOf(after) ?? reminder?.dueAt ?? after.lastEventAt}#${after.id}`,
+    offersPk: offer === undefined ? undefined : after.store,
+    offersSk: offer === undefined ? undefined : `${offer}#${after.id}`,
     workPk: nextAction ? workPartition(shard) : undefined,
     workSk: nextAction ? `${nextAction.at}#${after.id}` : undefined,
     statePk: statePartition(after.store, after.state),

@@ -15,6 +15,7 @@ import {
 import { failedConditions, type TableClient, type TransactionPart } from './table-client.ts';
 import {
   caseKey,
+  claimKey,
   dataKeyKey,
   draftKey,
   INDEXES,
@@ -155,6 +156,9 @@ function transactionOf(write: CaseWrite, TableName: string): TransactionPart[] {
   }
   for (const messageId of new Set(write.messageIds)) {
     parts.push(put('message-id', { ...messageIdKey(after.store, messageId), caseId: after.id }));
+  }
+  for (const claim of new Set(write.claims)) {
+    parts.push(putOnce('claim', { ...claimKey(after.store, claim), caseId: after.id }));
   }
   if (write.erase) parts.push(...erasure(write, write.erase.messageIds, TableName));
   parts.push(...tallyUpdates(write, TableName));

@@ -7,6 +7,8 @@
 export const INDEXES = {
   /** Cases to review: `store#state#shard` by priority and due time. */
   queue: { name: 'queue', partitionKey: 'queuePk', sortKey: 'queueSk', projection: 'ALL' },
+  /** Cases of a store in which something promised is still open, by when it is due. */
+  offers: { name: 'offers', partitionKey: 'offersPk', sortKey: 'offersSk', projection: 'ALL' },
   /** Due work: `WORK#shard` by next-action time. */
   work: { name: 'work', partitionKey: 'workPk', sortKey: 'workSk', projection: 'KEYS_ONLY' },
   /** Cases of an order, in any store: an order ID is unique across Amazon. */
@@ -41,6 +43,8 @@ export const messageIdKey = (store: string, messageId: string) => ({
   pk: `MESSAGEID#${store}#${messageId}`,
   sk: 'CASE',
 });
+/** What only one case of a store may have. It stays when the case goes: a return number is never given twice. */
+export const claimKey = (store: string, claim: string) => ({ pk: `CLAIM#${store}#${claim}`, sk: 'CLAIM' });
 export const settingsKey = (kind: string) => ({ pk: `SETTINGS#${kind}`, sk: 'CURRENT' });
 export const settingsVersionKey = (kind: string, version: number) => ({
   pk: `SETTINGS#${kind}`,

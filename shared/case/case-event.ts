@@ -143,6 +143,8 @@ const eventData = {
   'case-assigned': z.object({ to: z.string() }),
   'case-released': z.object({}),
   'case-reclassified': z.object({ category: z.enum(CATEGORIES).nullable(), scenario: scenario.nullable() }),
+  /** The answer that a holding reply promised is nearly due, and nobody has given it. */
+  'promise-due': z.object({ draft: ordinal }),
   'offer-done': z.object({ draft: ordinal, index: z.number().int().nonnegative() }),
   'hold-placed': z.object({ reason, reviewOn: z.iso.date() }),
   'hold-released': z.object({ reason }),

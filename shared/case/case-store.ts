@@ -32,6 +32,8 @@ export interface CaseWrite {
   mailKey: string | null;
   /** Message-IDs by which later mail finds this case. */
   messageIds: string[];
+  /** What no other case of the store may have, such as a return number: taken with this write, or the write fails. */
+  claims: string[];
   tally: Tally;
   expiresAt: string;
   nextAction: NextAction | null;

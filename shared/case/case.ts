@@ -54,6 +54,8 @@ const draftSchema = z.object({
   /** Why it did not go out or came back, in plain words. */
   problem: z.string().nullable(),
   escalated: z.boolean(),
+  /** Its promise was put before a person again. */
+  reminded: z.boolean(),
 });
 export type CaseDraft = z.infer<typeof draftSchema>;
 

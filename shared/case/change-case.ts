@@ -22,6 +22,8 @@ export interface Change {
   drafts?: (events: readonly CaseEvent[]) => DraftContent[];
   mailKey?: string;
   messageIds?: string[];
+  /** What must be unique in the store; when another case has it, all is decided again, with what is drawn anew. */
+  claims?: string[];
   /** For an erasure: the Message-IDs by which mail found this case. */
   forgetMessageIds?: string[];
 }
@@ -34,6 +36,8 @@ export interface ChangeDependencies {
   retentionMonths: (store: string) => number;
   /** Waits before another try, so that two writers don't meet again and again. */
   pause: (attempt: number) => Promise<void>;
+  /** Other rules than the real ones: the simulator plants mistakes here, to see that it finds them. */
+  decide?: typeof decide;
 }
 
 export type ChangeResult =
@@ -70,7 +74,7 @@ export async function changeCase(
 }
 
 async function applyChange(
-  { cases, clock, thresholds, retentionMonths }: ChangeDependencies,
+  { cases, clock, thresholds, retentionMonths, decide: rules = decide }: ChangeDependencies,
   caseId: string,
   actor: string,
   stored: StoredCase | null,
@@ -78,7 +82,7 @@ async function applyChange(
 ): Promise<ChangeResult> {
   const before = stored?.state ?? null;
   const now = notBefore(before?.lastEventAt, clock.now());
-  const decision = decide(before, change.command, { now, actor });
+  const decision = rules(before, change.command, { now, actor });
   if (decision.refusal) return { outcome: 'refused', state: before, refusal: decision.refusal };
   if (decision.events.length === 0) return { outcome: 'unchanged', state: before };
   const head = { caseId, seq: before?.version ?? 0, hash: before?.headHash ?? GENESIS_HASH };
@@ -88,7 +92,7 @@ async function applyChange(
   const view = change.view ?? stored?.view;
   if (!view) throw new Error(`Case ${caseId} is opened without a view`);
   const erased = events.some((event) => event.type === 'case-erased');
-  const expiresAt = addCalendarMonths(now, retentionMonths(after.store));
+  const expiresAt = later(stored?.expiresAt, addCalendarMonths(now, retentionMonths(after.store)));
   await cases.append({
     before,
     after,
@@ -99,6 +103,7 @@ async function applyChange(
     drafts: change.drafts?.(events) ?? [],
     mailKey: change.mailKey ?? null,
     messageIds: change.messageIds ?? [],
+    claims: change.claims ?? [],
     tally: tallyChange(before, after),
     expiresAt,
     nextAction: nextActions(after, thresholds, expiresAt)[0] ?? null,
@@ -118,5 +123,8 @@ const ERASED_VIEW: CaseView = {
 };
 
 /** Time in a case never runs backwards, whatever the clocks of two machines say. */
-const notBefore = (earlier: string | undefined, now: string): string =>
+const notBefore = (earlier: string | undefined, now: string): string => later(earlier, now);
+
+/** An expiry never moves back either: the case's objects are locked until the one that was promised. */
+const later = (earlier: string | undefined, now: string): string =>
   earlier !== undefined && earlier > now ? earlier : now;

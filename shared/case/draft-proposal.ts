@@ -35,6 +35,9 @@ export function proposeDraft(
   };
 }
 
+/** A return number is one case's alone: the write of a case that would give another's again is refused. */
+export const rmaClaims = (rmaNumber: string | null | undefined): string[] => (rmaNumber ? [`rma:${rmaNumber}`] : []);
+
 /** References of an answer: those of the message answered, and the message itself (RFC 5322, 3.6.4). */
 export const answerReferences = (mail: { messageId: string | null; references: readonly string[] }): string[] => [
   ...new Set([...mail.references, ...(mail.messageId === null ? [] : [mail.messageId])]),

@@ -118,6 +118,11 @@ function apply(state: Case, event: Exclude<CaseEvent, { type: 'case-opened' }>):
       return { ...state, assignee: null };
     case 'case-reclassified':
       return { ...state, category: event.data.category, scenario: event.data.scenario, confidence: 1 };
+    case 'promise-due':
+      return {
+        ...changeDraft(state, event.data.draft, (draft) => ({ ...draft, reminded: true })),
+        priority: state.priority === 'urgent' ? 'urgent' : 'high',
+      };
     case 'offer-done':
       return changeDraft(state, event.data.draft, (draft) => ({
         ...draft,
@@ -189,6 +194,7 @@ function createDraft(state: Case, event: CaseEvent, data: EventData<'draft-creat
     sesMessageId: null,
     problem: null,
     escalated: false,
+    reminded: false,
   };
   return { ...state, draftCount: data.n, drafts: [...state.drafts, draft], currentDraft: data.n };
 }
@@ -224,18 +230,30 @@ function submit(state: Case, event: CaseEvent, data: EventData<'send-submitted'>
 function answer(state: Case, event: CaseEvent, n: number): Case {
   const draft = state.drafts.find((candidate) => candidate.n === n);
   if (!draft) return state;
-  return settleMessages(unselect(state, n), 'answered', (message) => message.n <= draft.answers, event.at, n);
+  const kept = keepPromise(unselect(state, n), draft.followsUp, true);
+  return settleMessages(kept, 'answered', (message) => message.n <= draft.answers, event.at, n);
 }
+
+/** The full answer that a holding reply promised went out, or came back. */
+const keepPromise = (state: Case, n: number | null, done: boolean): Case =>
+  n === null
+    ? state
+    : changeDraft(state, n, (draft) => ({
+        ...draft,
+        offers: draft.offers.map((offer) => (offer.kind === 'answer-by' ? { ...offer, done } : offer)),
+      }));
 
 /** A reply that came back answered nobody: its messages wait again, on their old clocks. */
 function bounce(state: Case, event: CaseEvent, data: EventData<'reply-bounced'>): Case {
-  const before = state.drafts.find((draft) => draft.n === data.n)?.state;
+  const sent = state.drafts.find((draft) => draft.n === data.n);
+  const before = sent?.state;
   const bounced = changeDraft(step(state, event, data.n, 'bounce'), data.n, (draft) => ({
     ...draft,
     problem: data.detail,
   }));
   if (before === bounced.drafts.find((draft) => draft.n === data.n)?.state) return state;
-  return moveMessages(bounced, 'waiting', (message) => message.answeredBy === data.n, null, null);
+  const owed = keepPromise(bounced, sent?.followsUp ?? null, false);
+  return moveMessages(owed, 'waiting', (message) => message.answeredBy === data.n, null, null);
 }
 
 const OPEN_DISPOSITIONS: readonly Disposition[] = ['waiting', 'quarantined'];

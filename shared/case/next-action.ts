@@ -1,9 +1,10 @@
 import { secondsAfter } from '../clock/clock.ts';
 import type { Thresholds } from '../content/settings.ts';
 import type { Case } from './case.ts';
+import { promisedBy } from './open-offers.ts';
 
 /** What `watch` does about a case when its time comes. */
-export type NextActionKind = 'queue-reply' | 'mark-uncertain' | 'escalate-uncertain' | 'expire';
+export type NextActionKind = 'queue-reply' | 'mark-uncertain' | 'escalate-uncertain' | 'promise-due' | 'expire';
 
 export interface NextAction {
   kind: NextActionKind;
@@ -36,6 +37,12 @@ export function nextActions(state: Case, thresholds: Thresholds, expiresAt: stri
         return [];
     }
   });
+  for (const draft of state.drafts) {
+    const dueAt = draft.reminded ? null : promisedBy(state, draft);
+    if (dueAt === null) continue;
+    const at = secondsAfter(dueAt, -thresholds.promiseReminderSeconds);
+    actions.push({ kind: 'promise-due', draft: draft.n, at });
+  }
   if (!state.hold) actions.push({ kind: 'expire', draft: null, at: expiresAt });
   return actions.sort((a, b) => a.at.localeCompare(b.at));
 }

@@ -9,29 +9,41 @@ const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').
   error: 'an IANA time zone such as Europe/Berlin',
 });
 
-export const storeSchema = z.object({
-  id: storeId,
-  name: z.string().min(1).max(100),
-  /** Envelope recipients that belong to this store: where its buyer mail is forwarded to. */
-  inboxes: z.array(mailAddress).min(1),
-  /** Registered in Seller Central as an approved sender, else Amazon rejects the reply. */
-  sender: z.object({ address: mailAddress, name: z.string().min(1).max(100) }),
-  marketplaces: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1),
-  languages: z.array(z.enum(REPLY_LANGUAGES)).min(1),
-  /** Closing line(s) of every reply, per language; `agentName` and the store's name stand in for a missing one. */
-  signature: z.partialRecord(z.enum(REPLY_LANGUAGES), z.string().max(500)).default({}),
-  agentName: z.string().min(1).max(100),
-  timeZone: timeZone.default('UTC'),
-  /** Where returns go; null leaves a gap in the return templates. */
-  returnAddress: z.string().max(500).nullable().default(null),
-  /** Share of the price offered before a change-of-mind return. */
-  keepItOfferPercent: z.number().int().min(0).max(100).default(20),
-  /** Hosts of carrier tracking links that this store's replies may contain. */
-  trackingHosts: z.array(z.string()).default([]),
-  /** Months that a case is kept after its last event; below 18 only with `acknowledgeShortRetention`. */
-  retentionMonths: z.number().int().min(1).default(18),
-  acknowledgeShortRetention: z.boolean().default(false),
-});
+/** What an A-to-z claim or an appeal may ask for. */
+const SHORTEST_RETENTION_MONTHS = 18;
+
+export const storeSchema = z
+  .object({
+    id: storeId,
+    name: z.string().min(1).max(100),
+    /** Envelope recipients that belong to this store: where its buyer mail is forwarded to. */
+    inboxes: z.array(mailAddress).min(1),
+    /** Registered in Seller Central as an approved sender, else Amazon rejects the reply. */
+    sender: z.object({ address: mailAddress, name: z.string().min(1).max(100) }),
+    marketplaces: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1),
+    languages: z.array(z.enum(REPLY_LANGUAGES)).min(1),
+    /** Closing line(s) of every reply, per language; `agentName` and the store's name stand in for a missing one. */
+    signature: z.partialRecord(z.enum(REPLY_LANGUAGES), z.string().max(500)).default({}),
+    agentName: z.string().min(1).max(100),
+    timeZone: timeZone.default('UTC'),
+    /** Where returns go; null leaves a gap in the return templates. */
+    returnAddress: z.string().max(500).nullable().default(null),
+    /** Share of the price offered before a change-of-mind return. */
+    keepItOfferPercent: z.number().int().min(0).max(100).default(20),
+    /** Hosts of carrier tracking links that this store's replies may contain. */
+    trackingHosts: z.array(z.string()).default([]),
+    /** Months that a case is kept after its last event; below 18 only with `acknowledgeShortRetention`. */
+    retentionMonths: z.number().int().min(1).max(120).default(SHORTEST_RETENTION_MONTHS),
+    acknowledgeShortRetention: z.boolean().default(false),
+  })
+  .refine(
+    ({ retentionMonths, acknowledgeShortRetention }) =>
+      retentionMonths >= SHORTEST_RETENTION_MONTHS || acknowledgeShortRetention,
+    {
+      path: ['retentionMonths'],
+      error: `fewer than ${SHORTEST_RETENTION_MONTHS} months leave appeals without proof; to keep less all the same, set acknowledgeShortRetention to true`,
+    },
+  );
 export type Store = z.infer<typeof storeSchema>;
 
 export const ROLES = ['reviewer', 'lead', 'auditor'] as const;
@@ -65,6 +77,13 @@ export const thresholdsSchema = z.object({
   sendingTimeoutSeconds: z.number().int().min(30).max(3600).default(120),
   /** Seconds after which an uncertain send is put before a person. */
   uncertainTimeoutSeconds: z.number().int().min(60).max(86_400).default(900),
+  /** Seconds before a holding reply's promise runs out at which its case is put before a person again. */
+  promiseReminderSeconds: z
+    .number()
+    .int()
+    .min(0)
+    .max(172_800)
+    .default(6 * 3600),
   /** More mails an hour from one sender than this collapse into one case. */
   mailsPerSenderPerHour: z.number().int().min(1).default(20),
 });

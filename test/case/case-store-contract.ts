@@ -65,6 +65,7 @@ export function describeCaseStore(name: string, createStore: () => Promise<CaseS
         drafts: numbered('draft-created').map((n) => sampleDraft(n)),
         mailKey: null,
         messageIds: [],
+        claims: [],
         tally: tallyChange(before, after),
         expiresAt: EXPIRES,
         nextAction: null,
@@ -184,6 +185,17 @@ export function describeCaseStore(name: string, createStore: () => Promise<CaseS
       expect(await store.caseOfMessageId('demo-us', `<${id}@example.com>`)).toBe(id);
       expect(await store.caseOfMessageId('demo-us', `alias:${id}`)).toBe(id);
       expect(await store.caseOfMessageId('demo-de', `<${id}@example.com>`)).toBeNull();
+    });
+
+    it('gives what only one case of a store may have to one alone', async () => {
+      const number = `rma:${id}`;
+      await store.append(opening({ claims: [number, number] }));
+      const state = await stateOf();
+      const rival = writeOf(state, { type: 'assign-case', to: ANA }, ANA, { claims: [number] });
+      await expect(store.append(rival)).rejects.toThrow(CaseConflict);
+      expect(await stateOf()).toEqual(state);
+      await store.append(writeOf(state, { type: 'assign-case', to: ANA }, ANA, { claims: [`${number}-redrawn`] }));
+      expect(await stateOf()).toMatchObject({ assignee: ANA });
     });
 
     it('finds the cases of an order and of a buyer', async () => {

@@ -1,6 +1,7 @@
 import type { Category, Scenario } from '../../content/vocabulary.ts';
 import { type Case, currentDraftOf, draftOf, waitingMessages } from '../case.ts';
 import type { NewEvent } from '../case-event.ts';
+import { promisedBy } from '../open-offers.ts';
 import { type Decision, type DecisionContext, decided, refused } from './decision.ts';
 import { inFlightDraft, takenByOther } from './review-draft.ts';
 
@@ -11,6 +12,7 @@ export type SettleCommand =
   | { type: 'assign-case'; to: string }
   | { type: 'release-case' }
   | { type: 'reclassify-case'; category: Category | null; scenario: Scenario | null }
+  | { type: 'raise-promise'; draft: number }
   | { type: 'complete-offer'; draft: number; index: number };
 
 /** What a person decides about a case without sending anything. */
@@ -20,6 +22,8 @@ export function settleCase(state: Case, command: SettleCommand, context: Decisio
       return assign(state, command.to);
     case 'release-case':
       return state.assignee === null ? decided() : decided({ type: 'case-released', data: {} });
+    case 'raise-promise':
+      return raisePromise(state, command.draft);
     case 'complete-offer':
       return completeOffer(state, command.draft, command.index);
     case 'reclassify-case':
@@ -77,6 +81,12 @@ function sentByHand(state: Case): Decision {
 function reclassify(state: Case, category: Category | null, scenario: Scenario | null): Decision {
   if (state.category === category && state.scenario === scenario && state.confidence === 1) return decided();
   return decided({ type: 'case-reclassified', data: { category, scenario } });
+}
+
+function raisePromise(state: Case, n: number): Decision {
+  const draft = draftOf(state, n);
+  if (!draft || draft.reminded || promisedBy(state, draft) === null) return decided();
+  return decided({ type: 'promise-due', data: { draft: n } });
 }
 
 function completeOffer(state: Case, n: number, index: number): Decision {

@@ -7,8 +7,10 @@ import {
   approve,
   BEN,
   claim,
+  DELIVERY,
   proposal,
   SEND,
+  sesEvent,
   sesRefused,
   sha256Of,
   submitted,
@@ -149,10 +151,11 @@ describe('editing', () => {
     played.play({ type: 'edit-draft', draft: proposal({ contentHash: sha256Of('2') }) });
     expect(played.draft(2)).toMatchObject({ answers: 1, followsUp: 1 });
     played.approveAndClaim(2).play(submitted(2), SEND);
-    played.play({ type: 'edit-draft', draft: proposal({ contentHash: sha256Of('3') }) });
-    expect(played.attempt(approve(sha256Of('3'))).refusal?.message).toBe(
-      'Draft 2 answers this message already (submitted).',
-    );
+    expect(played.draft(1)?.offers).toMatchObject([{ done: true }]);
+    const third = played.attempt({ type: 'edit-draft', draft: proposal({ contentHash: sha256Of('3') }) });
+    expect(third.refusal?.message).toBe('No message of this case waits for an answer.');
+    played.play(sesEvent('Bounce', 2), DELIVERY);
+    expect(played.draft(1)?.offers).toMatchObject([{ done: false }]);
   });
 
   it('answers the last of several waiting messages, and with it all of them', () => {

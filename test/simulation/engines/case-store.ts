@@ -49,6 +49,7 @@ export function createMemoryCases({ now, indexLag, ignoresVersion }: MemoryCases
   const rows = new Map<string, Row>();
   const mails = new Map<string, string>();
   const messageIds = new Map<string, string>();
+  const claims = new Set<string>();
 
   const historyOf = (row: Row): CaseHistory => ({
     ...row.stored,
@@ -78,7 +79,8 @@ export function createMemoryCases({ now, indexLag, ignoresVersion }: MemoryCases
       (write.newKey !== null && row !== undefined && row.stored.key !== null) ||
       write.messages.some(({ n }) => row?.messages.has(n)) ||
       write.drafts.some(({ n }) => row?.drafts.has(n));
-    if (taken) throw new CaseConflict(`Case ${write.after.id} was changed by another write`);
+    const claimed = write.claims.some((claim) => claims.has(storeKey(write.after.store, claim)));
+    if (taken || claimed) throw new CaseConflict(`Case ${write.after.id} was changed by another write`);
   }
 
   function put(write: CaseWrite, row: Row): void {
@@ -89,6 +91,7 @@ export function createMemoryCases({ now, indexLag, ignoresVersion }: MemoryCases
     for (const draft of write.drafts) row.drafts.set(draft.n, draft);
     if (write.mailKey !== null) mails.set(storeKey(after.store, write.mailKey), after.id);
     for (const messageId of write.messageIds) messageIds.set(storeKey(after.store, messageId), after.id);
+    for (const claim of write.claims) claims.add(storeKey(after.store, claim));
     if (write.erase) {
       row.stored = { ...row.stored, key: null };
       row.messages.clear();
