@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.ts';
 
@@ -12,7 +12,7 @@ export interface Engine {
 
 /**
  * Starts AWS's DynamoDB Local on a free port, its tables in `folder`. Resolves when it answers.
- * Throws when Java ends or stays silent for 30 seconds; what Java said stands in the log.
+ * Throws when Java ends or stays silent for a minute; what Java said stands in the log.
  */
 export async function startDynamodb(folder: string, logFile: string): Promise<Engine> {
   const emulator = join(
@@ -26,11 +26,12 @@ export async function startDynamodb(folder: string, logFile: string): Promise<En
   // Java's thorough compiler would spend as long on the start as it saves in an afternoon of a few calls a second.
   const quick = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx512m'];
   const java = ['java', ...quick, `-Djava.library.path=${join(emulator, 'DynamoDBLocal_lib')}`, '-jar'];
-  const local = [join(emulator, 'DynamoDBLocal.jar'), '-disableTelemetry', '-sharedDb', '-dbPath', folder];
+  const local = [join(emulator, 'DynamoDBLocal.jar'), '-disableTelemetry', '-sharedDb', '-dbPath', resolve(folder)];
   const guard = fork(
     fileURLToPath(new URL('./process-guard.ts', import.meta.url)),
     [...java, ...local, '-port', String(port)],
-    { execArgv: [], stdio: ['ignore', log, log, 'ipc'] },
+    // It writes a metadata file where it stands: that is to be the data folder, not the project's.
+    { cwd: folder, execArgv: [], stdio: ['ignore', log, log, 'ipc'] },
   );
   const url = `http://127.0.0.1:${port}`;
   await untilAnswering(url, guard, logFile);
@@ -38,7 +39,7 @@ export async function startDynamodb(folder: string, logFile: string): Promise<En
 }
 
 async function untilAnswering(url: string, guard: ChildProcess, logFile: string): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 60_000;
   while (guard.exitCode === null && Date.now() < deadline) {
     // It answers 400 to a request without a target: that is enough to know that it listens.
     if (
