@@ -1,8 +1,16 @@
 import { type PhraseNode, parsePhrase, splitPhrases } from '../content/lexicons/phrase.ts';
 import type { LexiconData } from '../content/lexicons/schema.ts';
 import type { Category, ReplyLanguage, Risk, Scenario } from '../content/vocabulary.ts';
-import { compilePhrase, firstKeys, neededKeys, type PhraseCompiler, type State } from './phrase-program.ts';
+import {
+  compilePhrase,
+  firstKeys,
+  neededWords,
+  type PhraseCompiler,
+  type State,
+  type WordSet,
+} from './phrase-program.ts';
 import { createWordKeys, type WordKeys } from './word-keys.ts';
+import { createWordSets, type WordSets } from './word-sets.ts';
 
 /** What a phrase says when it is found. */
 export type Meaning =
@@ -14,7 +22,7 @@ export interface Phrase {
   text: string;
   meaning: Meaning;
   /** Compiled when a text first holds a word that the phrase begins with: most phrases are never met. */
-  program: () => { start: State; needs: readonly ReadonlySet<string>[] };
+  program: () => { start: State; needs: readonly WordSet[] };
 }
 
 /** A lexicon, ready to be looked up. */
@@ -25,6 +33,7 @@ export interface LexiconIndex {
   spellings: ReadonlyMap<string, string>;
   phrasesByFirstKey: ReadonlyMap<string, readonly Phrase[]>;
   words: WordKeys;
+  wordSets: WordSets;
   /** Character reading: the first character of each known word or filler → those, longest first. */
   byFirstCharacter: ReadonlyMap<string, readonly KnownCharacters[]>;
 }
@@ -43,6 +52,7 @@ const GAPS = {
 export function indexLexicon(lexicon: LexiconData): LexiconIndex {
   const { reading, classes = {} } = lexicon;
   const words = createWordKeys(lexicon);
+  const wordSets = createWordSets();
   const literals = new Set<string>();
   const compiler: PhraseCompiler = {
     keysOf: (node) => {
@@ -50,6 +60,7 @@ export function indexLexicon(lexicon: LexiconData): LexiconIndex {
       literals.add(node.word);
       return [node.word];
     },
+    share: wordSets.share,
     gapLength: GAPS[reading],
   };
   const parsed = createParser(classes);
@@ -58,8 +69,11 @@ export function indexLexicon(lexicon: LexiconData): LexiconIndex {
   const add = (list: string | readonly string[] | undefined, meaning: Meaning): void => {
     for (const text of splitPhrases(list ?? [])) {
       const program = once(() => {
-        const start = compilePhrase(parsed(text), compiler);
-        return { start, needs: neededKeys(start) };
+        const nodes = parsed(text);
+        return {
+          start: compilePhrase(nodes, compiler),
+          needs: neededWords(nodes, compiler).sort((one, other) => one.keys.size - other.keys.size),
+        };
       });
       const phrase = { text, meaning, program };
       const opening = reading === 'words' ? openingOf(text) : null;
@@ -86,6 +100,7 @@ export function indexLexicon(lexicon: LexiconData): LexiconIndex {
     spellings: new Map(Object.entries(lexicon.spellings ?? {})),
     phrasesByFirstKey,
     words,
+    wordSets,
     byFirstCharacter: reading === 'words' ? new Map() : charactersByFirst(literals, splitPhrases(lexicon.fillers)),
   };
 }

@@ -18,40 +18,36 @@ const COVERING_SHARE = 0.75;
 
 /** Every phrase of the lexicon that stands in the text, in the order of the text. */
 export function findMatches(lexicon: LexiconIndex, reading: TextReading): Match[] {
-  const present = new Set<string>();
-  for (const keys of reading.keysAt) for (const key of keys) present.add(key);
-  const candidates = new Map<string, readonly Phrase[]>();
-  for (const key of present) {
-    const phrases = lexicon.phrasesByFirstKey.get(key)?.filter((phrase) => isPossible(phrase, present));
-    if (phrases && phrases.length > 0) candidates.set(key, phrases);
-  }
   const matches: Match[] = [];
-  for (let position = 0; position < reading.length && matches.length < MOST_MATCHES; position += 1) {
-    const keys = reading.keysAt[position] ?? [];
-    for (const [rank, key] of keys.entries()) {
-      for (const phrase of candidates.get(key) ?? []) {
-        if (rank > 0 && isTried(phrase, keys.slice(0, rank), candidates)) continue;
-        const end = runPhrase(phrase.program().start, reading, position);
-        if (end > position) matches.push({ phrase, start: position, end, sentence: reading.sentenceOf[position] ?? 0 });
-      }
-    }
+  for (let start = 0; start < reading.length && matches.length < MOST_MATCHES; ) {
+    const end = reading.sentenceEnd[start] ?? reading.length;
+    findInSentence(lexicon, reading, start, end, matches);
+    start = Math.max(end, start + 1);
   }
   return withoutCovered(matches);
 }
 
-/** Whether each of the phrase's words stands somewhere in the text: most phrases are ruled out here. */
-function isPossible(phrase: Phrase, present: ReadonlySet<string>): boolean {
-  return phrase.program().needs.every((keys) => {
-    // The smaller side is looked through: a class has dozens of words, a mail may have hundreds.
-    if (keys.size > present.size) {
-      for (const key of present) if (keys.has(key)) return true;
-    } else for (const key of keys) if (present.has(key)) return true;
-    return false;
-  });
-}
-
-function isTried(phrase: Phrase, keys: readonly string[], candidates: ReadonlyMap<string, readonly Phrase[]>): boolean {
-  return keys.some((key) => candidates.get(key)?.includes(phrase));
+function findInSentence(lexicon: LexiconIndex, reading: TextReading, start: number, end: number, into: Match[]): void {
+  const { phrasesByFirstKey, wordSets } = lexicon;
+  const present = new Set<string>();
+  for (let at = start; at < end; at += 1) for (const key of reading.keysAt[at] ?? []) present.add(key);
+  wordSets.mark(present);
+  const candidates = new Map<string, Phrase[]>();
+  for (const key of present) {
+    // Most phrases are ruled out here: one of their words stands nowhere in the sentence.
+    const possible = phrasesByFirstKey.get(key)?.filter((phrase) => wordSets.areMet(phrase.program().needs));
+    if (possible && possible.length > 0) candidates.set(key, possible);
+  }
+  for (let at = start; at < end; at += 1) {
+    const keys = reading.keysAt[at] ?? [];
+    for (const [rank, key] of keys.entries()) {
+      for (const phrase of candidates.get(key) ?? []) {
+        if (rank > 0 && keys.slice(0, rank).some((earlier) => candidates.get(earlier)?.includes(phrase))) continue;
+        const matchEnd = runPhrase(phrase.program().start, reading, at);
+        if (matchEnd > at) into.push({ phrase, start: at, end: matchEnd, sentence: reading.sentenceOf[at] ?? 0 });
+      }
+    }
+  }
 }
 
 /**

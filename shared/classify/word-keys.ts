@@ -22,6 +22,7 @@ export function createWordKeys(lexicon: LexiconData): WordKeys {
   const texts = lexiconTexts(lexicon);
   const beginnings = affixes(texts, /(?<![\p{L}*])(\p{L}+)\*/gu, plain);
   const endings = affixes(texts, /\*(\p{L}+)/gu, plain);
+  const exact = new Set([...texts.matchAll(/=(\p{L}[\p{L}\p{M}]*)/gu)].map((match) => plain(match[1] ?? '')));
   const fillers = new Set(
     splitPhrases(lexicon.fillers)
       .flatMap((list) => list.split(/\s+/))
@@ -55,7 +56,8 @@ export function createWordKeys(lexicon: LexiconData): WordKeys {
     },
     keysOfWritten(word) {
       const folded = plain(word);
-      const keys = [`=${folded}`, ...stemKeys(word, language)];
+      const keys = stemKeys(word, language);
+      if (exact.has(folded)) keys.push(`=${folded}`);
       if (/^\p{N}/u.test(folded)) keys.push(NUMBER_KEY);
       for (const length of beginnings.lengths) {
         const beginning = folded.slice(0, length);
