@@ -2,7 +2,7 @@ import type { ReplyLanguage } from '../../content/vocabulary.ts';
 import type { CompiledWording, Occurrences } from './compile-wording.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { joinSpacedLetters } from './join-spaced-letters.ts';
-import { findSentenceEnds, sentenceAround } from './match-phrase.ts';
+import { findSentenceEnds, firstFrom, sentenceAround } from './match-phrase.ts';
 import { wordingView } from './parse-phrase.ts';
 import type { Occurrence } from './phrase-trie.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -31,6 +31,17 @@ function blotOut(folded: string, context: PolicyContext): string {
   return known.reduce((text, value) => text.replaceAll(value, BLOT.repeat(value.length)), withoutOrders);
 }
 
+/** The places that lie wholly in `[from, to)`, of places in order of their start. */
+function within(places: readonly Occurrence[], from: number, to: number): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let index = firstFrom(places, ({ start }) => start, from); index < places.length; index++) {
+    const place = places[index];
+    if (!place || place.start >= to) break;
+    if (place.end <= to) found.push(place);
+  }
+  return found;
+}
+
 function lookAt(
   text: FoldedText,
   wording: CompiledWording,
@@ -47,9 +58,7 @@ function lookAt(
     occurrences,
     cue: (name, from = 0, to = folded.length, language) =>
       (wording.cues.get(name) ?? []).flatMap((row) =>
-        language === undefined || row.language === language
-          ? (occurrences.get(row.group) ?? []).filter(({ start, end }) => start >= from && end <= to)
-          : [],
+        language === undefined || row.language === language ? within(occurrences.get(row.group) ?? [], from, to) : [],
       ),
     sentence: (at) => sentenceAround(sentenceEnds, at, folded.length),
   };

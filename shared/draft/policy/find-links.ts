@@ -22,7 +22,7 @@ const SPELLED =
 /** Without one of these there is no bare domain, and most replies have none. */
 const HAS_DOMAIN_DOT = /[.。][a-z0-9]|\s\.|\.\s(?:com|net|org|cn)|点|點|ドット|[([{]\s?(?:dot|\.|p)/;
 
-const TRAILING = /[.,;:!?*_]+$/;
+const TRAILING = /[.,;:!?*_]{1,20}$/;
 
 /** A space that was forgotten after a full stop: `arrived.Es`, not `SHOP.ES`. */
 const isSentenceStart = (ending: string): boolean =>

@@ -12,7 +12,7 @@ const EMOJI =
 
 /** Looks at the text as it was written: folding takes away just what these are about. Offsets are those of the original. */
 export function createToneFinder({ lineBreaks }: PolicyLimits) {
-  const breaks = new RegExp(`(?:\\r\\n?|\\n)(?:[ \\t]{0,20}(?:\\r\\n?|\\n)){${lineBreaks},}`, 'g');
+  const breaks = new RegExp(`\\n(?:[ \\t\\r]{0,20}\\n){${lineBreaks},}`, 'g');
 
   return ({ original }: CheckedText, { returnAddress }: PolicyContext): Hit[] => {
     const address = returnAddress ? original.indexOf(returnAddress) : -1;

@@ -1,5 +1,6 @@
 import { MARKETPLACES } from '../../content/marketplaces.ts';
 import type { PolicyNames } from '../../content/policy/policy-schema.ts';
+import { foldText } from './fold-text.ts';
 
 export interface WrittenLink {
   /** `https`, `http` or another scheme in lower case; null for a bare domain. */
@@ -36,18 +37,19 @@ export function judgeLink(
   amazon: ReadonlySet<string>,
   trackingHosts: readonly string[],
 ): LinkRule | null {
-  // Browsers read `\` as `/`, and what stands before `@` as a user name.
+  // What stands before `@` is a user name; `\` ends a host for a browser and does not for others: both serve to deceive.
   const authorityEnd = rest.search(/[/?#\\]/);
   const authority = (authorityEnd < 0 ? rest : rest.slice(0, authorityEnd)).toLowerCase();
   const path = authorityEnd < 0 ? '' : rest.slice(authorityEnd);
   const host = authority.replace(/:443$/, '').replace(/\.$/, '');
   const secure = scheme === null || scheme === 'https';
   if (amazon.has(host)) {
+    if (rest.includes('\\')) return 'forged-amazon-link';
     if (!secure) return 'insecure-amazon-link';
     if (REDIRECT.test(path)) return 'forged-amazon-link';
     if (REVIEW.test(path)) return 'review-request';
     return STOREFRONT.test(path) ? 'storefront-link' : null;
   }
   if (secure && trackingHosts.some((allowed) => host === allowed || host.endsWith(`.${allowed}`))) return null;
-  return /amaz|amzn|arnazon/.test(authority.normalize('NFKC')) ? 'forged-amazon-link' : 'external-link';
+  return /amaz|amzn|arnazon/.test(foldText(authority).folded) ? 'forged-amazon-link' : 'external-link';
 }

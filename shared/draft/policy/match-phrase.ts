@@ -11,18 +11,8 @@ export function findSentenceEnds(folded: string): number[] {
   return Array.from(folded.matchAll(SENTENCE_END), (match) => match.index);
 }
 
-/** Bounds of the sentence around `at`. */
-export function sentenceAround(ends: SentenceEnds, at: number, length: number): Occurrence {
-  let start = 0;
-  for (const end of ends) {
-    if (end >= at) return { start, end };
-    start = end;
-  }
-  return { start, end: length };
-}
-
 /** Index of the first of the sorted positions that is not before `from`: by halving, for texts of many words. */
-function firstFrom<Item>(items: readonly Item[], position: (item: Item) => number, from: number): number {
+export function firstFrom<Item>(items: readonly Item[], position: (item: Item) => number, from: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -32,6 +22,12 @@ function firstFrom<Item>(items: readonly Item[], position: (item: Item) => numbe
     else high = middle;
   }
   return low;
+}
+
+/** Bounds of the sentence around `at`. */
+export function sentenceAround(ends: SentenceEnds, at: number, length: number): Occurrence {
+  const next = firstFrom(ends, (end) => end, at);
+  return { start: ends[next - 1] ?? 0, end: ends[next] ?? length };
 }
 
 function endsBetween(ends: SentenceEnds, from: number, to: number): boolean {

@@ -12,12 +12,19 @@ const overlap = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
 /** One hit for each place and rule, in order. */
 export function mergeHits(hits: readonly Hit[]): Hit[] {
   const merged: Hit[] = [];
+  const latest = new Map<string, Hit>();
   for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const same = merged.find((other) => other.rule === hit.rule && overlap(other, hit));
-    if (same) same.end = Math.max(same.end, hit.end);
-    else merged.push({ ...hit });
+    const last = latest.get(hit.rule);
+    if (last && overlap(last, hit)) {
+      last.end = Math.max(last.end, hit.end);
+    } else {
+      const own = { ...hit };
+      merged.push(own);
+      latest.set(hit.rule, own);
+    }
   }
+  const byRule = Map.groupBy(merged, ({ rule }) => rule);
   return merged.filter(
-    (hit) => !merged.some((other) => MORE_EXACT[hit.rule]?.includes(other.rule) && overlap(other, hit)),
+    (hit) => !MORE_EXACT[hit.rule]?.some((rule) => byRule.get(rule)?.some((other) => overlap(other, hit))),
   );
 }

@@ -64,15 +64,19 @@ export class PhraseTrie {
     node.endings.push({ group, openEnd });
   }
 
-  /** Occurrences by group, each in order of their start. `anyEdge` lifts the word edges, for text without blanks. */
-  find(text: string, anyEdge?: (index: number) => boolean): Map<number, Occurrence[]> {
+  /**
+   * Occurrences by group, each in order of their start. `anyEdge` lifts the word edges where blanks are not known; only long
+   * words count there, for a short one stands in many.
+   */
+  find(text: string, anyEdge: (index: number) => boolean = () => false): Map<number, Occurrence[]> {
     const found = new Map<number, Occurrence[]>();
-    const isEdge = (index: number): boolean => isWordEdge(text, index) || (anyEdge?.(index) ?? false);
-    const walk = (root: Node, start: number): void => {
+    const walk = (root: Node, start: number, fewestCharacters: number): void => {
       let node = root.next.get(text.charCodeAt(start));
       for (let end = start + 1; node; end++) {
         for (const { group, openEnd } of node.endings) {
-          if (!openEnd && !isEdge(end)) continue;
+          const isLong = end - start >= LONG_WORD;
+          if (end - start < fewestCharacters) continue;
+          if (!openEnd && !isWordEdge(text, end) && !(isLong && anyEdge(end))) continue;
           const list = found.get(group);
           const occurrence = { start, end: openEnd ? wordEnd(text, end) : end };
           if (list) list.push(occurrence);
@@ -83,12 +87,15 @@ export class PhraseTrie {
     };
     for (let start = 0; start < text.length; start++) {
       if (text.charCodeAt(start) === 0x20) continue;
-      walk(this.#fromAnywhere, start);
-      if (isEdge(start)) walk(this.#fromEdges, start);
+      walk(this.#fromAnywhere, start, 0);
+      if (isWordEdge(text, start)) walk(this.#fromEdges, start, 0);
+      else if (anyEdge(start)) walk(this.#fromEdges, start, LONG_WORD);
     }
     return found;
   }
 }
+
+const LONG_WORD = 5;
 
 const HIRAGANA = /[\u3041-\u309f]/;
 /** Longest run of endings that Japanese puts behind a stem. */
