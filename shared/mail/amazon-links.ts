@@ -7,13 +7,16 @@ export interface AmazonLinks {
   noResponseLink: string | null;
 }
 
+/** Parsing an address is slow: only those that may be meant are. */
+const OF_MESSAGING = /messag|response|nrn|communication-manager|caseid|threadid/i;
 const URL_IN_TEXT = /https?:\/\/[^\s<>"'\])}，。）]{4,2000}/gi;
 
 /** Amazon's own links among those of the mail; only `https` ones on Amazon's hosts count. */
 export function findAmazonLinks(text: string, links: readonly string[]): AmazonLinks {
   const found: AmazonLinks = { caseLink: null, noResponseLink: null };
-  const all = [...links.slice(0, 300), ...(text.match(URL_IN_TEXT)?.slice(0, 300) ?? [])];
+  const all = [...links.slice(0, 300), ...(text.includes('://') ? (text.match(URL_IN_TEXT)?.slice(0, 300) ?? []) : [])];
   for (const link of all) {
+    if (!OF_MESSAGING.test(link)) continue;
     const url = parseUrl(link);
     if (url === null) continue;
     const target = `${url.pathname}${url.search}`.toLowerCase();

@@ -1,5 +1,5 @@
 import { findMarker } from './find-marker.ts';
-import { FOOTER_LINES, HEADING_LINES } from './frame-lines.ts';
+import { FOOTER_LINE, HEADING_LINE } from './frame-lines.ts';
 import { BARE_BEGINNINGS } from './frame-markers.ts';
 import { foldForSearch } from './harmless-text.ts';
 import { ownWords, tidy } from './own-words.ts';
@@ -70,7 +70,7 @@ function withoutFooter(text: string): string {
   let length = 0;
   for (const line of text.split('\n')) {
     const words = searchable(line);
-    if (words !== '' && FOOTER_LINES.some((row) => row.pattern.test(words))) return text.slice(0, length);
+    if (words !== '' && FOOTER_LINE.test(words)) return text.slice(0, length);
     length += line.length + 1;
   }
   return text;
@@ -87,7 +87,7 @@ function withoutHeading(text: string): { heading: string; text: string } {
       const inLine = /^[^:：]{2,40}[:：]\s{0,5}(.{0,4000})$/u.exec(line)?.[1] ?? '';
       return { heading: lines.slice(0, index).join('\n'), text: tidy([inLine, ...lines.slice(index + 1)]) };
     }
-    if (HEADING_LINES.some((row) => row.pattern.test(words))) cut = index + 1;
+    if (HEADING_LINE.test(words)) cut = index + 1;
   }
   return { heading: lines.slice(0, cut).join('\n'), text: tidy(lines.slice(cut)) };
 }

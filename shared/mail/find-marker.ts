@@ -9,8 +9,8 @@ export interface Marker {
 const DASHES = '-–—―‐‑‒─━_=*~－﹣';
 const DASH_RUN = /[-–—―‐‑‒─━_=*~－﹣]{2,}/g;
 const PHRASES = {
-  begin: alternation(FRAME_MARKERS.flatMap((row) => row.begin)),
-  end: alternation(FRAME_MARKERS.flatMap((row) => row.end)),
+  begin: phrasesOf(FRAME_MARKERS.flatMap((row) => row.begin)),
+  end: phrasesOf(FRAME_MARKERS.flatMap((row) => row.end)),
 } as const;
 /** A marker without dashes has its line for itself, and little more than its words on it. */
 const MAX_BARE_LINE = 80;
@@ -22,7 +22,8 @@ export function findMarker(
   from: number,
   allowsBare: boolean,
 ): Marker | null {
-  return findDashed(text, PHRASES[which], from) ?? (allowsBare ? findBare(text, PHRASES[which], from) : null);
+  const { anywhere, alone } = PHRASES[which];
+  return findDashed(text, anywhere, from) ?? (allowsBare ? findBare(text, alone, from) : null);
 }
 
 /** Lines with a run of dashes are few: only they are searched for the words. */
@@ -49,25 +50,27 @@ function findDashed(text: string, phrases: RegExp, from: number): Marker | null 
   return null;
 }
 
-function findBare(text: string, phrases: RegExp, from: number): Marker | null {
+/** A line that is nothing but the words, perhaps in two languages. */
+function findBare(text: string, phrases: ReadonlySet<string>, from: number): Marker | null {
   let start = from;
   for (const line of text.slice(from).split('\n')) {
-    if (line.length <= MAX_BARE_LINE && line.trim() !== '' && !/^\s*>/.test(line)) {
-      for (const match of line.matchAll(phrases)) {
-        const after = afterMarker(text, start + match.index + match[0].length);
-        if (line.slice(0, match.index).trim() === '' && text.slice(after.end, start + line.length).trim() === '') {
-          return { start: start + match.index, end: after.end };
-        }
-      }
+    if (line.length <= MAX_BARE_LINE) {
+      const words =
+        line
+          .trim()
+          .toLowerCase()
+          .split(/\s?[/|:：]/, 1)[0] ?? '';
+      if (phrases.has(words)) return { start, end: start + line.length };
     }
     start += line.length + 1;
   }
   return null;
 }
 
-function alternation(phrases: readonly string[]): RegExp {
+function phrasesOf(phrases: readonly string[]): { anywhere: RegExp; alone: ReadonlySet<string> } {
   const sorted = [...new Set(phrases)].sort((a, b) => b.length - a.length);
-  return new RegExp(sorted.map((phrase) => phrase.replaceAll(' ', '[ \\u3000]{1,4}')).join('|'), 'giu');
+  const anywhere = new RegExp(sorted.map((phrase) => phrase.replaceAll(' ', '[ \\u3000]{1,4}')).join('|'), 'giu');
+  return { anywhere, alone: new Set(phrases) };
 }
 
 /** Skips dashes, a colon and a second language's marker on the same line (`Begin message / Début du message`). */

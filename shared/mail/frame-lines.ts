@@ -10,7 +10,7 @@ interface FrameLine {
  * Lines that begin Amazon's footer: what follows them is never the buyer's. Wordings that AMAZON.md does not give are
  * guesses of what a native frame says (W), kept loose.
  */
-export const FOOTER_LINES: readonly FrameLine[] = [
+const FOOTER_LINES: readonly FrameLine[] = [
   { languages: 'any', pattern: /\[commmgrtok:/ },
   { languages: 'any', pattern: /\bspc-[a-z]{2,4}amazon/ },
   {
@@ -118,7 +118,7 @@ export const FOOTER_LINES: readonly FrameLine[] = [
 ];
 
 /** Lines of Amazon's own before the buyer's words when there are no markers; also dropped after a bare `Message:`. */
-export const HEADING_LINES: readonly FrameLine[] = [
+const HEADING_LINES: readonly FrameLine[] = [
   {
     languages: 'any',
     pattern: /^(?:#\s{0,3}\|?\s{0,3})?asin\b/,
@@ -169,3 +169,11 @@ export const HEADING_LINES: readonly FrameLine[] = [
     pattern: /^您(?:有|收到)(?:了)?(?:一|1)?(?:条|封)?(?:新)?(?:消息|邮件|信息)|^(?:尊敬的卖家|亲爱的卖家)/,
   },
 ];
+
+/** All rows at once: a line is tried against one expression instead of fifty. Matched on folded, lower-cased text. */
+export const FOOTER_LINE = anyOf(FOOTER_LINES);
+export const HEADING_LINE = anyOf(HEADING_LINES);
+
+function anyOf(rows: readonly FrameLine[]): RegExp {
+  return new RegExp(rows.map((row) => row.pattern.source).join('|'));
+}

@@ -28,6 +28,7 @@ const BLOCK = new Set('div tr li dt dd section article header footer center addr
 /** Closed by the next of their kind, so that they are rarely closed by hand. */
 const SELF_ENDING = new Set('p li td th tr dt dd option tbody thead tfoot'.split(' '));
 const MAX_OPEN = 400;
+const USED_ATTRIBUTES = new Set(['style', 'href', 'hidden']);
 const HIDING_STYLE =
   /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|mso-hide\s{0,5}:\s{0,5}all|font-size\s{0,5}:\s{0,5}0(?:px|pt)?\s{0,5}(?:;|$)/i;
 
@@ -94,8 +95,8 @@ export function readHtml(html: string): HtmlText {
     const isPre = name === 'pre';
     const element = {
       name,
-      isHidden: HIDDEN.has(name) || attributes.has('hidden') || HIDING_STYLE.test(style),
-      isPreformatted: isPre || /white-space\s{0,5}:\s{0,5}(?:pre|-moz-pre|-o-pre)/i.test(style),
+      isHidden: HIDDEN.has(name) || attributes.has('hidden') || (style !== '' && HIDING_STYLE.test(style)),
+      isPreformatted: isPre || (style !== '' && /white-space\s{0,5}:\s{0,5}(?:pre|-moz-pre|-o-pre)/i.test(style)),
       isQuote: name === 'blockquote',
       isBuyer: isPre && /pre-wrap/i.test(style),
     };
@@ -117,7 +118,7 @@ export function readHtml(html: string): HtmlText {
       oncdata: (start, end, offset) => write(source.slice(start, end - offset)),
       onopentagname: (start, end) => {
         name = source.slice(start, end).toLowerCase();
-        attributes = new Map();
+        if (attributes.size > 0) attributes = new Map();
       },
       onattribname: (start, end) => {
         attribute = source.slice(start, end).toLowerCase();
@@ -130,7 +131,7 @@ export function readHtml(html: string): HtmlText {
         value += String.fromCodePoint(codePoint);
       },
       onattribend: () => {
-        if (attributes.size < 50) attributes.set(attribute, value);
+        if (USED_ATTRIBUTES.has(attribute)) attributes.set(attribute, value);
       },
       onopentagend: openTag,
       onselfclosingtag: openTag,

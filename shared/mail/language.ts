@@ -3,13 +3,15 @@ import { CHINESE_ONLY, JAPANESE_ONLY, LANGUAGE_SIGNS } from './language-signs.ts
 import WORDS from './language-words.json' with { type: 'json' };
 
 /** Enough to know a language by; a long mail costs no more than a page. */
-const LOOKED_AT = 3_000;
-const MAX_WORDS = 80;
-const MAX_SIGNED_WORDS = 25;
+const LOOKED_AT = 1_500;
+const MAX_WORDS = 60;
+const MAX_SIGNED_WORDS = 15;
 /** Weight of the marketplace's language: decides between near ties, never against three plain words. */
 const PRIOR = 0.7;
 const CONVINCING = 0.5;
 const NOT_WORDS = /https?:\/\/\S{1,500}|\S{1,80}@\S{1,100}|\b[A-Z0-9-]{0,30}\d[A-Z0-9-]{0,30}/g;
+/** Counting scripts is slow; most texts have Latin letters only. */
+const BEYOND_LATIN = /[^\u0000-\u024f\u2000-\u20cf]/;
 const OTHER_SCRIPT =
   /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu;
 
@@ -28,9 +30,9 @@ export function detectLanguage(text: string, prior: Language | null): Language |
       .replace(/[’‘´`]/g, "'")
       .match(/[\p{Script=Latin}']+/gu)
       ?.slice(0, MAX_WORDS) ?? [];
-  const eastAsian = judgeIdeographs(sample, words.length, prior);
+  const eastAsian = BEYOND_LATIN.test(sample) ? judgeIdeographs(sample, words.length, prior) : undefined;
   if (eastAsian !== undefined) return eastAsian;
-  const others = sample.match(OTHER_SCRIPT)?.length ?? 0;
+  const others = BEYOND_LATIN.test(sample) ? (sample.match(OTHER_SCRIPT)?.length ?? 0) : 0;
   if (others > words.join('').length) return null;
   return judgeWords(words, prior);
 }

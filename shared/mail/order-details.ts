@@ -10,7 +10,7 @@ const NAMED_ASIN = /\bASIN\s{0,3}[:#|=-]?\s{0,3}([A-Z0-9]{10})(?![A-Z0-9])/gi;
 const ISBN_ROW = /^\s{0,5}\d{1,3}\s{1,5}(\d{9}[\dX])\s{1,5}\S/gm;
 
 /** A line without one of these has no title: the patterns below are slow on long lines. */
-const TITLE_SIGN = /\bASIN\b|B0[A-Z0-9]{8}|\d{9}[\dX]|^[^\s:：|]{2,20}(?: [^\s:：|]{1,20}){0,3} ?[:：|\t]/i;
+const TITLE_SIGN = /[:：|\t]|ASIN|B0[A-Z0-9]{8}|\d{9}[\dX]/i;
 const TITLE_LINES: readonly RegExp[] = [
   /^\d{1,4} ?(?:of|x|×|von|de|di|van|av|z|点の|件) ?(.{3,500}?) ?\[ ?ASIN ?: ?[A-Z0-9]{10} ?\]/i,
   /^(.{3,500}?) ?\[ ?ASIN ?: ?[A-Z0-9]{10} ?\]/i,
@@ -21,6 +21,7 @@ const TITLE_LINES: readonly RegExp[] = [
 
 /** Order numbers in the order of their first mention; full-width digits and odd dashes are read too. */
 export function findOrderIds(text: string): string[] {
+  if (!/[\d０-９]{7}/.test(text)) return [];
   return unique(
     [...searched(text).matchAll(ORDER_ID)].map(
       ([, start = '', middle, end]) => `${start.toUpperCase()}-${middle}-${end}`,

@@ -69,18 +69,14 @@ export function tidy(lines: readonly string[]): string {
 
 /** Lower case, folded, without the rule around it; what an announcement is compared with. */
 export function announcementOf(line: string): { words: string; hasRule: boolean } {
-  // An announcement is short.
+  // An announcement is short; most lines of a message are told apart by their first letter.
   if (line.length > 160) return { words: '', hasRule: false };
-  const folded = foldForSearch(line)
-    .toLowerCase()
-    .replace(/^[\s>]{0,20}/, '')
-    .trimEnd();
-  const words = folded
-    .replace(RULE, '')
-    .replace(/[-_=* ]{1,80}:?$/, '')
-    .replace(/:$/, '')
-    .trim();
-  return { words, hasRule: /^[-_=*]{2}/.test(folded) };
+  const trimmed = line.replace(/^[\s>]{1,20}/, '').trimEnd();
+  const hasRule = /^[-_=*—–―─]{2}/.test(trimmed);
+  if (!hasRule && trimmed.length > 60) return { words: '', hasRule };
+  const folded = foldForSearch(trimmed).toLowerCase();
+  const bare = hasRule ? folded.replace(RULE, '').replace(/[-_=* ]{1,80}:?$/, '') : folded;
+  return { words: bare.replace(/:$/, '').trim(), hasRule };
 }
 
 function startsHistory(lines: readonly string[], index: number, kept: readonly string[]): boolean {

@@ -1,5 +1,4 @@
 import PostalMime, { type Attachment } from 'postal-mime';
-import { z } from 'zod';
 import { decodeBytes } from './charset.ts';
 import { clipMail } from './clip-mail.ts';
 import { LIMITS } from './limits.ts';
@@ -24,22 +23,22 @@ export interface ParsedMime {
   limits: string[];
 }
 
-const structured = z.object({ value: z.string(), params: z.record(z.string(), z.string()) });
+interface StructuredValue {
+  value: string;
+  params: Record<string, string>;
+}
 
 /**
  * postal-mime's own part tree. Its public result has the text decoded by the label alone and all parts joined, so that the
- * bytes of a mislabelled part are lost; the tree still has them. It is not in the package's types: it is parsed here, and a
- * test fails when an upgrade moves it.
+ * bytes of a mislabelled part are lost; the tree still has them. It is not in the package's types: `isPart` checks its shape,
+ * and a test fails when an upgrade moves it. (A schema library took as long for this as everything else here.)
  */
-const partSchema = z.object({
-  contentType: z.object({ parsed: structured, multipart: z.union([z.string(), z.literal(false)]) }),
-  contentDisposition: z.object({ parsed: structured }),
-  content: z.instanceof(ArrayBuffer).nullable(),
-  get childNodes() {
-    return z.array(partSchema);
-  },
-});
-type Part = z.infer<typeof partSchema>;
+interface Part {
+  contentType: { parsed: StructuredValue; multipart: string | false };
+  contentDisposition: { parsed: StructuredValue };
+  content: ArrayBuffer | null;
+  childNodes: Part[];
+}
 
 /** Takes a mail apart. Never throws: what postal-mime refuses is kept as one plain text with its headers. */
 export async function parseMime(raw: Uint8Array): Promise<ParsedMime> {
@@ -64,9 +63,9 @@ async function parseWithTree(bytes: Uint8Array): Promise<Omit<ParsedMime, 'limit
     forceRfc822Attachments: true,
   });
   const email = await parser.parse(bytes);
-  const tree = partSchema.safeParse(Reflect.get(parser, 'root'));
+  const tree: unknown = Reflect.get(parser, 'root');
   const parts: TextPart[] = [];
-  if (tree.success) collectText(tree.data, parts);
+  if (isPart(tree)) collectText(tree, parts);
   else parts.push({ type: 'plain', text: email.text ?? '' }, { type: 'html', text: email.html ?? '' });
   // The parser decodes header lines as UTF-8 only: others are read again from the bytes.
   const isDamaged = email.headers.some(({ value }) => value.includes('\uFFFD') || value.includes('\u001b'));
@@ -75,6 +74,26 @@ async function parseWithTree(bytes: Uint8Array): Promise<Omit<ParsedMime, 'limit
     parts: parts.filter((part) => part.text.trim() !== ''),
     attachments: email.attachments.slice(0, LIMITS.attachments).map(rawAttachment),
   };
+}
+
+function isPart(value: unknown): value is Part {
+  if (!isObject(value) || !isObject(value.contentType) || !isObject(value.contentDisposition)) return false;
+  const { contentType, contentDisposition, content, childNodes } = value;
+  return (
+    isStructured(contentType.parsed) &&
+    isStructured(contentDisposition.parsed) &&
+    (content === null || content instanceof ArrayBuffer) &&
+    Array.isArray(childNodes) &&
+    childNodes.every(isPart)
+  );
+}
+
+function isStructured(value: unknown): value is StructuredValue {
+  return isObject(value) && typeof value.value === 'string' && isObject(value.params);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function collectText(part: Part, parts: TextPart[]): void {

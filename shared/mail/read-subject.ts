@@ -1,3 +1,4 @@
+import type { Language } from '../content/vocabulary.ts';
 import { foldForSearch } from './harmless-text.ts';
 import { SUBJECT_NAMES, SUBJECT_TOPICS } from './subject-topics.ts';
 
@@ -5,11 +6,15 @@ const REPLY_PREFIX =
   /^(?:(?:re|aw|sv|antw|odp|rv|ref|rif|res|回复|回覆|答复|答覆|返信|fwd?|wg|tr|i|rif|enc|vs|vb|doorst|pd|转发|轉寄|转寄|転送)\s?(?:\[\d{1,3}\])?\s?[:：]\s?){1,10}/iu;
 const FORWARD_PREFIX = /^(?:(?:fwd?|wg|tr|i|rv|enc|vb|doorst|pd|vs|转发|轉寄|转寄|転送)\s?[:：]\s?){1,10}/iu;
 
+const IDEOGRAPHIC = new Set<Language>(['ja', 'zh']);
+
 /** What a subject of Amazon's tells: the topic in English lower case, and the buyer's name. */
 export function readSubject(subject: string): { topic: string | null; name: string | null } {
   const plain = withoutPrefixes(foldForSearch(subject.slice(0, 500)).replace(/[’‘´`]/g, "'"));
   const lower = plain.toLowerCase();
-  const topic = SUBJECT_TOPICS.find((row) => row.pattern.test(lower))?.topic ?? null;
+  const isLatin = !/[\u3040-\u9fff]/.test(lower);
+  const topic =
+    SUBJECT_TOPICS.find((row) => !(isLatin && IDEOGRAPHIC.has(row.language)) && row.pattern.test(lower))?.topic ?? null;
   const name = SUBJECT_NAMES.map((pattern) => pattern.exec(plain)?.[1]?.trim()).find(Boolean) ?? null;
   return { topic, name };
 }

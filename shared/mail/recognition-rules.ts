@@ -253,7 +253,7 @@ export const RECOGNITION_RULES: readonly RecognitionRule[] = [
   },
   {
     kind: 'own-copy',
-    from: AMAZON,
+    from: ['amazon'],
     look: 'body',
     pattern: /(?:here is|this is|below is) a copy of the (?:e-?mail|message) (?:that )?you (?:have )?sent/,
     languages: ['en'],
@@ -262,7 +262,7 @@ export const RECOGNITION_RULES: readonly RecognitionRule[] = [
   },
   {
     kind: 'own-copy',
-    from: AMAZON,
+    from: ['amazon'],
     look: 'body',
     pattern:
       /(?:hier ist|dies ist|anbei|nachfolgend|hier finden sie) (?:die |eine )?kopie (?:der|ihrer) (?:e-?mail|nachricht)/,
@@ -272,7 +272,7 @@ export const RECOGNITION_RULES: readonly RecognitionRule[] = [
   },
   {
     kind: 'own-copy',
-    from: AMAZON,
+    from: ['amazon'],
     look: 'body',
     pattern:
       /(?:voici|ci-dessous|vous trouverez) .{0,30}(?:une |la )?copie (?:de|du) (?:l'|votre |ce )?(?:e-?mail|message|courriel)/,
@@ -282,7 +282,7 @@ export const RECOGNITION_RULES: readonly RecognitionRule[] = [
   },
   {
     kind: 'own-copy',
-    from: AMAZON,
+    from: ['amazon'],
     look: 'body',
     pattern: /(?:esta es|aquí (?:tiene|tienes|está)|a continuación).{0,30} copia del? (?:correo|mensaje|e-?mail)/,
     languages: ['es'],
@@ -291,7 +291,7 @@ export const RECOGNITION_RULES: readonly RecognitionRule[] = [
   },
   {
     kind: 'own-copy',
-    from: AMAZON,
+    from: ['amazon'],
     look: 'body',
     pattern: /(?:ecco|questa è|di seguito).{0,30} copia (?:dell'|del )(?:e-?mail|messaggio)/,
     languages: ['it'],
@@ -300,7 +300,7 @@ export const RECOGNITION_RULES: readonly RecognitionRule[] = [
   },
   {
     kind: 'own-copy',
-    from: AMAZON,
+    from: ['amazon'],
     look: 'body',
     pattern:
       /(?:送信した|送信された|お送りいただいた|お送りになった)(?:eメール|メール|メッセージ)の(?:コピー|控え|写し)/,
@@ -310,7 +310,7 @@ export const RECOGNITION_RULES: readonly RecognitionRule[] = [
   },
   {
     kind: 'own-copy',
-    from: AMAZON,
+    from: ['amazon'],
     look: 'body',
     pattern:
       /(?:这是|以下是|此为)(?:您|你)(?:所)?(?:发送|发出)的?.{0,20}(?:副本|邮件副本|抄送)|(?:您|你)(?:发送|发出)的(?:电子)?(?:邮件|消息)(?:的)?副本/,
@@ -320,7 +320,7 @@ export const RECOGNITION_RULES: readonly RecognitionRule[] = [
   },
   {
     kind: 'own-copy',
-    from: AMAZON,
+    from: ['amazon'],
     look: 'body',
     pattern:
       /kopie van (?:de |het |uw |je )(?:e-?mail|bericht) (?:die|dat) (?:u|je)|(?:esta é|segue|aqui está|abaixo).{0,30} cópia (?:do|da) (?:e-?mail|mensagem)|kopia av (?:det |ditt )?(?:e-?post|mejl|meddelande)|kopia (?:wysłanej|wiadomości|twojej)/,
