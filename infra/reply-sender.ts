@@ -80,7 +80,10 @@ export class ReplySender extends Construct {
       ],
       conditions: {
         StringLike: {
-          'ses:FromAddress': this.identities.map((identity) => (identity.includes('@') ? identity : `*@${identity}`)),
+          // A verified domain may also send from its subdomains.
+          'ses:FromAddress': this.identities.flatMap((identity) =>
+            identity.includes('@') ? [identity] : [`*@${identity}`, `*@*.${identity}`],
+          ),
         },
         'ForAllValues:StringLike': { 'ses:Recipients': RECIPIENTS },
       },

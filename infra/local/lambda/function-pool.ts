@@ -23,6 +23,9 @@ interface Environment {
 
 const ENTRY = fileURLToPath(new URL('./function-process.ts', import.meta.url));
 
+/** Lambda gives 10 seconds; a laptop that does other things besides deserves more. */
+const LOADING_SECONDS = 30;
+
 /**
  * Runs one function in at most `maximumProcesses` processes, each with one invocation at a time, as Lambda does. A
  * process is started when it is needed, kept warm, and replaced after a crash or a timeout.
@@ -49,11 +52,13 @@ export function createFunctionPool(
     const environment = { child, loaded: once(child, 'message') };
     environment.loaded.catch(() => {});
     all.add(environment);
-    child.once('exit', () => {
+    const gone = () => {
       all.delete(environment);
       const position = idle.indexOf(environment);
       if (position >= 0) idle.splice(position, 1);
-    });
+    };
+    child.once('exit', gone);
+    child.once('error', gone);
     // Writing to a process that has just died: its exit is what counts.
     child.on('error', () => {});
     return environment;
@@ -66,20 +71,31 @@ export function createFunctionPool(
       const settle = (outcome: InvocationOutcome) => {
         clearTimeout(timer);
         child.off('exit', exited);
+        child.off('error', failed);
         child.off('message', answered);
         if (!outcome.ok) note(`${id} ${outcome.reason}`);
         resolve(outcome);
       };
       const exited = (code: number | null, signal: string | null) =>
         settle({ ok: false, reason: `Runtime exited: ${signal ?? `code ${code}`}` });
+      const failed = (error: Error) => {
+        // A process that could not even be started never exits.
+        if (child.pid === undefined) settle({ ok: false, reason: `Runtime not started: ${error.message}` });
+      };
       const answered = (message: unknown) => {
         const answer = answerSchema.safeParse(message).data;
         if (answer?.kind === 'result' && answer.id === id) settle(withinLimit(answer.result));
         if (answer?.kind === 'error' && answer.id === id) settle({ ok: false, reason: answer.reason });
       };
       child.once('exit', exited);
+      child.once('error', failed);
+      timer = setTimeout(() => {
+        child.kill('SIGKILL');
+        settle({ ok: false, reason: `The bundle did not load within ${LOADING_SECONDS} seconds` });
+      }, LOADING_SECONDS * 1000);
       loaded.then(
         () => {
+          clearTimeout(timer);
           child.on('message', answered);
           const { name, arn, memoryMb, timeoutSeconds } = definition;
           const deadline = Date.now() + timeoutSeconds * 1000;
@@ -132,8 +148,8 @@ export function createFunctionPool(
     async stop() {
       await Promise.all(
         [...all].map(({ child }) => {
-          const ended = once(child, 'exit');
-          child.disconnect();
+          const ended = new Promise((resolve) => child.once('exit', resolve));
+          if (child.connected) child.disconnect();
           return ended;
         }),
       );

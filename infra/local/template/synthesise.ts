@@ -21,6 +21,9 @@ export async function synthesise(folder: string): Promise<Synthesised> {
   rmSync(folder, { recursive: true, force: true });
   // Loaded here, because it takes seconds in which Java can start already.
   const { createApp } = await import('../../app.ts');
+  const { AssetStaging } = await import('aws-cdk-lib');
+  // CDK remembers which bundles it has copied, and a second start in one process would miss those just removed.
+  AssetStaging.clearAssetHashCache();
   // Paths name the functions for people: `triage`, and not the logical id.
   const app = await createApp({ outdir: folder, checks: false, context: { 'aws:cdk:enable-path-metadata': true } });
   app.synth();
