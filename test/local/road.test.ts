@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalPipeline, startLocalPipeline } from '../../infra/local/pipeline.ts';
+import { readAssembly, type Synthesised } from '../../infra/local/template/synthesise.ts';
 import { type BuyerMail, buyerMail, deliver, settingsOf, signInAs } from './road-client.ts';
 import { deniedCalls, unusedPermissions } from './role-permissions.ts';
 import { eventually, removeFolder, temporaryFolder } from './tiny-pipeline.ts';
@@ -14,10 +15,11 @@ const twice = new Set<string>();
 let pipeline: LocalPipeline;
 let mei: Awaited<ReturnType<typeof signInAs>>;
 
-const start = (httpPort = 0) =>
+const start = (assembly?: Synthesised) =>
   startLocalPipeline({
     data,
-    httpPort,
+    httpPort: 0,
+    assembly,
     smtpPort: 0,
     samples: true,
     visibilityTimeoutSeconds: 5,
@@ -189,7 +191,7 @@ describe('after a restart', () => {
   it('all of it is still there', async () => {
     const order = '112-1111111-1111111';
     await pipeline.stop();
-    pipeline = await start();
+    pipeline = await start(readAssembly(join(data, 'cdk.out')));
     mei = await signInAs(pipeline, { id: 'mei', role: 'reviewer', ...everything });
     const answered = await mei.queue('state=answered');
     expect(answered.map(({ orderId }) => orderId)).toContain(order);

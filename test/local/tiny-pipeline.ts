@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -105,5 +105,3 @@ export async function callApi(pipeline: LocalPipeline, path: string, body?: unkn
 
 export const usersOf = ({ runtime }: LocalPipeline) =>
   createSettingsStore(operatorTable(runtime), runtime.table).read('users');
-
-export const readLog = (folder: string, name: string) => readFileSync(join(folder, 'logs', `${name}.log`), 'utf8');

@@ -12,8 +12,6 @@ import { createSigningKeys } from './signing-keys.ts';
 import { createTables } from './tables.ts';
 import { createTopics } from './topics.ts';
 
-export type Engines = Awaited<ReturnType<typeof startEngines>>;
-
 /** Brings up what keeps data, with everything that the template names in it; what an earlier start kept is still there. */
 export async function startEngines(
   stack: readonly ResolvedResource[],

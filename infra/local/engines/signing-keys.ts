@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { EndpointAnswer } from '../ses/send-endpoint.ts';
+import type { EndpointAnswer } from '../gateway/endpoint-answer.ts';
 import type { ResolvedResource } from '../template/resolved-stack.ts';
 import { resourcesOf } from '../template/resources-of.ts';
 import { signDigest } from './sign-digest.ts';

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { PassedOn } from '../objects/versioned-buckets.ts';
-import type { EndpointAnswer } from '../ses/send-endpoint.ts';
 import type { CallLog } from './call-log.ts';
 import { callPermissions } from './call-permissions.ts';
+import { type EndpointAnswer, s3Refusal } from './endpoint-answer.ts';
 import { forward } from './forward.ts';
 import type { ObjectRequest } from './object-permissions.ts';
 import type { Whereabouts } from './required-permission.ts';
@@ -28,9 +28,9 @@ export function createGateway(deps: GatewayDeps): GatewayHandler {
     const url = new URL(path, 'http://gateway');
     const signer = signedBy(incoming.headers.authorization, url.searchParams);
     if (!signer || (pathPrefix && signer.service !== 's3'))
-      return refuse(response, 403, 'AccessDenied', 'Access Denied');
+      return write(response, s3Refusal(403, 'AccessDenied', 'Access Denied'));
     if (linkHasExpired(url.searchParams, new Date()))
-      return refuse(response, 403, 'AccessDenied', 'Request has expired');
+      return write(response, s3Refusal(403, 'AccessDenied', 'Request has expired'));
     const body = await readBody(incoming);
     const request: ObjectRequest = {
       method: incoming.method ?? 'GET',
@@ -62,14 +62,14 @@ export function createGateway(deps: GatewayDeps): GatewayHandler {
       case 'kms':
         return write(response, deps.answerKms(String(incoming.headers['x-amz-target']).split('.')[1] ?? '', body));
       default:
-        return refuse(response, 501, 'NotImplemented', `${signer.service} has no stand-in on this machine.`);
+        return write(response, s3Refusal(501, 'NotImplemented', `${signer.service} has no stand-in on this machine.`));
     }
   }
 
   return (request, response, pathPrefix = '') => {
     answer(request, response, pathPrefix).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
-      else refuse(response, 500, 'InternalFailure', error instanceof Error ? error.message : String(error));
+      else write(response, s3Refusal(500, 'InternalFailure', error instanceof Error ? error.message : String(error)));
     });
   };
 }
@@ -85,7 +85,7 @@ export async function openGatewayDoor(): Promise<GatewayDoor> {
   let handler: GatewayHandler | undefined;
   const server = createServer((request, response) => {
     if (handler) handler(request, response);
-    else refuse(response, 503, 'ServiceUnavailable', 'The local pipeline is starting.');
+    else write(response, s3Refusal(503, 'ServiceUnavailable', 'The local pipeline is starting.'));
   });
   // Long polls and large objects take longer than a page would.
   server.requestTimeout = 0;
@@ -115,10 +115,4 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer> {
 
 function write(response: ServerResponse, { status, headers, body }: EndpointAnswer): void {
   response.writeHead(status, headers).end(body);
-}
-
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
-  response
-    .writeHead(status, { 'content-type': 'application/xml' })
-    .end(`<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`);
 }

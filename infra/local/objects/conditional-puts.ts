@@ -1,6 +1,6 @@
 import type { MessagingEngine } from '../engines/queues-topics-buckets.ts';
+import { type EndpointAnswer, s3Refusal } from '../gateway/endpoint-answer.ts';
 import { type ObjectRequest, splitObjectPath } from '../gateway/object-permissions.ts';
-import type { EndpointAnswer } from '../ses/send-endpoint.ts';
 import type { PassedOn } from './versioned-buckets.ts';
 
 type AnswerS3 = (request: ObjectRequest) => EndpointAnswer | PassedOn | null;
@@ -16,13 +16,13 @@ export function withConditionalPuts(next: AnswerS3, { stores: { s3Store } }: Mes
     if (request.method !== 'PUT' || (noneMatch === undefined && match === undefined)) return next(request);
     const { bucket, key } = splitObjectPath(request.path);
     if (underWay.has(request.path))
-      return refuse(409, 'ConditionalRequestConflict', 'A conflicting operation occurred. Please retry.');
+      return s3Refusal(409, 'ConditionalRequestConflict', 'A conflicting operation occurred. Please retry.');
     const [existing] = s3Store
       .listObjects(bucket, { prefix: key, maxKeys: 1 })
       .objects.filter((found) => found.key === key);
     const holds = noneMatch === '*' ? !existing : existing?.etag === match;
     if (!holds)
-      return refuse(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
+      return s3Refusal(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
 
     const own = next(request);
     if (own && 'status' in own) return own;
@@ -36,9 +36,4 @@ export function withConditionalPuts(next: AnswerS3, { stores: { s3Store } }: Mes
       },
     };
   };
-}
-
-function refuse(status: number, code: string, message: string): EndpointAnswer {
-  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
-  return { status, headers: { 'content-type': 'application/xml' }, body };
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from '../ses/send-endpoint.ts';
+import { escapeXml } from '../gateway/endpoint-answer.ts';
 import type { ObjectVersion } from './object-versions.ts';
 
 type Describe = (version: ObjectVersion, isNewest: boolean) => { size: number; etag: string };

@@ -1,6 +1,6 @@
 import type { MessagingEngine } from '../engines/queues-topics-buckets.ts';
+import { type EndpointAnswer, s3Refusal, xmlAnswer } from '../gateway/endpoint-answer.ts';
 import { type ObjectRequest, splitObjectPath } from '../gateway/object-permissions.ts';
-import { type EndpointAnswer, escapeXml } from '../ses/send-endpoint.ts';
 import { type Lock, newVersionId, type ObjectVersion, type ObjectVersions } from './object-versions.ts';
 import { listVersions } from './version-list.ts';
 
@@ -34,7 +34,7 @@ export function createVersionedBuckets(
       !headers['content-md5'] &&
       !Object.keys(headers).some((name) => name.startsWith('x-amz-checksum-'))
     )
-      return refuse(
+      return s3Refusal(
         400,
         'InvalidRequest',
         'Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters',
@@ -56,7 +56,7 @@ export function createVersionedBuckets(
 
   function get({ path }: ObjectRequest, wanted: ObjectVersion, isNewest: boolean): EndpointAnswer | PassedOn {
     if (wanted.deleteMarker)
-      return refuse(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.');
+      return s3Refusal(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.');
     const { versionId, mode, retainUntil, legalHold } = wanted;
     return {
       path: isNewest ? path : `/${ARCHIVE_BUCKET}/${archived(wanted)}`,
@@ -74,7 +74,7 @@ export function createVersionedBuckets(
     const { bucket, key, versionId, mode, retainUntil, legalHold, deleteMarker } = wanted;
     const retained = retainUntil !== null && new Date(retainUntil) > now() && !(mode === 'GOVERNANCE' && mayBypass);
     if (legalHold || retained)
-      return refuse(403, 'AccessDenied', 'Access Denied because object protected by object lock.');
+      return s3Refusal(403, 'AccessDenied', 'Access Denied because object protected by object lock.');
     versions.remove(wanted);
     if (!isNewest) s3Store.deleteObject(ARCHIVE_BUCKET, archived(wanted));
     else if (!deleteMarker) s3Store.deleteObject(bucket, key);
@@ -110,7 +110,7 @@ export function createVersionedBuckets(
     const shorter = locked && (!next.retainUntil || new Date(next.retainUntil) < new Date(retainUntil));
     const weaker = locked && mode === 'COMPLIANCE' && next.mode !== 'COMPLIANCE';
     if ((shorter || weaker) && !(mode === 'GOVERNANCE' && mayBypass))
-      return refuse(403, 'AccessDenied', 'Access Denied because object protected by object lock.');
+      return s3Refusal(403, 'AccessDenied', 'Access Denied because object protected by object lock.');
     versions.setLock(wanted, next);
     return done({}, 200);
   }
@@ -119,9 +119,14 @@ export function createVersionedBuckets(
     const { method, query, headers } = request;
     const { bucket, key } = splitObjectPath(request.path);
     if (!buckets.has(bucket)) return null;
-    if (!key) return query.has('versions') ? xml(listVersions(versions.list(bucket), bucket, query, sizeOf)) : null;
+    if (!key)
+      return query.has('versions') ? xmlAnswer(200, listVersions(versions.list(bucket), bucket, query, sizeOf)) : null;
     if (query.has('uploads') || query.has('uploadId'))
-      return refuse(501, 'NotImplemented', 'Multipart uploads to a versioned bucket have no stand-in on this machine.');
+      return s3Refusal(
+        501,
+        'NotImplemented',
+        'Multipart uploads to a versioned bucket have no stand-in on this machine.',
+      );
 
     const mayBypass = headers['x-amz-bypass-governance-retention'] === 'true';
     const all = versions.list(bucket, key);
@@ -129,16 +134,17 @@ export function createVersionedBuckets(
     const wanted = versionId === null ? all[0] : all.find((version) => version.versionId === versionId);
     const aboutLock = query.has('retention') || query.has('legal-hold');
     if (method === 'PUT' && !aboutLock) return put(request, bucket, key);
-    if (versionId !== null && !wanted) return refuse(404, 'NoSuchVersion', 'The specified version does not exist.');
+    if (versionId !== null && !wanted) return s3Refusal(404, 'NoSuchVersion', 'The specified version does not exist.');
     if (method === 'DELETE')
       return versionId !== null && wanted
         ? removeVersion(wanted, wanted === all[0], mayBypass)
         : hide(bucket, key, all[0]);
     if (!wanted) return null;
     if (query.has('retention'))
-      return method === 'PUT' ? changeLock(request, wanted, mayBypass) : xml(retentionOf(wanted));
+      return method === 'PUT' ? changeLock(request, wanted, mayBypass) : xmlAnswer(200, retentionOf(wanted));
     if (query.has('legal-hold')) {
-      if (method !== 'PUT') return xml(`<LegalHold><Status>${wanted.legalHold ? 'ON' : 'OFF'}</Status></LegalHold>`);
+      if (method !== 'PUT')
+        return xmlAnswer(200, `<LegalHold><Status>${wanted.legalHold ? 'ON' : 'OFF'}</Status></LegalHold>`);
       versions.setLegalHold(wanted, request.body.includes('<Status>ON<'));
       return done({}, 200);
     }
@@ -166,14 +172,4 @@ function lockOf(headers: ObjectRequest['headers']): Lock {
 
 const retentionOf = ({ mode, retainUntil }: ObjectVersion) =>
   `<Retention><Mode>${mode ?? ''}</Mode><RetainUntilDate>${retainUntil ?? ''}</RetainUntilDate></Retention>`;
-const xml = (content: string): EndpointAnswer => ({
-  status: 200,
-  headers: { 'content-type': 'application/xml' },
-  body: `<?xml version="1.0" encoding="UTF-8"?>\n${content}`,
-});
 const done = (headers: Record<string, string>, status = 204): EndpointAnswer => ({ status, headers, body: '' });
-const refuse = (status: number, code: string, message: string): EndpointAnswer => ({
-  status,
-  headers: { 'content-type': 'application/xml' },
-  body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${escapeXml(message)}</Message></Error>`,
-});

@@ -1,12 +1,13 @@
 import type { MessagingEngine } from '../engines/queues-topics-buckets.ts';
 import { publish } from '../engines/topics.ts';
+import type { EndpointAnswer } from '../gateway/endpoint-answer.ts';
 import type { ConfigurationSet } from './configuration-sets.ts';
 import { leaveFirstMessages } from './first-messages.ts';
 import { newReceivedId, newSentId } from './message-id.ts';
 import { openOutbox } from './outbox.ts';
 import { type ReceiptRule, ruleMatches } from './receipt-rules.ts';
 import { type ReceivingDeps, receiveMail } from './receive-mail.ts';
-import { answerSesCall, type EndpointAnswer } from './send-endpoint.ts';
+import { answerSesCall } from './send-endpoint.ts';
 
 export interface LocalSes {
   /** What the mail door needs. */

@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { type EndpointAnswer, escapeXml, xmlAnswer } from '../gateway/endpoint-answer.ts';
 import { type SendingDeps, sendMail } from './send-mail.ts';
 import { SendRefusal } from './send-request.ts';
-
-export interface EndpointAnswer {
-  status: number;
-  headers: Record<string, string>;
-  body: string | Buffer;
-}
 
 const NAMESPACE = 'http://ses.amazonaws.com/doc/2010-12-01/';
 
@@ -28,23 +23,17 @@ export async function answerSesCall(
     const { messageId, report } = sendMail(form, caller, deps);
     report().catch((error) => process.stderr.write(`ses: the events of ${messageId} were not published: ${error}\n`));
     await deps.beforeAnswer();
-    return xml(
+    return xmlAnswer(
       200,
       `<${action}Response xmlns="${NAMESPACE}"><${action}Result><MessageId>${messageId}</MessageId></${action}Result>` +
         `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></${action}Response>`,
     );
   } catch (error) {
     if (!(error instanceof SendRefusal)) throw error;
-    return xml(
+    return xmlAnswer(
       400,
       `<ErrorResponse xmlns="${NAMESPACE}"><Error><Type>Sender</Type><Code>${error.code}</Code>` +
         `<Message>${escapeXml(error.message)}</Message></Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
     );
   }
 }
-
-function xml(status: number, body: string): EndpointAnswer {
-  return { status, headers: { 'content-type': 'text/xml' }, body };
-}
-
-export const escapeXml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);

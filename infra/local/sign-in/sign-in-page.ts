@@ -1,4 +1,4 @@
-import { escapeXml } from '../ses/send-endpoint.ts';
+import { escapeXml } from '../gateway/endpoint-answer.ts';
 
 /** The page on which a person says who to be. `query` is what the console asked for, and goes along unchanged. */
 export function signInPage(action: string, query: URLSearchParams, names: readonly string[], problem = ''): string {
