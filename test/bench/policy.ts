@@ -80,7 +80,7 @@ function measure(name: string, sentences: readonly Sentence[]): Result {
   return { lines: [isWithinBound ? line : `${line}  outside the target`], isWithinBound };
 }
 
-const ROUNDS = 7;
+const ROUNDS = 15;
 
 /** Alternating rounds, so that a slow moment of the machine meets both; the median of the ratios. */
 async function measureCost(): Promise<Result> {
@@ -108,7 +108,7 @@ async function measureCost(): Promise<Result> {
     if (mail) await readMail(new Uint8Array(mail));
   };
   const rounds: { draftMs: number; readMs: number }[] = [];
-  for (let round = -2; round < ROUNDS; round++) {
+  for (let round = -4; round < ROUNDS; round++) {
     const times = { draftMs: await time(mails.length, draftAndCheck), readMs: await time(mails.length, read) };
     if (round >= 0) rounds.push(times);
   }

@@ -63,7 +63,7 @@ function createMarketplaceCheck(
 
   return (reply, context = {}) => {
     const text = checkedText(reply.body, wording, context);
-    const { language, isWrong } = judgeLanguage(reply.body, context);
+    const { language, isWrong } = judgeLanguage(reply.body, text, context);
 
     const find = (one: typeof text): Hit[] =>
       [...finders.flatMap((finder) => finder(one, context)), ...findWording(one, wording, language, isTone)].map(

@@ -1,10 +1,10 @@
 import type { ReplyLanguage } from '../../content/vocabulary.ts';
-import type { CompiledWording, Occurrences } from './compile-wording.ts';
+import type { CompiledWording } from './compile-wording.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { joinSpacedLetters } from './join-spaced-letters.ts';
 import { findSentenceEnds, firstFrom, sentenceAround } from './match-phrase.ts';
 import { wordingView } from './parse-phrase.ts';
-import type { Occurrence } from './phrase-trie.ts';
+import type { Occurrence, Occurrences } from './phrase-trie.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** A text with all that the finders look at, made once. Offsets of its methods are those of `folded`. */
@@ -58,7 +58,7 @@ function lookAt(
     occurrences,
     cue: (name, from = 0, to = folded.length, language) =>
       (wording.cues.get(name) ?? []).flatMap((row) =>
-        language === undefined || row.language === language ? within(occurrences.get(row.group) ?? [], from, to) : [],
+        language === undefined || row.language === language ? within(occurrences.of(row.group), from, to) : [],
       ),
     sentence: (at) => sentenceAround(sentenceEnds, at, folded.length),
   };

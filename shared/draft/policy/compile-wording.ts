@@ -1,7 +1,7 @@
 import type { PolicyData } from '../../content/policy/policy-schema.ts';
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../content/vocabulary.ts';
 import { createPhraseParser } from './parse-phrase.ts';
-import { type Literal, type Occurrence, PhraseTrie } from './phrase-trie.ts';
+import { createPhraseTrie, type Literal, type PhraseTrie } from './phrase-trie.ts';
 
 interface CompiledStep {
   group: number;
@@ -25,12 +25,9 @@ export interface CompiledWording {
   trie: PhraseTrie;
 }
 
-/** Occurrences in one text, by group. */
-export type Occurrences = ReadonlyMap<number, readonly Occurrence[]>;
-
 /** Compiles all wording of a policy into one search. Done once per policy version, not per reply. */
 export function compileWording({ wording, names }: PolicyData): CompiledWording {
-  const trie = new PhraseTrie();
+  const trie = createPhraseTrie();
   const groups = new Map<string, number>();
 
   function groupOf(key: string, literals: () => Literal[]): number {

@@ -19,6 +19,7 @@ export function countWords(text: string, { charactersPerWord }: PolicyLimits): n
 
 /** The same, without counting a text that is too short to be over. */
 export function isLongerThan(text: string, words: number, limits: PolicyLimits): boolean {
-  const fewestCharactersPerWord = Math.min(2, limits.charactersPerWord.zh, limits.charactersPerWord.ja);
+  // A word and its blank are two characters at least.
+  const fewestCharactersPerWord = HAS_UNSPACED.test(text) ? limits.charactersPerWord.zh : 2;
   return text.length / fewestCharactersPerWord > words && countWords(text, limits) > words;
 }

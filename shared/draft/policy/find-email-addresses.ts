@@ -6,9 +6,10 @@ const AT = String.raw`(?:\s{0,2}(?:@|[([{<*_-]\s?(?:at|a|@|arobase|arroba|chiocc
 const DOT = String.raw`(?:\s?(?:\.|。|[([{*_-]\s?(?:dot|punkt|point|punto|\.|点|ドット)\s?[)\]}*_-])\s?|\s(?:dot|punkt|point|punto|ponto)\s|\s?(?:点|點|ドット|どっと)\s?)`;
 const LABEL = '[a-z0-9-]{1,63}';
 
-/** Without one of these there is no address. */
+/** Without one of these there is no address, and most replies have none. */
 const HAS_AT =
-  /@|[([{<*_-]\s?(?:at|a|arobase|arroba|chiocciola|ät)|\s(?:at|ad|arobas|arroba|chiocciola|klammeraffe|affenschwanz|bei|snail)|[艾圈花小]|アット|あっと|mail|邮箱|メール|[:=]|\s(?:is|ist|est)\s/;
+  /@|[([{<*_-]\s?(?:at|a|arobase|arroba|chiocciola|ät|艾特|アット)\s?[)\]}>*_-]|\s(?:at|ad|arobase?s?|arroba|chiocciola|klammeraffe|affenschwanz|bei|snail)\s|艾特|小老鼠|[圈花]a|アット|あっと/;
+const HAS_NAME = /mail|邮箱|メール|hot|yahoo|icloud|outlook|gmx|163|126/;
 
 const RELAY_DOMAINS: ReadonlySet<string> = new Set(MARKETPLACES.map(({ tld }) => `marketplace.amazon.${tld}`));
 
@@ -49,23 +50,26 @@ export function createEmailFinder({ mailProviders, topLevelDomains, ambiguousTop
   }
 
   return ({ folded, original, toOriginal }, { relayAddress }) => {
-    if (!HAS_AT.test(folded)) return [];
-
     const written = (start: number, end: number): string => {
       const span = toOriginal(start, end);
       return original.slice(span.start, span.end);
     };
-    const addresses = Array.from(folded.matchAll(address), ({ index, 0: found, groups }) => ({
-      rule: 'email-address',
-      start: index,
-      end: index + found.length,
-      counts: isAddress(groups?.at ?? '', groups?.host ?? ''),
-    })).filter(({ start, end, counts }) => counts && !isRelay(written(start, end), relayAddress));
-    const others = [...folded.matchAll(atProvider), ...folded.matchAll(named)].map(({ index, 0: found }) => ({
-      rule: 'email-address',
-      start: index,
-      end: index + found.length,
-    }));
+    const addresses = Array.from(
+      HAS_AT.test(folded) ? folded.matchAll(address) : [],
+      ({ index, 0: found, groups }) => ({
+        rule: 'email-address',
+        start: index,
+        end: index + found.length,
+        counts: isAddress(groups?.at ?? '', groups?.host ?? ''),
+      }),
+    ).filter(({ start, end, counts }) => counts && !isRelay(written(start, end), relayAddress));
+    const others = (HAS_NAME.test(folded) ? [...folded.matchAll(atProvider), ...folded.matchAll(named)] : []).map(
+      ({ index, 0: found }) => ({
+        rule: 'email-address',
+        start: index,
+        end: index + found.length,
+      }),
+    );
     return [...addresses.map(({ rule, start, end }) => ({ rule, start, end })), ...others];
   };
 }

@@ -22,6 +22,8 @@ const SPELLED =
 /** Without one of these there is no bare domain, and most replies have none. */
 const HAS_DOMAIN_DOT = /[.。][a-z0-9]|\s\.|\.\s(?:com|net|org|cn)|点|點|ドット|[([{]\s?(?:dot|\.|p)/;
 
+const HAS_SPELLED_DOT = /\s(?:dot|punkt|point|punto|ponto|\.)/;
+
 const TRAILING = /[.,;:!?*_]{1,20}$/;
 
 /** A space that was forgotten after a full stop: `arrived.Es`, not `SHOP.ES`. */
@@ -95,7 +97,7 @@ export function createLinkFinder(names: PolicyNames): Finder {
       const rule = judgeLink({ scheme: null, rest: written(start, end) }, amazon, hosts);
       return rule ? [{ rule, start, end }] : [];
     });
-    const spelled = Array.from(shapes.matchAll(SPELLED), ({ index, 0: found }) => ({
+    const spelled = Array.from(HAS_SPELLED_DOT.test(shapes) ? shapes.matchAll(SPELLED) : [], ({ index, 0: found }) => ({
       rule: 'external-link',
       start: index,
       end: index + found.length,

@@ -10,6 +10,11 @@ const EXCLAMATIONS = /[!！]{3,}|[?？][!！]{2,}|[?？]{3,}/g;
 const EMOJI =
   /(?![©®™\u2139\u2194-\u21aa\u24c2\u25aa-\u25fe\u3030\u303d\u3297\u3299#*\d])\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,20}|[\u2639\u263a\u2665\u2764]/gu;
 
+/** Without one of these there is nothing to find: most replies are calm. */
+const HAS_CAPITALS = /[A-Z\u00c0-\u00de\u0391-\u042f]{2}[ ,]/;
+const HAS_MARKS = /[!！?？]{3}/;
+const HAS_PICTURE = /[\u203c\u2049\u2100-\u2bff\u3030\u303d\u3297\u3299\ud83c-\ud83e]/;
+
 /** Looks at the text as it was written: folding takes away just what these are about. Offsets are those of the original. */
 export function createToneFinder({ lineBreaks }: PolicyLimits) {
   const breaks = new RegExp(`\\n(?:[ \\t\\r]{0,20}\\n){${lineBreaks},}`, 'g');
@@ -18,19 +23,19 @@ export function createToneFinder({ lineBreaks }: PolicyLimits) {
     const address = returnAddress ? original.indexOf(returnAddress) : -1;
     const inAddress = (at: number): boolean =>
       address >= 0 && at >= address && at < address + (returnAddress?.length ?? 0);
-    const find = (rule: string, pattern: RegExp): Hit[] =>
-      Array.from(original.matchAll(pattern), ({ index, 0: found }) => ({
+    const find = (rule: string, sign: RegExp, pattern: RegExp): Hit[] =>
+      Array.from(sign.test(original) ? original.matchAll(pattern) : [], ({ index, 0: found }) => ({
         rule,
         start: index,
         end: index + found.length,
       }));
     return [
-      ...find('shouting', CAPITALS).filter(
+      ...find('shouting', HAS_CAPITALS, CAPITALS).filter(
         ({ start, end }) => !inAddress(start) && original.slice(start, end).replace(/\P{L}/gu, '').length >= 10,
       ),
-      ...find('shouting', EXCLAMATIONS),
-      ...find('emoji', EMOJI),
-      ...find('line-breaks', breaks),
+      ...find('shouting', HAS_MARKS, EXCLAMATIONS),
+      ...find('emoji', HAS_PICTURE, EMOJI),
+      ...find('line-breaks', /\n[ \t\r]{0,20}\n/, breaks),
     ];
   };
 }

@@ -28,7 +28,7 @@ export function findWording(
     return found;
   }
 
-  return [...occurrences.keys()]
+  return occurrences.met
     .flatMap((group) => phrases.get(group) ?? [])
     .filter((row) => row.language === language || !isTone(row.rule))
     .filter((row) => matchPhrase(row, occurrences, sentenceEnds).length > 0)

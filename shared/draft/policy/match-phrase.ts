@@ -1,5 +1,5 @@
-import type { CompiledPhrase, Occurrences } from './compile-wording.ts';
-import type { Occurrence } from './phrase-trie.ts';
+import type { CompiledPhrase } from './compile-wording.ts';
+import type { Occurrence, Occurrences } from './phrase-trie.ts';
 
 /** A sentence end or a paragraph between two steps parts them. */
 export type SentenceEnds = readonly number[];
@@ -63,14 +63,14 @@ function matchSteps(
   reach: 'nearest' | 'furthest',
   counts: (place: Occurrence) => boolean,
 ): Occurrence[] {
-  if (!steps.every(({ group }) => occurrences.has(group))) return [];
+  if (!steps.every(({ group }) => occurrences.of(group).length > 0)) return [];
 
   /** End of the steps from `index` on, after `from`; null when the chain breaks. */
   function chain(index: number, from: number): number | null {
     const step = steps[index];
     if (!step) return from;
     let best: number | null = null;
-    const places = occurrences.get(step.group) ?? [];
+    const places = occurrences.of(step.group);
     for (let at = firstFrom(places, ({ start }) => start, from); at < places.length; at++) {
       const place = places[at];
       if (!place || place.start - from > step.gap) break;
@@ -84,7 +84,7 @@ function matchSteps(
   }
 
   const first = steps[0];
-  return (first ? (occurrences.get(first.group) ?? []) : []).filter(counts).flatMap(({ start, end }) => {
+  return (first ? occurrences.of(first.group) : []).filter(counts).flatMap(({ start, end }) => {
     const last = chain(1, end);
     return last === null ? [] : [{ start, end: last }];
   });

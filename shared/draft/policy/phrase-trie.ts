@@ -10,13 +10,17 @@ export interface Occurrence {
   end: number;
 }
 
-interface Node {
-  next: Map<number, Node>;
-  /** Groups that a literal ending here belongs to, by how it may end. */
-  endings: { group: number; openEnd: boolean }[];
+/** Where the literals of each group stand in one text. */
+export interface Occurrences {
+  /** Groups that stand in it at all. */
+  met: readonly number[];
+  of(group: number): readonly Occurrence[];
 }
 
-const newNode = (): Node => ({ next: new Map(), endings: [] });
+interface Ending {
+  group: number;
+  openEnd: boolean;
+}
 
 /** Scripts written without spaces: their characters are words to themselves. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]/u;
@@ -44,58 +48,148 @@ function isWordEdge(text: string, index: number): boolean {
   return kindOf(text.charCodeAt(index - 1)) !== LETTER || kindOf(text.charCodeAt(index)) !== LETTER;
 }
 
-/** Finds all literals of all groups in one pass: time grows with the text alone, whatever a lead writes as a phrase. */
-export class PhraseTrie {
-  readonly #fromEdges = newNode();
-  /** Literals that may begin within a word: few, so that most letters cost one look. */
-  readonly #fromAnywhere = newNode();
+/** A short hash of `length` characters; a clash only costs a search that finds nothing. */
+function beginning(text: string, start: number, length: number): number {
+  let hash = length;
+  for (let index = start; index < start + length; index++)
+    hash = (Math.imul(hash, 0x9e3b) + text.charCodeAt(index)) | 0;
+  return (hash ^ (hash >>> 16)) & 0xffff;
+}
 
-  add(group: number, { text, openStart, openEnd }: Literal): void {
-    let node = openStart ? this.#fromAnywhere : this.#fromEdges;
+/** Where literals that begin at a word's edge, and those that begin anywhere, start: the latter are few. */
+const FROM_EDGES = 0;
+const FROM_ANYWHERE = 1;
+
+/**
+ * Finds all literals of all groups in one pass: time grows with the text alone, whatever a lead writes as a phrase. The trie lies
+ * in three arrays of numbers, for a policy has some fifty thousand nodes and a text walks them at random.
+ */
+export function createPhraseTrie() {
+  const endings: (Ending[] | undefined)[] = [undefined, undefined];
+  /** Marks how literals begin (one, two or three characters): most words of a text end their search here. */
+  const beginnings = new Uint8Array(0x10000);
+  let edges = newEdges(0x4000);
+
+  function add(group: number, { text, openStart, openEnd }: Literal): void {
+    if (!openStart) beginnings[beginning(text, 0, Math.min(3, text.length))] = 1;
+    let node = openStart ? FROM_ANYWHERE : FROM_EDGES;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
-      let next = node.next.get(code);
-      if (!next) {
-        next = newNode();
-        node.next.set(code, next);
+      let next = nextNode(edges, node, code);
+      if (next < 0) {
+        next = endings.length;
+        endings.push(undefined);
+        if (endings.length * 2 > edges.nodes.length) edges = grow(edges);
+        addEdge(edges, node, code, next);
       }
       node = next;
     }
-    node.endings.push({ group, openEnd });
+    const own = endings[node];
+    if (own) own.push({ group, openEnd });
+    else endings[node] = [{ group, openEnd }];
+  }
+
+  function mayBegin(text: string, start: number): boolean {
+    for (let length = 3; length > 0; length--) {
+      if (beginnings[beginning(text, start, length)] === 1) return true;
+    }
+    return false;
   }
 
   /**
    * Occurrences by group, each in order of their start. `anyEdge` lifts the word edges where blanks are not known; only long
    * words count there, for a short one stands in many.
    */
-  find(text: string, anyEdge: (index: number) => boolean = () => false): Map<number, Occurrence[]> {
-    const found = new Map<number, Occurrence[]>();
-    const walk = (root: Node, start: number, fewestCharacters: number): void => {
-      let node = root.next.get(text.charCodeAt(start));
-      for (let end = start + 1; node; end++) {
-        for (const { group, openEnd } of node.endings) {
-          const isLong = end - start >= LONG_WORD;
-          if (end - start < fewestCharacters) continue;
-          if (!openEnd && !isWordEdge(text, end) && !(isLong && anyEdge(end))) continue;
-          const list = found.get(group);
-          const occurrence = { start, end: openEnd ? wordEnd(text, end) : end };
-          if (list) list.push(occurrence);
-          else found.set(group, [occurrence]);
+  function find(text: string, anyEdge: (index: number) => boolean = () => false): Occurrences {
+    const lists: (Occurrence[] | undefined)[] = [];
+    const met: number[] = [];
+    const note = (group: number, place: Occurrence): void => {
+      const list = lists[group];
+      if (list) list.push(place);
+      else {
+        lists[group] = [place];
+        met.push(group);
+      }
+    };
+    const walk = (root: number, start: number, fewestCharacters: number): void => {
+      let node = nextNode(edges, root, text.charCodeAt(start));
+      for (let end = start + 1; node >= 0; end++) {
+        const here = endings[node];
+        if (here && end - start >= fewestCharacters) {
+          const isEnd = isWordEdge(text, end) || (end - start >= LONG_WORD && anyEdge(end));
+          const closed = { start, end };
+          let open: Occurrence | undefined;
+          for (const { group, openEnd } of here) {
+            if (openEnd) open ??= { start, end: wordEnd(text, end) };
+            if (openEnd && open) note(group, open);
+            else if (isEnd) note(group, closed);
+          }
         }
-        node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
+        node = end < text.length ? nextNode(edges, node, text.charCodeAt(end)) : -1;
       }
     };
     for (let start = 0; start < text.length; start++) {
       if (text.charCodeAt(start) === 0x20) continue;
-      walk(this.#fromAnywhere, start, 0);
-      if (isWordEdge(text, start)) walk(this.#fromEdges, start, 0);
-      else if (anyEdge(start)) walk(this.#fromEdges, start, LONG_WORD);
+      walk(FROM_ANYWHERE, start, 0);
+      if (!mayBegin(text, start)) continue;
+      if (isWordEdge(text, start)) walk(FROM_EDGES, start, 0);
+      else if (anyEdge(start)) walk(FROM_EDGES, start, LONG_WORD);
     }
-    return found;
+    return { met, of: (group) => lists[group] ?? NOWHERE };
   }
+
+  return { add, find };
 }
 
+export type PhraseTrie = ReturnType<typeof createPhraseTrie>;
+
+/** Edges of the trie as a hash table with open addressing; -1 in `nodes` is a free place. */
+interface Edges {
+  nodes: Int32Array;
+  codes: Uint16Array;
+  targets: Int32Array;
+}
+
+const newEdges = (size: number): Edges => ({
+  nodes: new Int32Array(size).fill(-1),
+  codes: new Uint16Array(size),
+  targets: new Int32Array(size),
+});
+
+/** Place of an edge, or the free place where it belongs. The size is a power of two. */
+function placeOf({ nodes, codes }: Edges, node: number, code: number): number {
+  const mask = nodes.length - 1;
+  let place = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
+  for (place &= mask; nodes[place] !== -1; place = (place + 1) & mask) {
+    if (nodes[place] === node && codes[place] === code) return place;
+  }
+  return place;
+}
+
+function nextNode(edges: Edges, node: number, code: number): number {
+  const place = placeOf(edges, node, code);
+  return edges.nodes[place] === -1 ? -1 : (edges.targets[place] ?? -1);
+}
+
+function addEdge(edges: Edges, node: number, code: number, target: number): void {
+  const place = placeOf(edges, node, code);
+  edges.nodes[place] = node;
+  edges.codes[place] = code;
+  edges.targets[place] = target;
+}
+
+function grow(edges: Edges): Edges {
+  const larger = newEdges(edges.nodes.length * 2);
+  for (let place = 0; place < edges.nodes.length; place++) {
+    const node = edges.nodes[place] ?? -1;
+    if (node !== -1) addEdge(larger, node, edges.codes[place] ?? 0, edges.targets[place] ?? -1);
+  }
+  return larger;
+}
+
+/** Shorter words are not looked for where any letter may begin one. */
 const LONG_WORD = 5;
+const NOWHERE: readonly Occurrence[] = [];
 
 const HIRAGANA = /[\u3041-\u309f]/;
 /** Longest run of endings that Japanese puts behind a stem. */
