@@ -4,8 +4,8 @@ import WORDS from './language-words.json' with { type: 'json' };
 
 /** Enough to know a language by; a long mail costs no more than a page. */
 const LOOKED_AT = 1_500;
-const MAX_WORDS = 60;
-const MAX_SIGNED_WORDS = 15;
+const MAX_WORDS = 50;
+const MAX_SIGNED_WORDS = 12;
 /** Weight of the marketplace's language: decides between near ties, never against three plain words. */
 const PRIOR = 0.7;
 const CONVINCING = 0.5;
@@ -17,6 +17,7 @@ const OTHER_SCRIPT =
 
 type Scores = Map<Language, number>;
 const WORD_WEIGHTS = weighWords();
+const spellings = new Map<string, Scores>();
 
 /**
  * The language of a buyer's words. Japanese and Chinese show by their script, the others by frequent words and spellings;
@@ -63,9 +64,7 @@ function judgeWords(words: readonly string[], prior: Language | null): Language 
     } else if (signed < MAX_SIGNED_WORDS) {
       // A word that is known says more than its spelling.
       signed += 1;
-      for (const { language, pattern, weight } of LANGUAGE_SIGNS) {
-        if (pattern.test(word)) add(scores, language, weight * 0.6);
-      }
+      for (const [language, weight] of spellingOf(word)) add(scores, language, weight);
     }
   }
   if (prior !== null) add(scores, prior, PRIOR);
@@ -75,6 +74,18 @@ function judgeWords(words: readonly string[], prior: Language | null): Language 
   // Many words, hardly one known: some other language.
   if (words.length >= 8 && known * 8 < words.length && score < words.length * 0.25) return null;
   return score >= CONVINCING || (prior !== null && words.length <= 3) ? language : null;
+}
+
+/** What a word's spelling shows; remembered, because the same words come in every mail. */
+function spellingOf(word: string): Scores {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const scores: Scores = new Map();
+  for (const { language, pattern, weight } of LANGUAGE_SIGNS) {
+    if (pattern.test(word)) add(scores, language, weight * 0.6);
+  }
+  if (spellings.size < 5_000) spellings.set(word, scores);
+  return scores;
 }
 
 function add(scores: Scores, language: Language, weight: number): void {

@@ -29,6 +29,9 @@ export interface MailHeaders {
 }
 
 const BARE_ADDRESS = /^[^\s@<>"(),;:]{1,128}@[^\s@<>"(),;:]{1,253}$/;
+/** `Name <address>` with nothing quoted, encoded or commented in it. */
+const PLAIN_MAILBOX =
+  /^[ \t]{0,3}"?([a-zA-Z0-9 .'_-]{0,80})"?[ \t]{0,3}<([a-zA-Z0-9._+=-]{1,128}@[a-zA-Z0-9.-]{1,253})>[ \t]{0,3}$/;
 const FIELD_NAME = /^[!-9;-~]{1,100}$/;
 
 export function mailHeaders(fields: readonly HeaderField[]): MailHeaders {
@@ -65,6 +68,9 @@ export function mailHeaders(fields: readonly HeaderField[]): MailHeaders {
  * is x@example.com, and a field with text only has no address.
  */
 export function parseMailboxes(value: string): Mailbox[] {
+  // Nearly every field has this one form, and the general parser is slow.
+  const plain = PLAIN_MAILBOX.exec(value);
+  if (plain !== null) return [{ address: (plain[2] ?? '').toLowerCase(), name: plain[1]?.trim() || null }];
   const mailboxes: Mailbox[] = [];
   for (const entry of addressParser(value.slice(0, 20_000), { flatten: true })) {
     if (entry.address === undefined) continue;

@@ -1,6 +1,7 @@
 import { decodeEntities } from './entities.ts';
 import { harmlessText } from './harmless-text.ts';
-import { type HtmlText, readHtml } from './html-text.ts';
+import { excerptHtml } from './html-excerpt.ts';
+import { readHtml } from './html-text.ts';
 import { LIMITS } from './limits.ts';
 import type { TextPart } from './parse-mime.ts';
 
@@ -23,32 +24,24 @@ export function readMailText(parts: readonly TextPart[]): MailText {
   const limits: string[] = [];
   const plain = cleaned(parts, 'plain');
   const source = joined(parts, 'html');
-  const html = source === '' ? null : readHtml(source);
-  const htmlText = html === null ? '' : harmlessText(html.text);
-  const whole = choose(plain, htmlText);
+  const needsPage = source !== '' && (plain.trim().length < 20 || (plain.length < 300 && STUB.test(plain)));
+  const page = needsPage ? readHtml(source) : null;
+  const html = page ?? (source === '' ? null : excerptHtml(source));
+  const pageText = page === null ? '' : harmlessText(page.text);
+  const whole = pageText.trim().length > plain.trim().length ? pageText : plain;
   if (whole.length > LIMITS.searchedCharacters) {
     limits.push(`the text has ${whole.length} characters: only the first ${LIMITS.searchedCharacters} were looked at`);
   }
   return {
     text: whole.slice(0, LIMITS.searchedCharacters),
-    buyerPre: buyerTextOf(html),
+    buyerPre:
+      html === null || html.buyerText === null
+        ? null
+        : harmlessText(html.buyerText).slice(0, LIMITS.searchedCharacters),
     isBuyerPreQuoted: html?.isBuyerTextQuoted ?? false,
     links: html?.links ?? [],
     limits,
   };
-}
-
-function choose(plain: string, htmlText: string): string {
-  const [plainLength, htmlLength] = [plain.trim().length, htmlText.trim().length];
-  if (plainLength === 0) return htmlText;
-  const isStub = plainLength < 300 && htmlLength > 3 * plainLength && (STUB.test(plain) || plainLength < 20);
-  return isStub ? htmlText : plain;
-}
-
-function buyerTextOf(html: HtmlText | null): string | null {
-  return html?.buyerText === null || html === null
-    ? null
-    : harmlessText(html.buyerText).slice(0, LIMITS.searchedCharacters);
 }
 
 function cleaned(parts: readonly TextPart[], type: TextPart['type']): string {

@@ -37,7 +37,7 @@ function isPlausible(time: number, reference: number): boolean {
 }
 
 function readHop(value: string): { time: number | null; isAmazon: boolean } {
-  const hop = value.slice(0, 2_000);
+  const hop = value.slice(-2_000);
   const at = hop.lastIndexOf(';');
   // `amazonaws.com` is SES's own receiving host: our receipt, not Amazon's.
   const isAmazon = /\bamazon(?:ses)?\.(?:com|[a-z]{2})(?:\.[a-z]{2})?\b/i.test(at < 0 ? hop : hop.slice(0, at));
