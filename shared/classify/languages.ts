@@ -10,6 +10,7 @@ const DOUBT = 0.85;
 const SHORT_TEXT_CHARACTERS = 60;
 /** Evidence below this is a hint that any language may give by accident. */
 const CONVINCING = 3;
+const CONVINCING_FOREIGN = 5;
 
 /**
  * Judges a mail in its language, or, when that is unknown or finds nothing in a short text, in whichever language of the
@@ -22,11 +23,14 @@ export function choosePlausible(input: ClassifyInput, judge: Judge): { judgement
   if (input.language !== null && input.text.length > SHORT_TEXT_CHARACTERS) {
     return { judgement: own ?? withoutTopics(judge('en', input)), doubt: 1 };
   }
+  // One word may mean something in any language ("sale"): against a known language it takes a request.
+  const leastForeign = known ? CONVINCING_FOREIGN : CONVINCING;
   const others = candidates(input).filter((language) => language !== known);
   let best = own;
   for (const language of others) {
     const judged = judge(language, input);
-    if (judged && (best === null || strength(judged) >= Math.max(CONVINCING, strength(best) + 1))) best = judged;
+    if (judged && strength(judged) >= (best === null ? CONVINCING : Math.max(leastForeign, strength(best) + 1)))
+      best = judged;
   }
   return { judgement: best, doubt: best === own ? 1 : DOUBT };
 }
@@ -40,7 +44,15 @@ function candidates({ text, subject }: ClassifyInput): ReplyLanguage[] {
 }
 
 function strength(judgement: Judgement): number {
-  return judgement.evidence.reduce((most, each) => Math.max(most, each.weight), 0);
+  return judgement.evidence.reduce(
+    (most, each) => Math.max(most, isPhrase(each.keyword) ? each.weight : each.weight / 2),
+    0,
+  );
+}
+
+/** Several words, or characters of a script that has no spaces. */
+function isPhrase(keyword: string): boolean {
+  return keyword.includes(' ') || /[\u3040-\u30ff\p{Script=Han}]/u.test(keyword);
 }
 
 /** Of a language without a lexicon only what needs none is taken: risks such as an address, and no accidental topic. */

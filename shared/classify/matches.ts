@@ -13,8 +13,10 @@ export interface Match {
 /** A mail of nothing but keywords would be quadratic to compare: what exceeds this changes no decision. */
 const MOST_MATCHES = 600;
 
-/** A longer phrase covers a shorter one of another category unless it weighs much less. */
-const COVERING_SHARE = 0.75;
+/** A longer phrase covers a shorter one of another topic unless it weighs less than this share. */
+const COVERING_SHARE = 0.9;
+/** A phrase that weighs so much more takes the words that it shares with one of another topic. */
+const HEAVIER = 0.5;
 
 /** Every phrase of the lexicon that stands in the text, in the order of the text. */
 export function findMatches(lexicon: LexiconIndex, reading: TextReading): Match[] {
@@ -51,35 +53,30 @@ function findInSentence(lexicon: LexiconIndex, reading: TextReading, start: numb
 }
 
 /**
- * A phrase says more than the words in it: "where is my refund" leaves nothing of "where is my", "fire tablet" nothing of
- * "fire". Risks, requests and negations live beside topics and are covered by guards alone.
+ * The same words testify once. A longer phrase says more than the words in it: "where is my refund" leaves nothing of
+ * "where is my", "fire tablet" nothing of "fire". Where phrases of two topics share their words, the heavier one counts.
+ * Risks, requests and negations live beside topics and are covered by guards alone.
  */
 function withoutCovered(matches: readonly Match[]): Match[] {
-  const isTopic = (match: Match): boolean => match.phrase.meaning.says === 'category';
   return matches.filter(
-    (match) =>
-      !matches.some((other) => {
-        if (other === match || other.start > match.start || other.end < match.end) return false;
-        const longer = other.end - other.start > match.end - match.start;
-        if (other.phrase.meaning.says === 'guard') return longer || match.phrase.meaning.says !== 'guard';
-        if (!isTopic(other) || !isTopic(match)) return false;
-        if (longer) return weightOf(other) >= weightOf(match) * COVERING_SHARE || sameCategory(other, match);
-        return sameCategory(other, match) && outranks(other, match, matches);
-      }),
+    (match, index) => !matches.some((other, otherIndex) => covers(other, match, otherIndex < index)),
   );
 }
 
-/** Of phrases of one category over the same words only the heaviest counts; the earlier one if they weigh the same. */
-function outranks(other: Match, match: Match, matches: readonly Match[]): boolean {
-  const difference = weightOf(other) - weightOf(match);
-  return difference > 0 || (difference === 0 && matches.indexOf(other) < matches.indexOf(match));
-}
-
-function weightOf(match: Match): number {
-  return match.phrase.meaning.says === 'category' ? match.phrase.meaning.weight : 0;
-}
-
-function sameCategory(one: Match, other: Match): boolean {
-  const [a, b] = [one.phrase.meaning, other.phrase.meaning];
-  return a.says === 'category' && b.says === 'category' && a.category === b.category;
+function covers(other: Match, match: Match, earlier: boolean): boolean {
+  if (other === match || other.start >= match.end || other.end <= match.start) return false;
+  const contains = other.start <= match.start && other.end >= match.end;
+  const longer = contains && other.end - other.start > match.end - match.start;
+  if (other.phrase.meaning.says === 'guard') return longer || (contains && match.phrase.meaning.says !== 'guard');
+  if (other.phrase.meaning.says !== 'category' || match.phrase.meaning.says !== 'category') return false;
+  const difference = other.phrase.meaning.weight - match.phrase.meaning.weight;
+  if (other.phrase.meaning.category === match.phrase.meaning.category) {
+    // Of phrases over the same words the heaviest counts, the earlier one if they weigh the same.
+    return longer || (contains && (difference > 0 || (difference === 0 && earlier)));
+  }
+  if (longer && other.phrase.meaning.weight >= match.phrase.meaning.weight * COVERING_SHARE) return true;
+  const isAround = match.start <= other.start && match.end >= other.end;
+  if (isAround && match.phrase.meaning.weight >= other.phrase.meaning.weight * COVERING_SHARE) return false;
+  const shared = Math.min(other.end, match.end) - Math.max(other.start, match.start);
+  return difference >= HEAVIER && shared * 2 >= match.end - match.start;
 }

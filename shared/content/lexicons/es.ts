@@ -86,11 +86,53 @@ export const spanish: LexiconData = {
   },
   keywords: [
     {
+      category: null,
+      scenario: 'thanks',
+      weight: 6,
+      phrases: `(llegó|llegado|llega) .. (rápido|perfecto estado|antes de|en buen estado|a tiempo|perfectamente), (envío|entrega) (rápido|rápida|perfecto|perfecta) y, todo perfecto`,
+    },
+    {
+      category: null,
+      scenario: 'thanks',
+      weight: 7.5,
+      phrases: `(cambio|devolución|reembolso) .. (rapidísimo|perfecto|rápido|fácil|genial|sin problemas), reembolso recibido .. gracias, recibido el reembolso gracias, ya me han devuelto el dinero gracias`,
+    },
+    {
+      category: 'usage',
+      scenario: 'spare-parts',
+      weight: 5.8,
+      phrases: `comprar .. (recambio|repuesto|sola|suelta|suelto), solo la (jarra|tapa|pieza), solo el (vaso|mando|cable), (jarra|tapa|vaso|mando|cable) .. (de recambio|de repuesto|sola|suelta), fue (torpeza|culpa) mía, por mi culpa`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-seller-fault',
+      weight: 6.6,
+      phrases: `reembolso (íntegro|total|completo|inmediato), o reembolso`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'address-change',
+      weight: 6.6,
+      phrases: `equivoqué .. (portal|número|piso|calle|dirección|puerta|código), me equivoqué .. (portal|dirección|número|calle|piso)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'lost',
+      weight: 6.2,
+      phrases: `extraviado .. (caja|paquete|pedido|envío), (han|ha) (extraviado|perdido) .. (caja|paquete|pedido|envío)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 6.1,
+      phrases: `repárenla, repárenlo, pónganme otra, pónganme otro, me mandan (otro|otra), me ponen (otro|otra), otro igual`,
+    },
+    {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-      dónde (está|están|anda|queda|se encuentra|se encuentran|viene|puedo ver|va) .. ($pedido|el|la), dónde (está|están), (cuándo|cuánto|qué día|a qué hora|para cuándo) .. $llega, cuándo .. $pedido .. $llega, cuándo .. ($pedido|recibiré|recibo|llega|llegará|tendré), (fecha|día|hora|plazo|plazos|tiempo|tiempos|horario) .. (entrega|envío|llegada|estimada|recepción|reparto), fecha de (entrega|envío|llegada), cuánto .. (tarda|tardan|tardará|demora|demoran|demorará|falta|tiempo|tardáis), (seguir|rastrear|rastreo|seguimiento|localizar|trackear|tracking|hacer seguimiento|ubicar|encontrar) .. ($pedido|número|enlace|envío), seguimiento, rastreo, rastrear, tracking, número .. (seguimiento|rastreo|guía|tracking), código .. (seguimiento|rastreo), (estado|estatus|situación|status) .. ($pedido|entrega), (noticias|información|novedades|saber) .. (de|sobre|del|acerca) .. $pedido, qué (pasa|pasó|ha pasado|sucede|sucedió|ocurre) con .. $pedido, ($pedido|ha) .. (salido|sido enviado|sido despachado), (ya|han) (enviado|mandado|despachado), (espero|esperando|espera|esperamos) .. ($pedido|entrega|desde hace|que llegue|llegada), en camino, sigo esperando, llevo esperando`,
+      (nada|noticias|saber) .. del pedido, nadie .. (dice|informa) .. pedido, sigue en pie, como no llegue, si no llega, en preparación, preparando .. (pedido|envío), qué ocurre con .. (agencia|envío|pedido|transportista), dónde (está|están|anda|queda|se encuentra|se encuentran|viene|puedo ver|va) .. ($pedido|el|la), dónde (está|están), (cuándo|cuánto|qué día|a qué hora|para cuándo) .. $llega, cuándo .. $pedido .. $llega, cuándo .. ($pedido|recibiré|recibo|llega|llegará|tendré), (fecha|día|hora|plazo|plazos|tiempo|tiempos|horario) .. (entrega|envío|llegada|estimada|recepción|reparto), fecha de (entrega|envío|llegada), cuánto .. (tarda|tardan|tardará|demora|demoran|demorará|falta|tiempo|tardáis), (seguir|rastrear|rastreo|seguimiento|localizar|trackear|tracking|hacer seguimiento|ubicar|encontrar) .. ($pedido|número|enlace|envío), seguimiento, rastreo, rastrear, tracking, número .. (seguimiento|rastreo|guía|tracking), código .. (seguimiento|rastreo), (estado|estatus|situación|status) .. ($pedido|entrega), (noticias|información|novedades|saber) .. (de|sobre|del|acerca) .. $pedido, qué (pasa|pasó|ha pasado|sucede|sucedió|ocurre) con .. $pedido, ($pedido|ha) .. (salido|sido enviado|sido despachado), (ya|han) (enviado|mandado|despachado), (espero|esperando|espera|esperamos) .. ($pedido|entrega|desde hace|que llegue|llegada), en camino, sigo esperando, llevo esperando`,
     },
     {
       category: 'logistics',
@@ -111,7 +153,7 @@ export const spanish: LexiconData = {
       scenario: 'delivered-not-received',
       weight: 5.5,
       phrases: `
-      (consta|aparece|figura|dice|dicen|marca|marcado|pone|indica|supuestamente|según|sale|muestra|marcan|reporta|aparecía) ... (entregado|entregada|entregaron|repartido|recibido|entrega), entregado pero, (vecino|vecina|vecinos|portero|conserje|portería), (entregado|entregaron|dejado|dejaron|dejó) .. (otra|otro|equivocada|vecino|dirección|persona|puerta|calle|portal), dirección equivocada .. entreg*, (robado|robaron|robo|hurtado) .. [paquete|pedido], paquete robado, (firma|firmado|firmó|prueba de entrega|comprobante de entrega), (nadie|no) .. (timbre|llamó|llamado|vino|venido|tocó|pasado), (repartidor|mensajero|cartero|transportista|conductor|chofer) .., (intento|intentos) .. entrega, ausente, aviso .. (correos|ausente), no estaba en casa, buzón`,
+      dejaron .. (buzón|puerta|portal|portería), (buzón) .. (mentira|nada|vacío), es (mentira|falso) .., figura como entregado, (consta|aparece|figura|dice|dicen|marca|marcado|pone|indica|supuestamente|según|sale|muestra|marcan|reporta|aparecía) ... (entregado|entregada|entregaron|repartido|recibido|entrega), entregado pero, (vecino|vecina|vecinos|portero|conserje|portería), (entregado|entregaron|dejado|dejaron|dejó) .. (otra|otro|equivocada|vecino|dirección|persona|puerta|calle|portal), dirección equivocada .. entreg*, (robado|robaron|robo|hurtado) .. [paquete|pedido], paquete robado, (firma|firmado|firmó|prueba de entrega|comprobante de entrega), (nadie|no) .. (timbre|llamó|llamado|vino|venido|tocó|pasado), (=repartidor|=mensajero|cartero|transportista|conductor|chofer) (no|nunca|dejó|dice|ha|vino|tiró), (intento|intentos) .. entrega, ausente, aviso .. (correos|ausente), no estaba en casa, buzón`,
     },
     {
       category: 'logistics',
@@ -146,7 +188,7 @@ export const spanish: LexiconData = {
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-      (envían|enviáis|envía|enviar|hacen envíos|realizan envíos|entregan|mandan|mandáis|llegan|reparten|hacéis envíos|envíos|envío|entrega|despachan) .. (a|en|hasta|hacia|para|fuera) .. (canarias|baleares|portugal|méxico|argentina|colombia|chile|perú|andorra|ceuta|melilla|extranjero|internacional|europa|españa|país|países|ciudad|isla|islas|domicilio|provincia|zona|todo|mundo|francia|alemania|italia|estados|eeuu|venezuela|ecuador|uruguay), (gastos|costes|coste|costo|costos|precio|tarifa|tarifas|cargos|cargo) .. (envío|envíos|transporte|entrega|portes), portes, cuánto (cuesta|vale|es|cobran|sale|cuestan) .. (envío|entrega|mandar|enviar), (opciones|opción|método|métodos|tipo|tipos|formas|forma|condiciones|política|modalidades|alternativas|servicio|periodo|período|medios) .. (envío|envíos|entrega|entregas|transporte), envío (gratis|gratuito|internacional|estándar|a domicilio|contra), (qué|cuál|con qué|por qué) .. (transportista|mensajería|empresa de transporte|agencia|compañía|paquetería|courier), empresa de transporte, transportista, mensajería, paquetería, desde dónde .. (envía|envían|sale|mandan), (juntos|mismo paquete|por separado|mismo envío), hacen envíos, realizan envíos, reparto .. (sábado|domingo|sábados|domingos), tienen envío`,
+      (envían|enviáis|envía|enviar|hacen envíos|realizan envíos|entregan|mandan|mandáis|llegan|reparten|hacéis envíos|envíos|envío|entrega|despachan) .. (a|en|hasta|hacia|para|fuera) .. (canarias|baleares|portugal|méxico|argentina|colombia|chile|perú|andorra|ceuta|melilla|extranjero|internacional|europa|españa|país|países|ciudad|isla|islas|domicilio|provincia|zona|todo|mundo|francia|alemania|italia|estados|eeuu|venezuela|ecuador|uruguay), (gastos|costes|coste|costo|costos|precio|tarifa|tarifas|cargos|cargo) .. (envío|envíos|transporte|entrega|portes), portes, cuánto (cuesta|vale|es|cobran|sale|cuestan) .. (envío|entrega|mandar|enviar), (opciones|opción|método|métodos|tipo|tipos|formas|forma|condiciones|política|modalidades|alternativas|servicio|periodo|período|medios) .. (envío|envíos|entrega|entregas|transporte), envío (gratis|gratuito|internacional|estándar|a domicilio|contra), (qué|cuál|con qué|por qué) .. (transportista|mensajería|empresa de transporte|=agencia|compañía|paquetería|courier), empresa de transporte, transportista, mensajería, paquetería, desde dónde .. (envía|envían|sale|mandan), (juntos|mismo paquete|por separado|mismo envío), hacen envíos, realizan envíos, reparto .. (sábado|domingo|sábados|domingos), tienen envío`,
     },
     {
       category: 'logistics',
@@ -168,7 +210,7 @@ export const spanish: LexiconData = {
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      defectuos*, defecto, defectos, averiado, averiada, avería, fallo, fallos, falla, fallas, fallando, tara, tarado, (no|nunca|tampoco|ni) .. (funciona|funcionan|funcionó|funcionaba|sirve|sirven|enciende|prende|carga|va bien|arranca|calienta|enfría|cierra|abre|suena|conecta|pega|gira|responde|reconoce|detecta|dura|aguanta|imprime|sujeta|se enciende|se conecta|ha funcionado|marcha|apaga|prendió|encendió), no (funciona|sirve|va|vale|enciende|carga), sin funcionar, dejó de, mal funcionamiento, funciona mal, inservible, inutilizable, (batería|pantalla|motor|botón|cremallera|cierre|costura|suela|cable|cargador|asa|mango|tapa|correa|bisagra|altavoz|mando|rueda|pata|luz|cristal) .. (roto|rota|rompió|estropeado|estropeada|suelto|suelta|despegado|despegada|descosida|no funciona|no dura|se cae|se salió|se descarga|parpadea|defectuosa|defectuoso|no va|atascada|se ha roto|atasca|muerta|fundida), se (despega|despegó|descose|cae|cayó|rompe|rompió|ha roto|calienta|sobrecalienta|apaga|desconecta|descarga|cuelga|atasca|bloquea|desarma|desmonta|suelta|dobla|descosió|ha descosido|ha estropeado|ha despegado|destiñe|encogió), despegado, despegada, sobrecalienta, oxidado, oxidada, óxido, moho, caducado, caducada, vencido, podrido, rancio, pasado de fecha, mal olor, huele, olor, apesta, agujero, agujeros, ruido (extraño|raro), hace ruido, destiñe, encogió, encogido, inestable, cojea, desteñido, problema con .. (producto|artículo|aparato), muerto`,
+      se traga .. (hilo|papel), se le cae, se le va, se va bajando, (baja|cae|suelta) .. solo, (hace|saca|tira) .. (raro|mal), defectuos*, defecto, defectos, averiado, averiada, avería, fallo, fallos, falla, fallas, fallando, tara, tarado, (no|nunca|tampoco|ni) .. (funciona|funcionan|funcionó|funcionaba|sirve|sirven|enciende|prende|carga|va bien|arranca|calienta|enfría|cierra|abre|suena|conecta|pega|gira|responde|reconoce|detecta|dura|aguanta|imprime|sujeta|se enciende|se conecta|ha funcionado|marcha|apaga|prendió|encendió), no (funciona|sirve|va|vale|enciende|carga), sin funcionar, dejó de, mal funcionamiento, funciona mal, inservible, inutilizable, (batería|pantalla|motor|botón|cremallera|cierre|costura|suela|cable|cargador|asa|mango|tapa|correa|bisagra|altavoz|mando|rueda|pata|luz|cristal) .. (roto|rota|rompió|estropeado|estropeada|suelto|suelta|despegado|despegada|descosida|no funciona|no dura|se cae|se salió|se descarga|parpadea|defectuosa|defectuoso|no va|atascada|se ha roto|atasca|muerta|fundida), se (despega|despegó|descose|cae|cayó|rompe|rompió|ha roto|calienta|sobrecalienta|apaga|desconecta|descarga|cuelga|atasca|bloquea|desarma|desmonta|suelta|dobla|descosió|ha descosido|ha estropeado|ha despegado|destiñe|encogió), despegado, despegada, sobrecalienta, oxidado, oxidada, óxido, moho, caducado, caducada, =vencido, =vencida, podrido, rancio, pasado de fecha, mal olor, huele, olor, apesta, agujero, agujeros, ruido (extraño|raro), hace ruido, destiñe, encogió, encogido, inestable, cojea, desteñido, problema con .. (producto|artículo|aparato), muerto`,
     },
     {
       category: 'quality',
@@ -189,7 +231,7 @@ export const spanish: LexiconData = {
       scenario: 'missing-parts',
       weight: 5,
       phrases: `
-      (falta|faltan|faltaba|faltaban|faltó|faltaron|faltante|faltado) .. [$pieza|un|una|dos|el|la|los|las|#], $pieza .. (falta|faltan|faltante|no venía|no vienen|no estaba|no viene), faltantes, faltante, incomplet*, incompleto, incompleta, (solo|sólo|solamente|únicamente) .. (recibí|recibido|llegó|llegaron|ha llegado|vino|venía|vienen|viene|han enviado|trae|traía) .. , (recibí|recibido|llegó|llegaron|enviado|vino) .. (solo|sólo|solamente) .., en (lugar|vez) de (#|dos|tres|cuatro|cinco|seis|diez), (caja|paquete|sobre|bolsa|embalaje) .. (vacío|vacía|nada dentro), vacío, vacía, no (trae|traía|venía|incluye|incluía|trajo|vino|vienen|venían|traen) .. $pieza, (sin|ni) (tornillos|cable|cargador|mando|tapa|accesorios|instrucciones) .. [venía|llegó], no (venía|viene|estaba|vino|estaban|venían) en (caja|paquete)`,
+      en (el mío|la mía) .. (hay|faltan|vienen), (trae|tendría que traer|debería traer) .. # .. (hay|vienen), y hay #, (falta|faltan|faltaba|faltaban|faltó|faltaron|faltante|faltado) .. [$pieza|un|una|dos|el|la|los|las|#], $pieza .. (falta|faltan|faltante|no venía|no vienen|no estaba|no viene), faltantes, faltante, incomplet*, incompleto, incompleta, (solo|sólo|solamente|únicamente) .. (recibí|recibido|llegó|llegaron|ha llegado|vino|venía|vienen|viene|han enviado|trae|traía) .. , (recibí|recibido|llegó|llegaron|enviado|vino) .. (solo|sólo|solamente) .., en (lugar|vez) de (#|dos|tres|cuatro|cinco|seis|diez), (caja|paquete|sobre|bolsa|embalaje) .. (vacío|vacía|nada dentro), vacío, vacía, no (trae|traía|venía|incluye|incluía|trajo|vino|vienen|venían|traen) .. $pieza, (sin|ni) (tornillos|cable|cargador|mando|tapa|accesorios|instrucciones) .. [venía|llegó], no (venía|viene|estaba|vino|estaban|venían) en (caja|paquete)`,
     },
     {
       category: 'quality',
@@ -203,7 +245,7 @@ export const spanish: LexiconData = {
       scenario: 'not-as-described',
       weight: 4.5,
       phrases: `
-      no .. (corresponde|coincide|coinciden|es como|parece|igual|se ajusta|concuerda|cumple|conforme|como) .. (descripción|foto|fotos|imagen|anuncio|anunciado|anuncian|descrito|web|página|publicación|esperaba|publicado), no .. (corresponde|coincide|es igual|se parece|cumple con), (diferente|distinto|distinta) .. (foto|descripción|imagen|anuncio|anunciado|web|publicado), publicidad engañosa, engañoso, engañosa, engaño, descripción .. (falsa|errónea|incorrecta|engañosa), falso, falsa, falsificación, falsificado, imitación, copia, réplica, pirata, fake, (no|es) .. (original|auténtico|genuino|auténtica|originales), autenticidad, usado, usada, usados, segunda mano, reacondicionado, ya (usado|abierto|abierta|utilizado|estrenado), (no|está) .. (nuevo|nueva|a estrenar), precinto, precintado, (caja|paquete|producto) .. (abierto|abierta|sin precinto|desprecintado), (demasiado|muy|queda|quedan|viene|quedó|es|son) (pequeño|pequeña|grande|corto|corta|largo|larga|estrecho|ancho|chico|chica|apretado|pequeños|justo|pequeñas|grandes), más (pequeño|pequeña|grande|corto|largo|chico) (que|de lo), no .. (queda|quedan|cabe|encaja|entra) .. [bien], talla .. (pequeña|grande|muy), incómodo, incómoda, transparenta`,
+      no .. (corresponde|coincide|coinciden|es como|parece|igual|se ajusta|concuerda|cumple|conforme|como) .. (descripción|foto|fotos|imagen|anuncio|anunciado|anuncian|descrito|web|página|publicación|esperaba|publicado), no .. (corresponde|coincide|es igual|se parece|cumple con), (diferente|distinto|distinta) .. (foto|descripción|imagen|anuncio|anunciado|web|publicado), publicidad engañosa, engañoso, engañosa, engaño, descripción .. (falsa|errónea|incorrecta|engañosa), falso, falsa, falsificación, falsificado, imitación, =copia, réplica, pirata, fake, (no|es) .. (original|auténtico|genuino|auténtica|originales), autenticidad, usado, usada, usados, segunda mano, reacondicionado, ya (usado|abierto|abierta|utilizado|estrenado), (no|está) .. (nuevo|nueva|a estrenar), precinto, precintado, (caja|paquete|producto) .. (abierto|abierta|sin precinto|desprecintado), (demasiado|muy|queda|quedan|viene|quedó|es|son) (pequeño|pequeña|grande|corto|corta|largo|larga|estrecho|ancho|chico|chica|apretado|pequeños|justo|pequeñas|grandes), más (pequeño|pequeña|grande|corto|largo|chico) (que|de lo), no .. (queda|quedan|cabe|encaja|entra) .. [bien], talla .. (pequeña|grande|muy), incómodo, incómoda, transparenta`,
     },
     {
       category: 'quality',
@@ -232,7 +274,7 @@ export const spanish: LexiconData = {
       scenario: 'refund-status',
       weight: 7,
       phrases: `
-      (dónde|cuándo|cuánto|estado|estatus|seguimiento|plazo|tarda|situación|saber|consultar|ver|comprobar|rastrear) .. (reembolso|reembolsarán|reembolsan|devolución|dinero|reembolsa|reembolsado|devolverán|devuelven|abono|reintegro|compensación|restitución), no .. (reembolsado|reembolso|devuelto el dinero|recibido el dinero|abonado|dinero|devuelto|reembolsaron|reintegrado), (reembolso|devolución|dinero|abono) .. (no|sin|todavía|aún|pendiente|nunca) .. (recibido|llega|llegado|aparece|recibo|hecho|realizado|reflejado), (espero|esperando|sigo esperando) .. (reembolso|dinero|devolución|abono|reintegro), (devolví|devuelto|envié de vuelta|devolvimos|entregué la devolución) ... (reembolso|dinero|abono|reembolsado|nada|recibido), recibido .. devolución, sin (reembolso|reembolsar)`,
+      (ver|visto|recibir|llegado) .. mi dinero, sigo sin .. (dinero|reembolso|devolución), dinero .. (cuenta|tarjeta) .. (no|todavía|aún|sin), (dónde|cuándo|cuánto|estado|estatus|seguimiento|plazo|tarda|situación|saber|consultar|ver|comprobar|rastrear) .. (reembolso|reembolsarán|reembolsan|devolución|dinero|reembolsa|reembolsado|devolverán|devuelven|abono|reintegro|compensación|restitución), no .. (reembolsado|reembolso|devuelto el dinero|recibido el dinero|abonado|dinero|devuelto|reembolsaron|reintegrado), (reembolso|devolución|dinero|abono) .. (no|sin|todavía|aún|pendiente|nunca) .. (recibido|llega|llegado|aparece|recibo|hecho|realizado|reflejado), (espero|esperando|sigo esperando) .. (reembolso|dinero|devolución|abono|reintegro), (devolví|devuelto|envié de vuelta|devolvimos|entregué la devolución) ... (reembolso|dinero|abono|reembolsado|nada|recibido), recibido .. devolución, sin (reembolso|reembolsar)`,
     },
     {
       category: 'return',
@@ -246,7 +288,7 @@ export const spanish: LexiconData = {
       scenario: 'cancel',
       weight: 6.5,
       phrases: `
-      cancel*, anular, anulación, anulen, anule, anulado, anulo, (detener|parar|paren|suspender|eliminar|deshacer|retirar|paralizar) .. (pedido|compra|envío|orden), (ya|no) .. (quiero|necesito|interesa|lo quiero|me interesa|deseo) .. [más|pedido|producto|artículo|lo], ya no, (he cambiado|cambié) de (opinión|idea), (por error|por equivocación|sin querer|por accidente|dos veces|duplicado|doble) .. [pedí|compré|pedido|compra], (pedí|compré|pedido|comprado|hice|hecho|realicé|compra) .. (por error|equivocación|sin querer|dos veces|duplicado|duplicada|accidente), me equivoqué (de|al|en|con|comprando), (no) (envíen|manden|enviéis|envíe|enviar) .., (encontrado|encontré) .. (más barato|otro sitio|en otro), pedido duplicado, arrepentí, arrepentido`,
+      ya no lo quiero, ya no la quiero, ya no los quiero, cancel*, anular, anulación, anulen, anule, anulado, anulo, (detener|parar|paren|suspender|eliminar|deshacer|retirar|paralizar) .. (pedido|compra|envío|orden), (ya|no) .. (quiero|necesito|interesa|lo quiero|me interesa|deseo) .. [más|pedido|producto|artículo|lo], ya no, (he cambiado|cambié) de (opinión|idea), (por error|por equivocación|sin querer|por accidente|dos veces|duplicado|doble) .. [pedí|compré|pedido|compra], (pedí|compré|pedido|comprado|hice|hecho|realicé|compra) .. (por error|equivocación|sin querer|dos veces|duplicado|duplicada|accidente), me equivoqué (de|al|en|con|comprando), (no) (envíen|manden|enviéis|envíe|enviar) .., (encontrado|encontré) .. (más barato|otro sitio|en otro), pedido duplicado, arrepentí, arrepentido`,
     },
     {
       category: 'return',
@@ -261,7 +303,7 @@ export const spanish: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      cómo .. $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|va|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera) .. (cómo|$usar), (explicar|explicarme|explicáis|ayudar|ayuda|decir|indicar|enseñar|dudas|duda) .. (cómo|para $usar), (qué|cuál) .. (botón|tecla|modo|ajuste), (luz|led|piloto|lucecita|testigo|indicador) .. (roja|rojo|verde|azul|parpadea|naranja|amarilla|significa|blanca|encendida), parpadea, qué significa, qué quiere decir, (hago|haciendo|estoy) .. (mal|algo mal), emparejar, emparejamiento, vincular, sincronizar, configurar, configuración, (resetear|reiniciar|reset|restablecer|calibrar), conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|problemas|dificultad|duda|dudas|asistencia|lío) .. (montar|montaje|instalar|instalación|configurar|configuración|conectar|usar|uso|armar|emparejar), montaje, modo de (uso|empleo), (cuánto|cuántas|cada cuánto) .. (tiempo|horas|veces) .. (cargar|carga|limpiar|usar|cambiar|dejar|cocinar), puesta en marcha, dosis, (descargar|instalar) .. (aplicación|app|programa)`,
+      hay que .. (antes|lavar|curar|cargar|montar|poner), antes de (usarla|usarlo|usar|estrenar|la primera), (cuántas|cuántos) (gotas|cucharadas|dosis|veces|horas), (mensaje|error|código) .. (pantalla|significa|sale|err), sale .. (mensaje|error|código), qué significa, cómo .. $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|va|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera) .. (cómo|$usar), (explicar|explicarme|explicáis|ayudar|ayuda|decir|indicar|enseñar|dudas|duda) .. (cómo|para $usar), (qué|cuál) .. (botón|tecla|modo|ajuste), (luz|led|piloto|lucecita|testigo|indicador) .. (roja|rojo|verde|azul|parpadea|naranja|amarilla|significa|blanca|encendida), parpadea, qué significa, qué quiere decir, (hago|haciendo|estoy) .. (mal|algo mal), emparejar, emparejamiento, vincular, sincronizar, configurar, configuración, (resetear|reiniciar|reset|restablecer|calibrar), conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|problemas|dificultad|duda|dudas|asistencia|lío) .. (montar|montaje|instalar|instalación|configurar|configuración|conectar|usar|uso|armar|emparejar), montaje, modo de (uso|empleo), (cuánto|cuántas|cada cuánto) .. (tiempo|horas|veces) .. (cargar|carga|limpiar|usar|cambiar|dejar|cocinar), puesta en marcha, dosis, (descargar|instalar) .. (aplicación|app|programa)`,
     },
     {
       category: 'usage',
@@ -317,7 +359,7 @@ export const spanish: LexiconData = {
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      descuento, descuentos, rebaja, rebajas, cupón, cupones, código (promocional|de descuento|descuento), promoción, promociones, oferta, ofertas, vale (de descuento|regalo), (qué|cuál|mejor|bajado|igualar|diferencia|subido) .. precio, precio .. (bajado|tiene|del|final|es|más bajo|mejor|ha), cuánto (cuesta|vale|cuestan|sale|valen|es el precio), más barato, presupuesto, cotización, en stock, stock, existencias, agotado, agotada, (vuelve|volverá|volverán|vuelven|habrá|cuándo|estará|sigue|está|hay) .. (disponible|disponibles|disponibilidad|stock), disponible, disponibilidad, reponer .. stock, reposición de stock, (venden|tienen|tenéis|vendéis|hacen|disponen) .. (otros|otras|también|más|en color|en negro|en rojo|en talla), (quiero|quisiera|me gustaría|deseo|puedo|cómo|dónde|necesito) .. (comprar|hacer un pedido|realizar un pedido|hacer una compra|realizar una compra|adquirir|pedir más), (hacer|realizar|efectuar) .. (pedido|compra), (añadir|agregar|incluir|sumar) .. (artículo|producto|pedido|carrito|cesta|artículos|productos), (modificar|cambiar|editar) .. (pedido|compra), carrito, cesta, mayorista, al por mayor, por mayor, tarjeta regalo, puntos, (envolver|envoltorio|papel) .. regalo, personaliz*, grabado, a medida, pago a plazos, meses sin intereses`,
+      vuelven a tener, volverán a tener, cuándo .. (tienen|tendrán|repondrán), descuento, descuentos, rebaja, rebajas, cupón, cupones, código (promocional|de descuento|descuento), promoción, promociones, oferta, ofertas, vale (de descuento|regalo), (qué|cuál|mejor|bajado|igualar|diferencia|subido) .. precio, precio .. (bajado|tiene|del|final|es|más bajo|mejor|ha), cuánto (cuesta|vale|cuestan|sale|valen|es el precio), más barato, presupuesto, cotización, en stock, stock, existencias, agotado, agotada, (vuelve|volverá|volverán|vuelven|habrá|cuándo|estará|sigue|está|hay) .. (disponible|disponibles|disponibilidad|stock), disponible, disponibilidad, reponer .. stock, reposición de stock, (venden|tienen|tenéis|vendéis|hacen|disponen) .. (otros|otras|también|más|en color|en negro|en rojo|en talla), (quiero|quisiera|me gustaría|deseo|puedo|cómo|dónde|necesito) .. (comprar|hacer un pedido|realizar un pedido|hacer una compra|realizar una compra|adquirir|pedir más), (hacer|realizar|efectuar) .. (pedido|compra), (añadir|agregar|incluir|sumar) .. (artículo|producto|pedido|carrito|cesta|artículos|productos), (modificar|cambiar|editar) .. (pedido|compra), carrito, cesta, mayorista, al por mayor, por mayor, tarjeta regalo, =puntos, (envolver|envoltorio|papel) .. regalo, personaliz*, grabado, a medida, pago a plazos, meses sin intereses`,
     },
     {
       category: null,
@@ -358,7 +400,7 @@ export const spanish: LexiconData = {
       scenario: 'sales-pitch',
       weight: 7,
       phrases: `
-      seo, posicionamiento, (aumentar|incrementar|impulsar|mejorar|duplicar|potenciar) .. (ventas|visibilidad|tráfico|ranking|negocio|seguidores), (agencia|empresa) de (marketing|publicidad|posicionamiento), agencia, (colaboración|colaborar|influencer|patrocinio|alianza|cooperación|embajador|blogger), propuesta (comercial|de negocio), (somos|soy) .. (fabricantes|fabricante|proveedor|proveedores|agencia|mayoristas), (ofrecemos|proporcionamos|brindamos) .. , nuestros servicios, (haga|haz|pulse|pinche|clic|click) .. (clic|click|aquí|enlace), (verificar|confirmar|actualizar|verifique|confirme|actualice|valide) su (cuenta|identidad|información|datos|pago|contraseña), cuenta .. (suspendida|bloqueada|limitada|será suspendida), (ganado|ganador|ganadora|premio|sorteo|lotería), bitcoin, cripto*, inversión, préstamo, préstamos, herencia, (empleo|vacante|currículum|prácticas|trabajar con ustedes), (prueba|consultoría|auditoría) gratis, sus (productos|anuncios|listados) en amazon, chiste, (tiempo|clima) (hace|hoy)`,
+      seo, posicionamiento, (aumentar|incrementar|impulsar|mejorar|duplicar|potenciar) .. (ventas|visibilidad|tráfico|ranking|negocio|seguidores), (agencia|empresa) de (marketing|publicidad|posicionamiento), (colaboración|colaborar|influencer|patrocinio|alianza|cooperación|embajador|blogger), propuesta (comercial|de negocio), (somos|soy) .. (fabricantes|fabricante|proveedor|proveedores|agencia|mayoristas), (ofrecemos|proporcionamos|brindamos) .. , nuestros servicios, (haga|haz|pulse|pinche|clic|click) .. (clic|click|aquí|enlace), (verificar|confirmar|actualizar|verifique|confirme|actualice|valide) su (cuenta|identidad|información|datos|pago|contraseña), cuenta .. (suspendida|bloqueada|limitada|será suspendida), (ganado|ganador|ganadora|premio|sorteo|lotería), bitcoin, cripto*, inversión, préstamo, préstamos, herencia, (empleo|vacante|currículum|prácticas|trabajar con ustedes), (prueba|consultoría|auditoría) gratis, sus (productos|anuncios|listados) en amazon, chiste, (tiempo|clima) (hace|hoy)`,
     },
   ],
   risks: [
@@ -369,7 +411,7 @@ export const spanish: LexiconData = {
     {
       risk: 'legal-threat',
       phrases:
-        'abogado, abogada, abogados, (acciones|medidas|vía|acción|vías|demanda) (legal|legales|judicial|judiciales), demandar, demanda, denunciar, denuncia, denunciaré, juzgado, tribunal, tribunales, juicio, policía, guardia civil, (organización|oficina|asociación|protección) .. (consumidor|consumidores), ocu, consumo, profeco, sernac, indecopi, facua, hoja de reclamaciones, hojas de reclamaciones, vía judicial',
+        'abogado, abogada, abogados, (acciones|medidas|vía|acción|vías|demanda) (legal|legales|judicial|judiciales), demandar, demanda, denunciar, denuncia, denunciaré, juzgado, tribunal, tribunales, juicio, policía, guardia civil, (organización|oficina|asociación|protección) .. (consumidor|consumidores), ocu, =consumo, profeco, sernac, indecopi, facua, hoja de reclamaciones, hojas de reclamaciones, vía judicial',
     },
     {
       risk: 'a-to-z-threat',

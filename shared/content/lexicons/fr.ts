@@ -68,11 +68,23 @@ export const french: LexiconData = {
   },
   keywords: [
     {
+      category: 'return',
+      scenario: 'return-change-of-mind',
+      weight: 6.6,
+      phrases: `frais de retour, qui paie .. retour, retour .. (payant|gratuit|à ma charge|à vos frais)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 6.2,
+      phrases: `(en renvoyer|renvoyer|renvoyez) .. (un|une|autre|deux) [autre|neuf|nouveau], m'en (envoyer|renvoyer) (un|une), recevoir .. (couvercle|pièce|pièces|câble|vis|bouchon|manquant), en état de marche`,
+    },
+    {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-      où (est|sont|en est|se trouve|se trouvent|reste|en sont|trouver) .. ($colis|il|elle), où est mon, où est ma, où sont mes, où en est, où (est passé|est passée), ou (est|sont|en est) .. $colis, quand .. $arrive, quand .. ($colis|vais recevoir|vais avoir|est ce que vais recevoir), (quelle|quel) .. (date|délai|jour|heure) .. (livraison|réception|arrivée|expédition|envoi), date .. (livraison|réception|expédition|envoi), délai* .. (livraison|expédition|envoi|réception|acheminement), délais, combien .. (temps|jours|semaines) .. [livraison|$arrive|attendre], (suivre|suivi|tracer|localiser|retrouver|pister) .. ($colis|livraison|numéro), suivi, numéro .. (suivi|colis|tracking), lien .. suivi, tracking, (statut|état|avancement|situation|point) .. ($colis|livraison), (nouvelles|nouvelle|infos|informations|info|information) .. (sur|de|concernant) .. $colis, sans nouvelles, aucune nouvelle, ($colis|est) .. (parti|expédié|expédiée|envoyé|envoyée|en route|partie), avez (expédié|envoyé), attends .. ($colis|depuis|livraison), attente .. ($colis|livraison|réception), toujours en attente, est .. en chemin, que se passe .. $colis, (heure|tranche horaire|créneau) .. (livraison|passage)`,
+      numéro de suivi, pas de numéro de suivi, avis d expédition, avis .. (expédition|livraison), en préparation, (déposé|remis) .. (poste|transporteur), relancer .. (transporteur|livreur), lancer .. enquête, jamais eu .. (colis|paquet|commande|article), où (est|sont|en est|se trouve|se trouvent|reste|en sont|trouver) .. ($colis|il|elle), où est mon, où est ma, où sont mes, où en est, où (est passé|est passée), ou (est|sont|en est) .. $colis, quand .. $arrive, quand .. ($colis|vais recevoir|vais avoir|est ce que vais recevoir), (quelle|quel) .. (date|délai|jour|heure) .. (livraison|réception|arrivée|expédition|envoi), date .. (livraison|réception|expédition|envoi), délai* .. (livraison|expédition|envoi|réception|acheminement), délais, combien .. (temps|jours|semaines) .. [livraison|$arrive|attendre], (suivre|suivi|tracer|localiser|retrouver|pister) .. ($colis|livraison|numéro), suivi, numéro .. (suivi|colis|tracking), lien .. suivi, tracking, (statut|état|avancement|situation|point) .. ($colis|livraison), (nouvelles|nouvelle|infos|informations|info|information) .. (sur|de|concernant) .. $colis, sans nouvelles, aucune nouvelle, ($colis|est) .. (parti|expédié|expédiée|envoyé|envoyée|en route|partie), avez (expédié|envoyé), attends .. ($colis|depuis|livraison), attente .. ($colis|livraison|réception), toujours en attente, est .. en chemin, que se passe .. $colis, (heure|tranche horaire|créneau) .. (livraison|passage)`,
     },
     {
       category: 'logistics',
@@ -86,7 +98,7 @@ export const french: LexiconData = {
       scenario: 'late',
       weight: 4.5,
       phrases: `
-      retard, en retard, retardée, retardé, tarde, tardive, (devait|devais|aurait dû|devrait|aurais dû|devaient|devez) .. (arriver|être livré|être livrée|recevoir|être là|livrer|être expédié|avoir reçu), (prévu|prévue|promis|promise|annoncée|annoncé|garantie) .. (livraison|le #|pour|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi), livraison .. (prévue|promise|longue|dépassée|lente|express|rapide|24h|48h|tarde|toujours), (plus|aussi) (vite|rapidement|rapide|tôt) .. [possible|livraison], urgent, urgence, accélérer, en express, avant (noël|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|anniversaire|week|#|fêtes), à temps, délai .. (dépassé|passé|pas respecté|trop long|long), (commandé|commande passée|passée|commandée) .. (il y a|depuis) .., depuis .. (semaine|semaines|jours|mois) .. (attends|rien|toujours|aucune), trop (long|longtemps|lent), reporté*, repoussé*`,
+      retard, en retard, retardée, retardé, tarde, tardive, (devait|devais|aurait dû|devrait|aurais dû|devaient|devez) .. (arriver|être livré|être livrée|recevoir|être là|livrer|être expédié|avoir reçu), (prévu|prévue|promis|promise|garantie) .. (livraison|le #|pour|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi), livraison .. (prévue|promise|longue|dépassée|lente|express|rapide|24h|48h|tarde|toujours), (plus|aussi) (vite|rapidement|rapide|tôt) .. [possible|livraison], urgent, urgence, accélérer, en express, avant (noël|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|anniversaire|week|#|fêtes), à temps, délai .. (dépassé|passé|pas respecté|trop long|long), (commandé|commande passée|passée|commandée) .. (il y a|depuis) .., depuis .. (semaine|semaines|jours|mois) .. (attends|rien|toujours|aucune), trop (long|longtemps|lent), reporté*, repoussé*`,
     },
     {
       category: 'logistics',
@@ -100,14 +112,14 @@ export const french: LexiconData = {
       scenario: 'tracking-not-moving',
       weight: 5,
       phrases: `
-      (suivi|tracking|statut|numéro|colis|lien) .. (ne bouge|pas bougé|bloqué|bloquée|inchangé|pas évolué|évolue pas|bouge pas|plus|erroné|invalide|pas à jour|aucune information|fonctionne pas|marche pas|inconnu|n'avance), bloqué .. (à|au|en|dans|depuis|douane|centre|entrepôt), bloquée .., (aucun|pas de) (mouvement|mise à jour|suivi|changement), en transit, (centre|plateforme|plate forme) de (tri|distribution), n'évolue, ne bouge plus, immobilisé`,
+      (reconnaît|reconnait|trouve|connaît) pas .. numéro, numéro .. (inconnu|introuvable|pas reconnu), (suivi|tracking|statut|numéro|colis|lien) .. (ne bouge|pas bougé|bloqué|bloquée|inchangé|pas évolué|évolue pas|bouge pas|plus|erroné|invalide|pas à jour|aucune information|fonctionne pas|marche pas|inconnu|n'avance), bloqué .. (à|au|en|dans|depuis|douane|centre|entrepôt), bloquée .., (aucun|pas de) (mouvement|mise à jour|suivi|changement), en transit, (centre|plateforme|plate forme) de (tri|distribution), n'évolue, ne bouge plus, immobilisé`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      (changer|changement|modifier|modification|corriger|rectifier|mettre à jour|ajouter|saisir|actualiser|enregistrer|éditer|entrer|définir|créer|configurer) .. (adresse|adresses|coordonnées|lieu de livraison|point relais), (mauvaise|fausse|ancienne|nouvelle|autre|bonne|erreur d|trompé d|erreur dans|deuxième|différente) .. adresse, adresse .. (incorrecte|erronée|incomplète|fausse|livraison|changé|expédition|différente|est pas bonne|mauvaise), adresse de (livraison|expédition), déménagé, déménage, déménagement, (livrer|envoyer|expédier|rediriger) .. (autre|nouvelle|ailleurs|travail|bureau|chez voisin|différente) .., point relais, (reporter|décaler|reprogrammer|repousser|changer|modifier|choisir) .. (livraison|date|jour|heure|créneau), nouvelle livraison, relivraison, représenter .. colis, (serai|serons|serai pas) .. (absent|absente|vacances|absents|là|chez|domicile), (retirer|récupérer|chercher) .. (colis|commande|magasin|paquet|poste), (code|digicode|interphone), instructions de livraison, consigne`,
+      code .. (porte|portail|entrée|immeuble|bâtiment), (oubli|oublié) .. (code|étage|numéro|appartement|bâtiment), (changer|changement|modifier|modification|corriger|rectifier|mettre à jour|ajouter|saisir|actualiser|enregistrer|éditer|entrer|définir|créer|configurer) .. (adresse|adresses|coordonnées|lieu de livraison|point relais), (mauvaise|fausse|ancienne|nouvelle|autre|bonne|erreur d|trompé d|erreur dans|deuxième|différente) .. adresse, adresse .. (incorrecte|erronée|incomplète|fausse|livraison|changé|expédition|différente|est pas bonne|mauvaise), adresse de (livraison|expédition), déménagé, déménage, déménagement, (livrer|envoyer|expédier|rediriger) .. (autre|nouvelle|ailleurs|travail|bureau|chez voisin|différente) .., point relais, (reporter|décaler|reprogrammer|repousser|changer|modifier|choisir) .. (livraison|date|jour|heure|créneau), nouvelle livraison, relivraison, représenter .. colis, (serai|serons|serai pas) .. (absent|absente|vacances|absents|là|chez|domicile), (retirer|récupérer|chercher) .. (colis|commande|magasin|paquet|poste), (code|digicode|interphone), instructions de livraison, consigne`,
     },
     {
       category: 'logistics',
@@ -121,7 +133,7 @@ export const french: LexiconData = {
       scenario: 'lost',
       weight: 5,
       phrases:
-        '($colis|paquet|il|elle) .. (perdu|perdue|égaré|égarée|disparu|disparue|introuvable), perdu .. (colis|commande|paquet|poste|transporteur), retour* à (expéditeur|envoyeur), retour expéditeur, enquête .. (poste|transporteur|colissimo)',
+        '($colis|paquet|il|elle) .. (perdu|perdue|égaré|égarée|disparu|disparue|introuvable), perdu .. (colis|commande|paquet|poste|transporteur), retour à (expéditeur|envoyeur), retour expéditeur, enquête .. (poste|transporteur|colissimo)',
     },
     {
       category: 'logistics',
@@ -143,21 +155,21 @@ export const french: LexiconData = {
       scenario: 'damaged-on-arrival',
       weight: 4.5,
       phrases: `
-      (arrivé|arrivée|reçu|reçue|livré|livrée|arrivés|reçus|est|était) .. (cassé|cassée|abîmé|abîmée|endommagé|endommagée|brisé|brisée|défoncé|écrasé|déchiré|mauvais état|fissuré|fêlé|rayé|ouvert|éventré|cassés|abîmés), endommag*, abîmé, abîmée, abîmés, cassé, cassée, cassés, cassées, casse, brisé, brisée, fissuré, fissure, fissurée, fêlé, fêlée, rayé, rayée, rayure, rayures, déchiré, déchirée, déchirure, tordu, tordue, écrasé, cabossé, cabossée, bosse, ébréché, taché, tachée, tache, taches, sale, coulé, renversé, fuit, fuite, (emballage|carton|boîte) .. (ouvert|déchiré|abîmé|endommagé|écrasé|éventré), mal emballé, mauvais état, en morceaux, en miettes, détérioré, explosé, troué`,
+      (mille|deux|trois|plusieurs|petits) morceaux, en mille, ébréchée, explosée, éclaté, éclatée, (arrivé|arrivée|reçu|reçue|livré|livrée|arrivés|reçus|est|était) .. (cassé|cassée|abîmé|abîmée|endommagé|endommagée|brisé|brisée|défoncé|écrasé|déchiré|mauvais état|fissuré|fêlé|rayé|ouvert|éventré|cassés|abîmés), endommag*, abîmé, abîmée, abîmés, cassé, cassée, cassés, cassées, casse, brisé, brisée, fissuré, fissure, fissurée, fêlé, fêlée, rayé, rayée, rayure, rayures, déchiré, déchirée, déchirure, tordu, tordue, écrasé, cabossé, cabossée, bosse, ébréché, taché, tachée, tache, taches, sale, coulé, renversé, fuit, fuite, (emballage|carton|boîte) .. (ouvert|déchiré|abîmé|endommagé|écrasé|éventré), mal emballé, mauvais état, en morceaux, en miettes, détérioré, explosé, troué`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      défectueu*, défaut, défauts, défaillance, défaillant, panne, en panne, hors service, =hs, dysfonction*, malfaçon, (marche|fonctionne|marchent|fonctionnent|fonctionnait) .. (pas|plus|mal|jamais), (pas|plus|jamais) .. (fonctionné|fonctionne|fonctionner|marché|marche), (s'allume|allume|charge|recharge|chauffe|tient|démarre|s'ouvre|ouvre|ferme|tourne|colle|reconnaît|détecte|répond|connecte|imprime|refroidit|chargent|s'éteint|tiennent|ne tient) .. (pas|plus|mal), ne (s'allume|charge|tient|chauffe|démarre) .., inutilisable, (batterie|écran|moteur|bouton|poignée|fermeture|couture|semelle|câble|chargeur|pile|lanière|anse|charnière|lampe|haut parleur|télécommande|zip|couvercle|pied|roue|vitre) .. (cassé|cassée|mort|morte|lâché|défectueux|décollé|décollée|décousu|décousue|bloqué|bloquée|clignote|hs|ne fonctionne|ne marche|ne tient|déchargé|se décharge|vide|se détache|abîmé|en panne), se (décolle|décharge|détache|déchire|casse|découd|décousu|bloque|dévisse|décollent|cassent), décollé, décousu, décousue, tombe en (panne|morceaux), surchauffe, rouille, rouillé, rouillée, moisi, moisie, moisissure, périmé, périmée, pourri, pourrie, avarié, date .. (dépassée|péremption|limite), odeur, sent mauvais, pue, trou, trous, bruit (bizarre|étrange|anormal), déteint, délavé, rétréci, bancal, bancale, instable, décoloré, usé prématur*, problème .. (qualité|produit|article|appareil|fonctionnement)`,
+      grésille, grésillent, crépite, saute, ne s'éteint, coupe .. (tout seul|sans cesse), (son|image|écran) .. (coupe|saute|grésille|noir|floue), défectueu*, défaut, défauts, défaillance, défaillant, panne, en panne, hors service, =hs, dysfonction*, malfaçon, (marche|fonctionne|marchent|fonctionnent|fonctionnait) .. (pas|plus|mal|jamais), (pas|plus|jamais) .. (fonctionné|fonctionne|fonctionner|marché|marche), (s'allume|allume|charge|recharge|chauffe|tient|démarre|s'ouvre|ouvre|ferme|tourne|colle|reconnaît|détecte|répond|connecte|imprime|refroidit|chargent|s'éteint|tiennent|ne tient) .. (pas|plus|mal), ne (s'allume|charge|tient|chauffe|démarre) .., inutilisable, (batterie|écran|moteur|bouton|poignée|fermeture|couture|semelle|câble|chargeur|pile|lanière|anse|charnière|lampe|haut parleur|télécommande|zip|couvercle|pied|roue|vitre) .. (cassé|cassée|mort|morte|lâché|défectueux|décollé|décollée|décousu|décousue|bloqué|bloquée|clignote|hs|ne fonctionne|ne marche|ne tient|déchargé|se décharge|vide|se détache|abîmé|en panne), se (décolle|décharge|détache|déchire|casse|découd|décousu|bloque|dévisse|décollent|cassent), décollé, décousu, décousue, tombe en (panne|morceaux), surchauffe, rouille, rouillé, rouillée, moisi, moisie, moisissure, périmé, périmée, pourri, pourrie, avarié, date .. (dépassée|péremption|limite), odeur, sent mauvais, pue, trou, trous, bruit (bizarre|étrange|anormal), déteint, délavé, rétréci, bancal, bancale, instable, décoloré, usé prématur*, problème .. (qualité|produit|article|appareil|fonctionnement)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3.5,
       phrases: `
-      $mauvais .. (qualité|produit|article|matière|finition|achat|matériel), qualité .. ($mauvais|pas|laisse à désirer|moyenne|bof|déçue|déplorable), mauvaise qualité, pas .. (bonne qualité|solide|résistant|qualité|terrible|top), camelote, merde, pacotille, de la daube, arnaque, nul, nulle, inutile, fragile, cheap, (jeté|gaspillage|perte|foutu) .. argent, (pas|ne) .. (recommande|acheter|conseille|achetez|valoir|rachèterai), à (éviter|fuir), n'achetez pas, (très|trop|suis|vraiment|un peu|assez) (déçu|déçue|décevant), déçu, déçue, déçus, décevant, décevante, déception, pas (satisfait|satisfaite|content|contente|convaincu|à la hauteur), insatisfait*, mécontent*, mal (fait|faite|cousu|fini|conçu|finie|conçue), finitions, poubelle, une étoile, trop (fin|fine|fragile|mince)`,
+      $mauvais .. (qualité|produit|article|matière|finition|achat|matériel), qualité .. ($mauvais|pas|laisse à désirer|moyenne|bof|déçue|déplorable), mauvaise qualité, pas .. (bonne qualité|solide|résistant|qualité|terrible|top), camelote, merde, pacotille, de la daube, arnaque, nul, =nulle, fragile, cheap, (jeté|gaspillage|perte|foutu) .. argent, (pas|ne) .. (recommande|acheter|conseille|achetez|valoir|rachèterai), à (éviter|fuir), n'achetez pas, (très|trop|suis|vraiment|un peu|assez) (déçu|déçue|décevant), déçu, déçue, déçus, décevant, décevante, déception, pas (satisfait|satisfaite|content|contente|convaincu|à la hauteur), insatisfait*, mécontent*, mal (fait|faite|cousu|fini|conçu|finie|conçue), finitions, poubelle, une étoile, trop (fin|fine|fragile|mince)`,
     },
     {
       category: 'quality',
@@ -178,7 +190,7 @@ export const french: LexiconData = {
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
-      (mauvais|mauvaise|autre|faux|différent|différente|erreur|erroné|erronée) .. (article|produit|taille|couleur|modèle|référence|coloris|livre|colis|commande|pointure|version|quantité|marque|format) [reçu|envoyé|livré|reçue], (reçu|livré|envoyé|reçue) .. (mauvais|mauvaise|autre chose|autre|erreur|différent|différente|à la place|au lieu), (pas|rien) .. (commandé|celui|celle|ceux|bon produit|bon article|bonne couleur|bonne taille|bon modèle|bonne référence|bonne pointure), (commandé|commander|commande) .. (mais|et|or) .. (reçu|reçois|reçue|livré|arrivé), erreur .. (article|commande|produit|livraison|envoi|colis|référence|couleur|taille|préparation), au lieu, à la place, ne correspond .. commande, trompé .. (article|colis|commande|produit|couleur|modèle|taille)`,
+      alors que .. (commandé|pris|choisi|demandé|voulais), (en allemand|en anglais|en espagnol|en italien|en français) .. (au lieu|alors|commandé), (mauvais|mauvaise|autre|faux|différent|différente|erreur|erroné|erronée) .. (article|produit|taille|couleur|modèle|référence|coloris|livre|colis|commande|pointure|version|quantité|marque|format) [reçu|envoyé|livré|reçue], (reçu|livré|envoyé|reçue) .. (mauvais|mauvaise|autre chose|autre|erreur|différent|différente|à la place|au lieu), (pas|rien) .. (commandé|celui|celle|ceux|bon produit|bon article|bonne couleur|bonne taille|bon modèle|bonne référence|bonne pointure), (commandé|commander|commande) .. (mais|et|or) .. (reçu|reçois|reçue|livré|arrivé), erreur .. (article|commande|produit|livraison|envoi|colis|référence|couleur|taille|préparation), au lieu, à la place, ne correspond .. commande, trompé .. (article|colis|commande|produit|couleur|modèle|taille)`,
     },
     {
       category: 'quality',
@@ -214,7 +226,7 @@ export const french: LexiconData = {
       scenario: 'refund-status',
       weight: 7,
       phrases: `
-      (où|quand|statut|suivi|état|suivre|combien de temps|délai|date|avancement|nouvelles|vérifier|toujours) .. (remboursement|remboursé|remboursée|rembourserez|remboursera|argent|dédommagement|restitution), $pas .. (remboursé|remboursée|remboursement|recrédité|argent), (remboursement|remboursé) .. (pas|toujours|jamais|reçu|attente|tarde|non), (attends|attente) .. (remboursement|argent|être remboursé), (renvoyé|retourné|retour|renvoyée|retournée|rendu) ... (remboursé|remboursée|remboursement|argent|toujours), (reçu|avez) .. mon retour, retour .. (reçu|bien arrivé|traité)`,
+      virement .. (pas|toujours|reçu|relevé|apparaît|quand), $pas .. virement, pas de virement, toujours pas de virement, argent .. (pas|toujours|rien|jamais) .. (compte|reçu|rendu), (où|quand|statut|suivi|état|suivre|combien de temps|délai|date|avancement|nouvelles|vérifier|toujours) .. (remboursement|remboursé|remboursée|rembourserez|remboursera|argent|dédommagement|restitution), $pas .. (remboursé|remboursée|remboursement|recrédité|argent), (remboursement|remboursé) .. (pas|toujours|jamais|reçu|attente|tarde|non), (attends|attente) .. (remboursement|argent|être remboursé), (renvoyé|retourné|retour|renvoyée|retournée|rendu) ... (remboursé|remboursée|remboursement|argent|toujours), (reçu|avez) .. mon retour, retour .. (reçu|bien arrivé|traité)`,
     },
     {
       category: 'return',
@@ -242,13 +254,14 @@ export const french: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      comment .. $utiliser, comment on, comment remettre, comment (ça|cela) (marche|fonctionne), comment (faire|fait on|procéder) .. [pour], (sais|comprends|arrive|réussis|parviens|trouve|arrivons|réussi|comprend) pas .. (comment|$utiliser|à|la notice|fonctionnement), (n'arrive|arrive pas|parviens pas|impossible) .. (à|de) .. $utiliser, (expliquer|expliquez|aider|aide|savoir|dire|indiquer|montrer) .. comment, (quel|quelle) .. (bouton|touche|réglage|mode), (voyant|lumière|lampe|led|témoin) .. (rouge|vert|verte|bleu|bleue|orange|clignote|signifie|allumé|jaune|blanc), clignote, que signifie, que veut dire, (fais|faire|fait) .. (mal|erreur|mauvaise manipulation|quelque chose), (appairer|appairage|jumeler|jumelage|réinitialis*|paramétr*|configur*|étalonn*|calibr*), connecter .. (au|à|avec|wifi|téléphone|tv|bluetooth), (aide|problème|difficulté|difficultés|souci|assistance|question) .. (pour|avec|sur) .. (montage|installation|branchement|configuration|utilisation|connexion|monter|installer), mode d'emploi, mise en (service|route|marche), montage, installation, entretien, conseils d'utilisation, (combien|tous les) .. (temps|fois|heures) .. (charger|charge|recharger|nettoyer|changer|cuire|poser), posologie, (télécharger|installer) .. (application|appli|logiciel|pilote)`,
+      (avant|première) .. première (utilisation|fois|lavage), remet, remettre .. (zéro|à l heure), (combien de|quelles) (gouttes|doses), (faut il|il faut|doit on) .. (avant|laver|mettre|utiliser|charger|brancher), comment .. $utiliser, comment on, comment remettre, comment (ça|cela) (marche|fonctionne), comment (faire|fait on|procéder) .. [pour], (sais|comprends|arrive|réussis|parviens|trouve|arrivons|réussi|comprend) pas .. (comment|$utiliser|à|la notice|fonctionnement), (n'arrive|arrive pas|parviens pas|impossible) .. (à|de) .. $utiliser, (expliquer|expliquez|aider|aide|savoir|dire|indiquer|montrer) .. comment, (quel|quelle) .. (bouton|touche|réglage|mode), (voyant|lumière|lampe|led|témoin) .. (rouge|vert|verte|bleu|bleue|orange|clignote|signifie|allumé|jaune|blanc), clignote, que signifie, que veut dire, (fais|faire|fait) .. (mal|erreur|mauvaise manipulation|quelque chose), (appairer|appairage|jumeler|jumelage|réinitialis*|paramétr*|configur*|étalonn*|calibr*), connecter .. (au|à|avec|wifi|téléphone|tv|bluetooth), (aide|problème|difficulté|difficultés|souci|assistance|question) .. (pour|avec|sur) .. (montage|installation|branchement|configuration|utilisation|connexion|monter|installer), mode d'emploi, mise en (service|route|marche), montage, installation, entretien, conseils d'utilisation, (combien|tous les) .. (temps|fois|heures) .. (charger|charge|recharger|nettoyer|changer|cuire|poser), posologie, (télécharger|installer) .. (application|appli|logiciel|pilote)`,
     },
     {
       category: 'usage',
       scenario: 'manual',
       weight: 6,
-      phrases: `notice, notices, mode d'emploi, mode emploi, modes d emploi, manuel, manuel d'utilisation, guide d'utilisation, instructions, guide de (montage|démarrage), notice (de montage|en français|d'utilisation), pas de notice, fiche technique, tuto, tutoriel`,
+      phrases: `
+      livret, livret d'utilisation, exemplaire .. (notice|livret|manuel), sans (notice|papier|manuel|mode), notice, notices, mode d'emploi, mode emploi, modes d emploi, manuel, manuel d'utilisation, guide d'utilisation, instructions, guide de (montage|démarrage), notice (de montage|en français|d'utilisation), pas de notice, fiche technique, tuto, tutoriel`,
     },
     {
       category: 'usage',
@@ -268,7 +281,8 @@ export const french: LexiconData = {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.5,
-      phrases: `(pièce|pièces) (détachée|détachées|de rechange), (filtre|filtres|batterie|sac|sacs|lame|lames|brosse|brosses|cartouche|cartouches|couvercle|joint|verre|ampoule) .. (de rechange|de remplacement|séparément|à l'unité|neuf|supplémentaire), rechange, recharges, (acheter|commander|trouver|vendez) .. (séparément|pièce|pièces|filtre|filtres|recharge|recharges), consommables`,
+      phrases: `
+      (bol|couvercle|verre|carafe|bouchon|joint|câble|télécommande) .. (tout seul|seul|séparément|seulement), par maladresse, vendez .. (seul|séparément), (pièce|pièces) (détachée|détachées|de rechange), (filtre|filtres|batterie|sac|sacs|lame|lames|brosse|brosses|cartouche|cartouches|couvercle|joint|verre|ampoule) .. (de rechange|de remplacement|séparément|à l'unité|neuf|supplémentaire), rechange, recharges, (acheter|commander|trouver|vendez) .. (séparément|pièce|pièces|filtre|filtres|recharge|recharges), consommables`,
     },
     {
       category: 'usage',
@@ -290,7 +304,7 @@ export const french: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-      (payer|paiement|régler|règlement|paiements) .. (par|en|avec|carte|paypal|plusieurs fois|refusé|échoué|chèque|moyens|mode|modes|méthode|moyen|espèces|virement|problème|impossible|erreur|sécurisé), (mode|modes|moyen|moyens|méthode|méthodes|problème|problèmes|erreur|souci|option|options) .. (paiement|paiements|payer|règlement), paiement, carte (bancaire|bleue|crédit|de crédit|débit|refusée), paypal, virement, (débité|prélevé|facturé|payé|débitée|prélevée) .. [deux fois|double|tort|trop|argent], prélèvement, débit, relevé bancaire,
+      pas moi qui ai .. (commandé|passé), erreur de destinataire, je n ai rien commandé chez vous, (payer|paiement|régler|règlement|paiements) .. (par|en|avec|carte|paypal|plusieurs fois|refusé|échoué|chèque|moyens|mode|modes|méthode|moyen|espèces|virement|problème|impossible|erreur|sécurisé), (mode|modes|moyen|moyens|méthode|méthodes|problème|problèmes|erreur|souci|option|options) .. (paiement|paiements|payer|règlement), paiement, carte (bancaire|bleue|crédit|de crédit|débit|refusée), paypal, virement, (débité|prélevé|facturé|payé|débitée|prélevée) .. [deux fois|double|tort|trop|argent], prélèvement, débit, relevé bancaire,
       (mon|un|votre|le|ouvrir|créer|supprimer|fermer|compte) (compte|profil|espace client) , compte (client|utilisateur|gratuit|premium|bloqué|amazon|pro|bancaire), (créer|ouvrir|supprimer|fermer|résilier|désactiver|modifier|changer de|récupérer|accéder|annuler|clôturer|éditer|passer) .. (compte|abonnement|profil|prime), mot de passe, mdp, identifiant, identifiants, (connecter|connexion) .. (compte|site|espace), connexion, inscription, inscrire, (s'inscrire|inscrit), abonnement, abonnements, désabonner, désinscrire, désinscription, résiliation, newsletter, lettre d information, prime (video|gratuit|abonnement), données personnelles, informations personnelles, rgpd, code .. (vérification|confirmation), adresse (mail|email|e mail), site .. (bug|marche pas|fonctionne pas)`,
     },
     {

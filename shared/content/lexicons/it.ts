@@ -73,11 +73,41 @@ export const italian: LexiconData = {
   },
   keywords: [
     {
+      category: null,
+      scenario: 'thanks',
+      weight: 7.5,
+      phrases: `rimborso (ricevuto|arrivato) .. grazie, (cambio|reso|rimborso) .. (velocissimo|perfetto|rapido|facile|senza problemi)`,
+    },
+    {
+      category: 'return',
+      scenario: 'exchange',
+      weight: 6.8,
+      phrases: `sostituirla con la, sostituirlo con il, (sostituirla|sostituirlo|sostituire) .. (xl|xxl|taglia|più grande|più piccola|misura|numero), richiesta di cambio, pagando la differenza`,
+    },
+    {
+      category: 'usage',
+      scenario: 'manual',
+      weight: 6.6,
+      phrases: `libretto d'uso, libretto, mi servirebbe .. (libretto|manuale|istruzioni)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 6.2,
+      phrases: `(rimandate|rimandare|mandate|mandare|inviate|rispedite) .. (un altro|un'altra|altro|altra|uno|una|nuovo|nuova), me ne (mandate|inviate|spedite), me lo (rimandate|rispedite|sostituite), nuova al suo posto, (vorrei|voglio) .. nuova`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 5.5,
+      phrases: `al posto .. (manuale|libro|di|del|della), aspetto quello giusto, quello giusto, invece .. (arrivato|ricevuto)`,
+    },
+    {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-      dove (è|si trova|sta|sono|trovo|si trovano|posso vedere|finito|finita|e) .. ($ordine|il|la), dove .. $ordine, che fine ha fatto .. $ordine, che fine ha fatto, quando .. $arriva, quando .. $ordine .. $arriva, quando .. ($ordine|arriva|arriverà|consegn*|sped*), (data|giorno|ora|tempi|tempo|orario|termine|tempistiche) .. (consegna|spedizione|arrivo|invio|prevista|consegne), data di (consegna|spedizione), quanto .. (ci mette|tempo|ci vuole|manca|giorni|impiega|dura|devo aspettare|aspettare), (tracciare|tracciamento|tracking|seguire|rintracciare|monitorare|localizzare|trovare) .. ($ordine|numero|link|codice), tracking, tracciamento, tracciabilità, tracciatura, tracciare, numero .. (tracking|spedizione|tracciamento|tracciabilità), codice .. (tracking|spedizione|tracciamento), (stato|status|situazione|aggiornamento|aggiornamenti) .. ($ordine|consegna), (notizie|informazioni|novità|info|sapere) .. (su|del|sul|dell|riguardo|sulla|della) .. $ordine, cosa (succede|è successo) .. $ordine, ($ordine|avete) .. (spedito|inviato|partito|evaso|stato spedito|spedita|partita), avete spedito, (aspetto|aspettando|attesa|attendo|attendendo|aspettiamo|attendiamo|aspettare) .. ($ordine|consegna|da|settimane), in attesa .. ($ordine|consegna|spedizione), per strada, in viaggio`,
+      se .. domani non .. (roba|pacco|ordine), (settimane|giorni|mese) che aspetto, che aspetto, non ho .. (roba|pacco|merce), in preparazione, in lavorazione, dove (è|si trova|sta|sono|trovo|si trovano|posso vedere|finito|finita|e) .. ($ordine|il|la), dove .. $ordine, che fine ha fatto .. $ordine, che fine ha fatto, quando .. $arriva, quando .. $ordine .. $arriva, quando .. ($ordine|arriva|arriverà|consegn*|sped*), (data|giorno|ora|tempi|tempo|orario|termine|tempistiche) .. (consegna|spedizione|arrivo|invio|prevista|consegne), data di (consegna|spedizione), quanto .. (ci mette|tempo|ci vuole|manca|giorni|impiega|dura|devo aspettare|aspettare), (tracciare|tracciamento|tracking|seguire|rintracciare|monitorare|localizzare|trovare) .. ($ordine|numero|link|codice), tracking, tracciamento, tracciabilità, tracciatura, tracciare, numero .. (tracking|spedizione|tracciamento|tracciabilità), codice .. (tracking|spedizione|tracciamento), (stato|status|situazione|aggiornamento|aggiornamenti) .. ($ordine|consegna), (notizie|informazioni|novità|info|sapere) .. (su|del|sul|dell|riguardo|sulla|della) .. $ordine, cosa (succede|è successo) .. $ordine, ($ordine|avete) .. (spedito|inviato|partito|evaso|stato spedito|spedita|partita), avete spedito, (aspetto|aspettando|attesa|attendo|attendendo|aspettiamo|attendiamo|aspettare) .. ($ordine|consegna|da|settimane), in attesa .. ($ordine|consegna|spedizione), per strada, in viaggio`,
     },
     {
       category: 'logistics',
@@ -139,7 +169,7 @@ export const italian: LexiconData = {
       scenario: null,
       weight: 2.8,
       phrases:
-        'spedizione, spedizioni, consegna, consegne, spedire, pacco, pacchi, corriere, bartolini, brt, dhl, =ups, gls, =sda, poste, postino, spedito, arrivo, recapito, invio, arrivare',
+        'spedizione, spedizioni, consegna, consegne, spedire, pacco, pacchi, corriere, bartolini, brt, dhl, =ups, gls, =sda, =poste, postino, spedito, arrivo, recapito, invio, arrivare',
     },
 
     {
@@ -154,7 +184,7 @@ export const italian: LexiconData = {
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      difettos*, difetto, difetti, guasto, guasta, guasti, malfunzionamento, malfunzionante, avaria, (non|nemmeno|neanche|mai) .. (funziona|funzionano|funzionava|funzionante|funzionato|si accende|accende|va|carica|ricarica|parte|scalda|tiene|chiude|apre|regge|gira|risponde|riconosce|rileva|dura|stampa|si sente|suona|si collega|si connette|raffredda|incolla|attacca|aderisce|si carica|reggono|si spegne|dà segni), non (va|funziona|parte|carica), funziona (male|a scatti|a singhiozzo), inutilizzabile, inservibile, (batteria|schermo|motore|pulsante|tasto|cerniera|zip|cucitura|suola|cavo|caricatore|manico|tappo|cinturino|altoparlante|telecomando|ruota|gamba|luce|vetro|display|maniglia|chiusura|auricolare|cuffia|ventola) .. (rotto|rotta|guasto|guasta|staccato|staccata|allentato|non funziona|non tiene|lampeggia|difettoso|difettosa|morto|morta|si scarica|si stacca|bloccato|bloccata|scollata|scucita|non dura|non va|si è rotta|si è rotto|partita), si (stacca|staccato|rompe|scarica|spegne|blocca|surriscalda|scolla|scollato|scuce|scucito|sfalda|inceppa|scioglie|smonta|disconnette|sbriciola), (è|si è) (staccato|staccata|rotto|rotta|scollato|scollata|scucito|scucita|spento|bruciato|bloccato), staccato, staccata, scollato, surriscalda, arrugginito, arrugginita, ruggine, muffa, ammuffito, scaduto, scaduta, scadenza .. (passata|superata), marcio, avariato, puzza, puzzano, cattivo odore, odore (sgradevole|forte|di plastica|chimico|pessimo|strano), buco, buchi, fa rumore, rumore (strano|anomalo), scolorito, stinto, stinge, ristretto, ristretta, instabile, traballa, traballante, traballano, problema con .. (prodotto|articolo|dispositivo), morto`,
+      fischia, perde .. (aria|acqua|caffè), storta, storto, spaccata, frantumi, difettos*, difetto, difetti, guasto, guasta, guasti, malfunzionamento, malfunzionante, avaria, (non|nemmeno|neanche|mai) .. (funziona|funzionano|funzionava|funzionante|funzionato|si accende|accende|va|carica|ricarica|parte|scalda|tiene|chiude|apre|regge|gira|risponde|riconosce|rileva|dura|stampa|si sente|suona|si collega|si connette|raffredda|incolla|attacca|aderisce|si carica|reggono|si spegne|dà segni), non (va|funziona|parte|carica), funziona (male|a scatti|a singhiozzo), inutilizzabile, inservibile, (batteria|schermo|motore|pulsante|tasto|cerniera|zip|cucitura|suola|cavo|caricatore|manico|tappo|cinturino|altoparlante|telecomando|ruota|gamba|luce|vetro|display|maniglia|chiusura|auricolare|cuffia|ventola) .. (rotto|rotta|guasto|guasta|staccato|staccata|allentato|non funziona|non tiene|lampeggia|difettoso|difettosa|morto|morta|si scarica|si stacca|bloccato|bloccata|scollata|scucita|non dura|non va|si è rotta|si è rotto|partita), si (stacca|staccato|rompe|scarica|spegne|blocca|surriscalda|scolla|scollato|scuce|scucito|sfalda|inceppa|scioglie|smonta|disconnette|sbriciola), (è|si è) (staccato|staccata|rotto|rotta|scollato|scollata|scucito|scucita|spento|bruciato|bloccato), staccato, staccata, scollato, surriscalda, arrugginito, arrugginita, ruggine, muffa, ammuffito, scaduto, scaduta, scadenza .. (passata|superata), marcio, avariato, puzza, puzzano, cattivo odore, odore (sgradevole|forte|di plastica|chimico|pessimo|strano), buco, buchi, fa rumore, rumore (strano|anomalo), scolorito, stinto, stinge, ristretto, ristretta, instabile, traballa, traballante, traballano, problema con .. (prodotto|articolo|dispositivo), morto`,
     },
     {
       category: 'quality',
@@ -175,7 +205,7 @@ export const italian: LexiconData = {
       scenario: 'missing-parts',
       weight: 5,
       phrases: `
-      (manca|mancano|mancava|mancavano|mancante|mancanti) .. [$pezzo|un|una|due|il|la|le|i|#], $pezzo .. (manca|mancano|mancante|mancanti|assente|non c'era|non presente|non incluso), mancante, mancanti, incomplet*, incompleto, incompleta, (solo|soltanto|solamente) .. (ricevuto|arrivato|arrivati|arrivata|uno|una|due|tre|#|metà) .. [di|su|invece|anziché], (ricevuto|arrivato|arrivata|consegnato) .. (solo|soltanto|solamente), (invece|anziché|al posto) (di|che) (#|due|tre|quattro|cinque|sei|dieci), (scatola|pacco|busta|confezione) .. (vuota|vuoto|senza niente|senza nulla), vuoto, vuota, (senza|non c'è|non c'era|non ci sono|non c'erano|nessun|privo di) .. $pezzo, non (era|c'era|c'erano|erano) .. (scatola|confezione|pacco|dentro|incluso|inclusi), dimenticato di .. (mettere|inserire|inviare)`,
+      (manca|mancano|mancava|mancavano|mancante|mancanti) .. [$pezzo|un|una|due|il|la|le|i|#], $pezzo .. (manca|mancano|mancante|mancanti|assente|non c'era|non presente|non incluso), mancante, mancanti, incomplet*, incompleto, incompleta, (solo|soltanto|solamente) .. (ricevuto|arrivato|arrivati|arrivata|uno|una|due|tre|#|metà) .. [di|su|invece|anziché], (ricevuto|arrivato|arrivata|consegnato) .. (solo|soltanto|solamente), (invece|anziché|al posto) (di|che) (#|due|tre|quattro|cinque|sei|dieci), (scatola|pacco|busta|confezione) .. (vuota|vuoto|senza niente|senza nulla), (senza|non c'è|non c'era|non ci sono|non c'erano|nessun|privo di) .. $pezzo, non (era|c'era|c'erano|erano) .. (scatola|confezione|pacco|dentro|incluso|inclusi), dimenticato di .. (mettere|inserire|inviare)`,
     },
     {
       category: 'quality',
@@ -218,7 +248,7 @@ export const italian: LexiconData = {
       scenario: 'refund-status',
       weight: 7,
       phrases: `
-      (dove|quando|stato|quanto|a che punto|tempi|tempistiche|sapere|controllare|verificare|tracciare|notizie) .. (rimborso|rimborsato|rimborsata|rimborserete|soldi|accredito|rimborsano|restituzione|reso|risarcimento), (non|mai|nessun) .. (rimborsato|rimborso|rimborsata|accreditato|ricevuto il rimborso|soldi|riaccreditato|accredito), (rimborso|accredito|soldi) .. (non|mai|ancora|attesa) .. (ricevuto|arrivato|accreditato|visto|effettuato|pervenuto), (aspetto|attendo|in attesa|aspettando) .. (rimborso|soldi|accredito), (restituito|reso|rispedito|rimandato|spedito indietro) ... (rimborso|rimborsato|soldi|accredito|niente|ricevuto), ricevuto .. reso, ancora (nessun|niente) rimborso`,
+      i soldi (delle|del|della|dei), soldi .. (settimane|giorni|quando|ancora|tornati), e i soldi, (dove|quando|stato|quanto|a che punto|tempi|tempistiche|sapere|controllare|verificare|tracciare|notizie) .. (rimborso|rimborsato|rimborsata|rimborserete|soldi|accredito|rimborsano|restituzione|reso|risarcimento), (non|mai|nessun) .. (rimborsato|rimborso|rimborsata|accreditato|ricevuto il rimborso|soldi|riaccreditato|accredito), (rimborso|accredito|soldi) .. (non|mai|ancora|attesa) .. (ricevuto|arrivato|accreditato|visto|effettuato|pervenuto), (aspetto|attendo|in attesa|aspettando) .. (rimborso|soldi|accredito), (restituito|reso|rispedito|rimandato|spedito indietro) ... (rimborso|rimborsato|soldi|accredito|niente|ricevuto), ricevuto .. reso, ancora (nessun|niente) rimborso`,
     },
     {
       category: 'return',
@@ -232,7 +262,7 @@ export const italian: LexiconData = {
       scenario: 'cancel',
       weight: 6.5,
       phrases: `
-      annull*, cancell*, disdire, disdetta, (bloccare|fermare|sospendere|interrompere|eliminare|revocare|stornare) .. (ordine|spedizione|acquisto|invio), (non) .. (voglio|serve|desidero|interessa|mi serve|occorre|ho bisogno) più [ordine|articolo|prodotto|lo|bisogno], non .. più .. (bisogno|interessato|interessata|necessario|lo voglio|mi serve), (cambiato|cambiata) idea, (per errore|per sbaglio|erroneamente|due volte|doppio|involontariamente) .. [ordinato|acquistato|ordine|acquisto], (ordinato|acquistato|comprato|ordine|acquisto|fatto) .. (per errore|per sbaglio|erroneamente|due volte|doppio), sbagliato .. (ordinare|acquisto|ad ordinare|a ordinare|nell'ordine|ordinando), non (spedite|speditelo|inviate|spedire), trovato .. (altrove|prezzo migliore|a meno), ordine (doppio|duplicato)`,
+      annull*, cancell*, disdire, disdetta, (bloccare|fermare|sospendere|interrompere|eliminare|revocare|stornare) .. (ordine|spedizione|acquisto|invio), (non) .. (voglio|serve|desidero|interessa|mi serve|occorre|ho bisogno) più [ordine|articolo|prodotto|lo|bisogno], non .. più .. (bisogno|interessato|interessata|necessario|lo voglio|mi serve), (cambiato|cambiata) idea, (per errore|per sbaglio|erroneamente|involontariamente) .. [ordinato|acquistato|ordine|acquisto], (due volte|doppio) .. (ordinato|acquistato|ordine|acquisto), (ordinato|acquistato|comprato|ordine|acquisto|fatto) .. (per errore|per sbaglio|erroneamente|due volte|doppio), sbagliato .. (ordinare|acquisto|ad ordinare|a ordinare|nell'ordine|ordinando), non (spedite|speditelo|inviate|spedire), trovato .. (altrove|prezzo migliore|a meno), ordine (doppio|duplicato)`,
     },
     {
       category: 'return',
@@ -246,7 +276,7 @@ export const italian: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      come .. $usare, come (si|posso|devo|faccio|fare|va|vanno|bisogna) .. [$usare|a|per], come (funziona|si usa|si fa), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|spiegarmi|aiutare|aiuto|aiutarmi|dire|dirmi|indicare|indicarmi|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina|lampeggia) .. (rossa|rosso|verde|blu|lampeggia|arancione|significa|gialla|lampeggiante|bianca|accesa), lampeggia, (cosa|che) significa, (cosa|che cosa) vuol dire, (sbaglio|sbagliando|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, accoppiamento, abbinare, abbinamento, sincronizzare, configurare, configurazione, (resettare|reset|ripristinare|ripristino|calibrare|taratura), collegare .. (al|a|con|wifi|telefono|tv|bluetooth|cellulare|smartphone|computer|pc), (aiuto|problema|problemi|difficoltà|dubbi|assistenza) .. (montare|montaggio|installare|installazione|configurare|configurazione|collegare|usare|uso|assemblaggio|utilizzo), montaggio, assemblaggio, modalità d'uso, (ogni quanto|quante volte|quanto tempo|per quanto|quante ore) .. (caricare|carica|pulire|usare|cambiare|ricarica|cuocere|lasciare|ci vuole per), messa in funzione, dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
+      va .. (scaldata|lavata|scaldato|lavato|caricato|messo|messa|usato|usata), (prima|primo) .. (utilizzo|uso|volta), che vuol dire, cosa vuol dire, e per quanto, spia .. (rossa|verde|lampeggia|accesa), come .. $usare, come (si|posso|devo|faccio|fare|va|vanno|bisogna) .. [$usare|a|per], come (funziona|si usa|si fa), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|spiegarmi|aiutare|aiuto|aiutarmi|dire|dirmi|indicare|indicarmi|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina|lampeggia) .. (rossa|rosso|verde|blu|lampeggia|arancione|significa|gialla|lampeggiante|bianca|accesa), lampeggia, (cosa|che) significa, (cosa|che cosa) vuol dire, (sbaglio|sbagliando|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, accoppiamento, abbinare, abbinamento, sincronizzare, configurare, configurazione, (resettare|reset|ripristinare|ripristino|calibrare|taratura), collegare .. (al|a|con|wifi|telefono|tv|bluetooth|cellulare|smartphone|computer|pc), (aiuto|problema|problemi|difficoltà|dubbi|assistenza) .. (montare|montaggio|installare|installazione|configurare|configurazione|collegare|usare|uso|assemblaggio|utilizzo), montaggio, assemblaggio, modalità d'uso, (ogni quanto|quante volte|quanto tempo|per quanto|quante ore) .. (caricare|carica|pulire|usare|cambiare|ricarica|cuocere|lasciare|ci vuole per), messa in funzione, dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
     },
     {
       category: 'usage',
