@@ -12,6 +12,8 @@ const BETWEEN = /^[ \-./()]{0,3}$/;
 const BETWEEN_DISGUISED =
   /^[\s\-./(),:;_*~|、，。]{0,4}(?:(?:and|then|und|dann|puis|et|y|luego|e|poi|の|と|再|然后|again|danach)[\s,、，]{0,2})?$/;
 
+const FEWEST_DIGITS = 7;
+
 interface Run extends Occurrence {
   digits: string;
   groups: number[];
@@ -75,14 +77,15 @@ function hasPhoneCue({ cue, sentence }: CheckedText, { start, end }: Run): boole
 
 /** Phone numbers in digits, in words, in full-width or Chinese numerals, in one piece or spread out. */
 export const findPhoneNumbers: Finder = (text) => {
+  const digitWords = text.cue('digit-word');
+  if ((text.shapes.match(/\d/g)?.length ?? 0) + digitWords.length < FEWEST_DIGITS) return [];
   const plain = text.shapes.replace(OTHER_NUMBERS, (number) => '\u0001'.repeat(number.length));
   const written = Array.from(plain.matchAll(/\d+/g), ({ index, 0: digits }) => ({
     start: index,
     end: index + digits.length,
     word: false,
   }));
-  if (written.length === 0 && text.cue('digit-word').length < 7) return [];
-  const words = text.cue('digit-word').map((place) => ({ ...place, word: true }));
+  const words = digitWords.map((place) => ({ ...place, word: true }));
   const toHit = ({ start, end }: Run): Hit => ({ rule: 'phone-number', start, end });
 
   const direct = joinDigits(plain, written, BETWEEN).filter((run) => {
@@ -98,7 +101,7 @@ export const findPhoneNumbers: Finder = (text) => {
     [...written, ...words].sort((a, b) => a.start - b.start),
     BETWEEN_DISGUISED,
   ).filter((run) => {
-    if (run.digits.length < 7 || run.digits.length > 16 || run.groups.length < 3) return false;
+    if (run.digits.length < FEWEST_DIGITS || run.digits.length > 16 || run.groups.length < 3) return false;
     if (run.words < 3 && !hasPhoneCue(text, run)) return false;
     return !isForeignLine(text, run) && (run.words >= 3 || !(isLabelled(text, run.start) || isPartOfCode(plain, run)));
   });

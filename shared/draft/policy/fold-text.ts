@@ -39,19 +39,20 @@ function foldRemembered(cluster: string): string {
   return folded;
 }
 
-/** Next to plain ASCII nothing combines: it folds to itself in lower case. */
-const isPlain = (code: number): boolean => code === 0x0a || (code >= 0x20 && code < 0x7f && code !== 0x60);
+/** ASCII that folds to itself in lower case, as long as nothing behind it combines with its last letter. */
+const PLAIN_RUN = /[\n\x20-\x5f\x61-\x7e]+(?!\p{M})/uy;
+const DOUBLE_BLANK = /[ \n] /;
 
 /** Folds `text` so that one pattern meets all its disguises. Never throws, also not on lone surrogates. */
 export function foldText(original: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
-  let folded = '';
+  const parts: string[] = [];
   let last = '\n';
   const add = (units: string, start: number, end: number): void => {
     for (const unit of units) {
       if (unit === ' ' && (last === ' ' || last === '\n')) continue;
-      folded += unit;
+      parts.push(unit);
       last = unit;
       for (let index = 0; index < unit.length; index++) {
         starts.push(start);
@@ -59,29 +60,36 @@ export function foldText(original: string): FoldedText {
       }
     }
   };
-  const lower = original.toLowerCase();
-  // Lower-casing may lengthen a text (`İ`); then its letters no longer stand where the original's do.
-  const isAligned = lower.length === original.length;
+  const addPlain = (run: string, start: number): void => {
+    const lower = run.toLowerCase();
+    if (DOUBLE_BLANK.test(last + run)) {
+      for (let index = 0; index < run.length; index++) add(lower.charAt(index), start + index, start + index + 1);
+      return;
+    }
+    parts.push(lower);
+    last = lower.at(-1) ?? last;
+    for (let index = start; index < start + run.length; index++) {
+      starts.push(index);
+      ends.push(index + 1);
+    }
+  };
   let at = 0;
   while (at < original.length) {
-    const next = original.charCodeAt(at + 1);
-    if (
-      isAligned &&
-      isPlain(original.charCodeAt(at)) &&
-      (at + 1 >= original.length || isPlain(next) || next === 0x0d)
-    ) {
-      add(lower.charAt(at), at, at + 1);
-      at += 1;
+    PLAIN_RUN.lastIndex = at;
+    const run = PLAIN_RUN.exec(original)?.[0];
+    if (run !== undefined) {
+      addPlain(run, at);
+      at += run.length;
     } else {
       CLUSTER.lastIndex = at;
-      const [cluster = original.charAt(at)] = CLUSTER.exec(original) ?? [];
+      const cluster = CLUSTER.exec(original)?.[0] ?? original.charAt(at);
       add(foldRemembered(cluster), at, at + cluster.length);
       at += cluster.length;
     }
   }
   return {
     original,
-    folded,
+    folded: parts.join(''),
     toOriginal: (start, end) => {
       const from = starts[start] ?? original.length;
       return { start: from, end: Math.max(from, ends[Math.max(start, end - 1)] ?? original.length) };

@@ -68,10 +68,12 @@ export function createPhraseTrie() {
   const endings: (Ending[] | undefined)[] = [undefined, undefined];
   /** Marks how literals begin (one, two or three characters): most words of a text end their search here. */
   const beginnings = new Uint8Array(0x10000);
+  const anywhere = new Uint8Array(0x10000);
   let edges = newEdges(0x4000);
 
   function add(group: number, { text, openStart, openEnd }: Literal): void {
-    if (!openStart) beginnings[beginning(text, 0, Math.min(3, text.length))] = 1;
+    if (openStart) anywhere[text.charCodeAt(0)] = 1;
+    else beginnings[beginning(text, 0, Math.min(3, text.length))] = 1;
     let node = openStart ? FROM_ANYWHERE : FROM_EDGES;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
@@ -130,10 +132,9 @@ export function createPhraseTrie() {
     };
     for (let start = 0; start < text.length; start++) {
       if (text.charCodeAt(start) === 0x20) continue;
-      walk(FROM_ANYWHERE, start, 0);
-      if (!mayBegin(text, start)) continue;
-      if (isWordEdge(text, start)) walk(FROM_EDGES, start, 0);
-      else if (anyEdge(start)) walk(FROM_EDGES, start, LONG_WORD);
+      if (anywhere[text.charCodeAt(start)] === 1) walk(FROM_ANYWHERE, start, 0);
+      const isEdge = isWordEdge(text, start);
+      if ((isEdge || anyEdge(start)) && mayBegin(text, start)) walk(FROM_EDGES, start, isEdge ? 0 : LONG_WORD);
     }
     return { met, of: (group) => lists[group] ?? NOWHERE };
   }
