@@ -6,7 +6,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 
-interface AlarmOptions {
+export interface AlarmOptions {
   metric: IMetric;
   /** Rings when the metric reaches this. */
   atLeast?: number;

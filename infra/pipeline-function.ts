@@ -9,9 +9,9 @@ import {
   Runtime,
   SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, LogGroup, MetricFilter, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Alarms } from './alarms.ts';
+import type { AlarmOptions, Alarms } from './alarms.ts';
 import { ObjectStatement } from './object-statement.ts';
 
 export interface PipelineFunctionProps {
@@ -32,10 +32,13 @@ export interface PipelineFunctionProps {
 /** One word in capitals of the architecture's picture: a function, its log and its role with only what it needs. */
 export class PipelineFunction extends Construct {
   readonly lambda: LambdaFunction;
+  private readonly log: LogGroup;
+  private readonly alarms: Alarms;
 
   constructor(scope: Construct, id: string, props: PipelineFunctionProps) {
     super(scope, id);
-    const log = new LogGroup(this, 'Log', {
+    this.alarms = props.alarms;
+    this.log = new LogGroup(this, 'Log', {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -44,7 +47,7 @@ export class PipelineFunction extends Construct {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       inlinePolicies: {
         Permissions: new PolicyDocument({
-          statements: [...props.permissions, mayLog(log), NEVER_SHORTENS_RETENTION.copy()],
+          statements: [...props.permissions, mayLog(this.log), NEVER_SHORTENS_RETENTION.copy()],
         }),
       },
     });
@@ -61,7 +64,7 @@ export class PipelineFunction extends Construct {
       memorySize: props.memoryMegabytes ?? 512,
       timeout: Duration.seconds(props.timeoutSeconds),
       environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
-      logGroup: log,
+      logGroup: this.log,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
@@ -83,6 +86,21 @@ export class PipelineFunction extends Construct {
       action: "read the function's log for the failing case id.",
       runbookSection: 'function-errors',
     });
+  }
+
+  /** Rings when the function logs this message: for what it did right, and a person has to know at once. */
+  ringsWhenItSays(
+    id: string,
+    message: string,
+    about: Pick<AlarmOptions, 'impact' | 'action' | 'runbookSection'>,
+  ): void {
+    const filter = new MetricFilter(this, `${id}Filter`, {
+      logGroup: this.log,
+      filterPattern: FilterPattern.stringValue('$.message', '=', message),
+      metricNamespace: 'BuyerMail',
+      metricName: id,
+    });
+    this.alarms.add(this, `${id}Alarm`, { metric: filter.metric({ statistic: 'Sum' }), ...about });
   }
 }
 

@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { EXPORT_PREFIX } from '../shared/aws/export-prefix.ts';
 import { AccessLogs } from './access-logs.ts';
 import { Alarms } from './alarms.ts';
 import { AnchorKey } from './anchor-key.ts';
@@ -97,16 +98,25 @@ export class TriageStack extends Stack {
       alarms,
       impact: 'approved replies do not leave, while the 24 hours of their buyers run.',
     });
+    const exports = new ExportBucket(this, 'Exports', { accessLogs });
     const review = new PipelineFunction(this, 'Review', {
       sentence:
-        'Shows and changes cases and settings, erases content, keeps and shows attachments, queues what was approved.',
+        'Shows and changes cases and settings, erases content, keeps attachments and links to them, queues what was approved.',
       code: bundles.review,
       timeoutSeconds: 25,
-      environment: { ...tableEnvironment, ...keptRecordsEnvironment, OUTBOUND_QUEUE_URL: outbound.queue.queueUrl },
+      // To take an attachment out of a mail of 40 MB.
+      memoryMegabytes: 1024,
+      environment: {
+        ...tableEnvironment,
+        ...keptRecordsEnvironment,
+        OUTBOUND_QUEUE_URL: outbound.queue.queueUrl,
+        EXPORT_BUCKET: exports.bucket.bucketName,
+      },
       permissions: [
-        ...cases.mayReadAndWrite('queue', 'state', 'order', 'buyer'),
+        ...cases.mayReadAndWrite('queue', 'offers', 'state', 'order', 'buyer'),
         ...cases.mayDelete,
-        ...records.may({ keep: ['attachments'], read: ['originals', 'attachments'] }),
+        ...records.may({ keep: ['attachments', 'manuals'], read: ['originals', 'attachments', 'manuals'] }),
+        exports.mayPassOn('downloads', 'uploads'),
         outbound.maySend,
       ],
       alarms,
@@ -139,8 +149,8 @@ export class TriageStack extends Stack {
       impact: 'nobody learns whether replies arrived: bounced ones look answered.',
     });
     deliveryEvents.listenTo(sender.events);
-    new QueueFunction(this, 'Delivery', {
-      sentence: 'Writes into a case what became of its reply.',
+    const delivery = new QueueFunction(this, 'Delivery', {
+      sentence: 'Writes into a case what became of its reply; stops a store whose replies keep coming back.',
       code: bundles.delivery,
       queue: deliveryEvents,
       batchSize: 10,
@@ -151,11 +161,16 @@ export class TriageStack extends Stack {
       alarms,
       impact: 'nobody learns whether replies arrived.',
     });
+    delivery.ringsWhenItSays('SendingStopped', 'sending stopped by itself', {
+      impact: 'a store sends nothing any more: too many of its replies bounced or were reported today.',
+      action: 'find out why, then resume sending in the console.',
+      runbookSection: 'bounces-and-complaints',
+    });
 
     // Auditors read all of it and change none of it.
-    const exports = new ExportBucket(this, 'Exports', { accessLogs });
     const audit = new PipelineFunction(this, 'Audit', {
-      sentence: 'Reads cases and records, proves and exports them; writes nothing but exports and its own access log.',
+      sentence:
+        'Reads cases and records, proves and exports them, signs bundles; writes nothing but exports and its own access log.',
       code: bundles.audit,
       timeoutSeconds: 29,
       environment: {
@@ -167,8 +182,8 @@ export class TriageStack extends Stack {
       permissions: [
         ...cases.mayReadAndLogAccess('calendar', 'actor', 'category', 'state', 'order', 'buyer'),
         ...records.may({ read: ['originals', 'sent', 'attachments', 'anchors'] }),
-        exports.mayWriteAndLink,
-        anchorKey.mayVerify,
+        exports.mayPassOn(EXPORT_PREFIX),
+        anchorKey.maySignBundles,
       ],
       alarms,
       impact: 'auditors may be unable to find or export records.',
@@ -184,7 +199,7 @@ export class TriageStack extends Stack {
     // And every minute, what is due is found.
     const watch = new PipelineFunction(this, 'Watch', {
       sentence:
-        'Finds due work, queues lost approvals again, counts the backlog, signs anchors, deletes what has expired.',
+        'Finds due work, queues lost approvals, counts the backlog, signs anchors, extends locks, deletes what has expired.',
       code: bundles.watch,
       // Less than a minute, so that two sweeps never run at once.
       timeoutSeconds: 55,
@@ -201,6 +216,7 @@ export class TriageStack extends Stack {
         outbound.maySend,
         inbox.mayCount,
         ...records.may({ keep: ['anchors'], read: ['anchors'] }),
+        ...records.mayExtendRetention,
         ...records.mayDeleteExpired,
         anchorKey.maySign,
       ],

@@ -1,9 +1,18 @@
 import { DISPOSITIONS, type Disposition } from '../content/vocabulary.ts';
 import type { Case } from './case.ts';
+import type { CaseEvent, EventType } from './case-event.ts';
 
 /** What a change moves in a store's numbers. All are differences, so any sum of them is a total. */
 export type Tally = Record<Disposition | TallyMeasure, number>;
-const TALLY_MEASURES = ['received', 'answeredInTime', 'answeredLate', 'responseSeconds'] as const;
+const TALLY_MEASURES = [
+  'received',
+  'answeredInTime',
+  'answeredLate',
+  'responseSeconds',
+  'repliesSubmitted',
+  'repliesBounced',
+  'repliesComplained',
+] as const;
 type TallyMeasure = (typeof TALLY_MEASURES)[number];
 
 /** Every number a tally has, in the order in which it is stored and shown. */
@@ -11,9 +20,20 @@ export const TALLY_FIELDS: readonly (keyof Tally)[] = [...DISPOSITIONS, ...TALLY
 
 export const emptyTally = (): Tally => Object.fromEntries(TALLY_FIELDS.map((field) => [field, 0])) as Tally;
 
+/** How replies fare: what the automatic stop goes by. */
+const COUNTED_EVENTS: Partial<Record<EventType, TallyMeasure>> = {
+  'send-submitted': 'repliesSubmitted',
+  'reply-bounced': 'repliesBounced',
+  'reply-complained': 'repliesComplained',
+};
+
 /** The difference that a change makes: `received = waiting + answered + …` holds in every sum of them. */
-export function tallyChange(before: Case | null, after: Case): Tally {
+export function tallyChange(before: Case | null, after: Case, events: readonly Pick<CaseEvent, 'type'>[] = []): Tally {
   const change = emptyTally();
+  for (const { type } of events) {
+    const counted = COUNTED_EVENTS[type];
+    if (counted) change[counted] += 1;
+  }
   change.received = after.messageCount - (before?.messageCount ?? 0);
   for (const disposition of DISPOSITIONS) {
     change[disposition] = after.tally[disposition] - (before?.tally[disposition] ?? 0);
