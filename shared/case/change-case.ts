@@ -104,7 +104,7 @@ async function applyChange(
     mailKey: change.mailKey ?? null,
     messageIds: change.messageIds ?? [],
     claims: change.claims ?? [],
-    tally: tallyChange(before, after),
+    tally: tallyChange(before, after, events),
     expiresAt,
     nextAction: nextActions(after, thresholds, expiresAt)[0] ?? null,
     erase: erased ? { messageIds: change.forgetMessageIds ?? [] } : null,

@@ -77,6 +77,13 @@ export const thresholdsSchema = z.object({
   sendingTimeoutSeconds: z.number().int().min(30).max(3600).default(120),
   /** Seconds after which an uncertain send is put before a person. */
   uncertainTimeoutSeconds: z.number().int().min(60).max(86_400).default(900),
+  /** Share of a store's replies of one day that may bounce before its sending stops; SES reviews an account at 5 %. */
+  bounceStopPercent: z.number().min(0).max(100).default(5),
+  /** The same for complaints; SES reviews an account at 0.1 %. */
+  complaintStopPercent: z.number().min(0).max(100).default(0.1),
+  /** So few bounces or complaints a day never stop anything: one bad address is no pattern. */
+  bouncesTolerated: z.number().int().min(0).default(4),
+  complaintsTolerated: z.number().int().min(0).default(1),
   /** Seconds before a holding reply's promise runs out at which its case is put before a person again. */
   promiseReminderSeconds: z
     .number()
