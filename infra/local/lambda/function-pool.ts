@@ -142,6 +142,8 @@ export function createFunctionPool(
       }
     },
     kill() {
+      // Not to be handed another event before its end is noticed.
+      idle.length = 0;
       for (const { child } of all) child.kill('SIGKILL');
       return all.size;
     },
