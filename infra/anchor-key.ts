@@ -3,7 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 
-/** Signs the daily anchor of all chains. The private half never leaves KMS; the public half proves a bundle offline. */
+/** Signs the daily anchor of all chains, and evidence bundles. The private half never leaves KMS; the public half proves a bundle offline. */
 export class AnchorKey extends Key {
   constructor(scope: Construct, id: string) {
     super(scope, id, {
@@ -18,8 +18,9 @@ export class AnchorKey extends Key {
     return this.statement('SignAnchors', ['kms:Sign', 'kms:GetPublicKey']);
   }
 
-  get mayVerify(): PolicyStatement {
-    return this.statement('VerifyAnchors', ['kms:Verify', 'kms:GetPublicKey']);
+  /** The same key, so that one fingerprint proves a bundle and the days in it. */
+  get maySignBundles(): PolicyStatement {
+    return this.statement('SignBundles', ['kms:Sign', 'kms:GetPublicKey']);
   }
 
   private statement(sid: string, actions: string[]): PolicyStatement {

@@ -5,7 +5,10 @@ import { Construct } from 'constructs';
 import { ObjectStatement } from './object-statement.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
-/** Exports and evidence bundles on their way to an auditor: too large for an answer of the API, fetched by a short-lived link. */
+/**
+ * What is on its way, for a day at most: exports and evidence bundles to an auditor, attachments to and from a reviewer.
+ * Too large for an answer of the API, or nothing that a page may show; fetched by a short-lived link.
+ */
 export class ExportBucket extends Construct {
   readonly bucket: Bucket;
 
@@ -17,11 +20,13 @@ export class ExportBucket extends Construct {
     });
   }
 
-  get mayWriteAndLink(): PolicyStatement {
+  /** Under these prefixes alone, so that nobody who works on cases reads what auditors export. */
+  mayPassOn(...prefixes: string[]): PolicyStatement {
     return new ObjectStatement({
-      sid: 'WriteAndLinkExports',
+      sid: 'PassOnFiles',
       actions: ['s3:PutObject', 's3:GetObject'],
       bucket: this.bucket,
+      prefixes: prefixes.map((prefix) => `${prefix}/`),
     });
   }
 }

@@ -11,8 +11,11 @@ interface RecordBucketProps {
   accessLogs: IBucket;
 }
 
-/** What lies in the bucket, each under its own prefix: mail as it came, replies as they went, uploads, signed anchors. */
-type Records = 'originals' | 'sent' | 'attachments' | 'anchors';
+/**
+ * What lies in the bucket, each under its own prefix: mail as it came, replies as they went, uploads, the stores' manuals,
+ * signed anchors.
+ */
+type Records = 'originals' | 'sent' | 'attachments' | 'manuals' | 'anchors';
 
 /** A put that names its own retention needs both. */
 const KEEPING = ['s3:PutObject', 's3:PutObjectRetention'];
@@ -64,6 +67,18 @@ export class RecordBucket extends Construct {
       );
     }
     return statements;
+  }
+
+  /** A lock may grow with its case, and a hold comes on top; neither lets anyone shorten one. */
+  get mayExtendRetention(): PolicyStatement[] {
+    return [
+      new ObjectStatement({
+        sid: 'ExtendRetention',
+        actions: ['s3:PutObjectRetention', 's3:PutObjectLegalHold'],
+        bucket: this.bucket,
+        prefixes: prefixesOf(['originals', 'sent', 'attachments']),
+      }),
+    ];
   }
 
   /** Only what is no longer locked: S3 refuses the rest, and every role is denied the way around. Anchors stay. */

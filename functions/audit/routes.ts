@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { CASE_STATES } from '../../shared/case/states.ts';
+import { SETTINGS_KINDS, type SettingsKind } from '../../shared/content/settings-kinds.ts';
 import { CATEGORIES } from '../../shared/content/vocabulary.ts';
 import { only } from '../../shared/http/caller.ts';
 import { caseIdParameter, commonProblems, jsonAnswer } from '../../shared/http/schemas.ts';
@@ -8,7 +9,7 @@ import { caseIdParameter, commonProblems, jsonAnswer } from '../../shared/http/s
 
 const day = z.iso.date().openapi({ example: '2026-11-21' });
 
-export const recordSchema = z
+const recordSchema = z
   .object({
     caseId: z.string(),
     store: z.string(),
@@ -24,7 +25,7 @@ export const recordSchema = z
   })
   .openapi('Record');
 
-export const recordsQuery = z.object({
+const recordsQuery = z.object({
   case: z.string().optional(),
   order: z.string().optional(),
   buyer: z.string().optional().openapi({ description: 'Base alias, without +uuid' }),
@@ -36,8 +37,24 @@ export const recordsQuery = z.object({
   actor: z.string().optional().openapi({ example: 'user:anna' }),
   state: z.enum(CASE_STATES).optional(),
   cursor: z.string().max(400).optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  limit: z.coerce.number().int().min(1).max(200).default(100).openapi({ description: 'Of `format=json`' }),
+  format: z.enum(['json', 'jsonl', 'csv']).default('json').openapi({
+    description: '`json` is a page; `jsonl` and `csv` are all that is found, as a file',
+  }),
+  content: z.enum(['full', 'masked']).optional().openapi({
+    description: '`full` (what files have unless said otherwise): with texts. `masked`: no names, addresses, free text',
+  }),
 });
+
+const linkSchema = z
+  .object({
+    link: z.string().openapi({ description: 'To the file; works for 15 minutes' }),
+    rows: z.number(),
+    complete: z.boolean(),
+    next: z.string().nullable().openapi({ description: 'Cursor to go on with where `complete` is false' }),
+  })
+  .openapi('ExportLink');
+const redirect = { description: 'The file is at `Location`, a link that works for 15 minutes' };
 
 export const recordsRoute = createRoute({
   method: 'get',
@@ -46,12 +63,22 @@ export const recordsRoute = createRoute({
   middleware: only('auditor', 'lead'),
   request: { query: recordsQuery },
   responses: {
-    200: jsonAnswer('A page of records', z.object({ items: z.array(recordSchema), next: z.string().nullable() })),
+    200: {
+      description: 'A page of records; a small file; or how far a large one came in the time that a call has',
+      content: {
+        'application/json': {
+          schema: z.union([z.object({ items: z.array(recordSchema), next: z.string().nullable() }), linkSchema]),
+        },
+        'text/csv': { schema: z.string() },
+        'application/jsonl': { schema: z.string() },
+      },
+    },
+    303: redirect,
     ...commonProblems,
   },
 });
 
-export const historySchema = z
+const historySchema = z
   .object({
     case: z.record(z.string(), z.unknown()),
     messages: z.array(z.record(z.string(), z.unknown())),
@@ -143,4 +170,84 @@ export const numbersRoute = createRoute({
   },
 });
 
-export const auditRoutes = [recordsRoute, historyRoute, verifyRoute, numbersRoute];
+export const caseBundleRoute = createRoute({
+  method: 'get',
+  path: '/api/audit/cases/{id}/bundle',
+  summary: 'The evidence of a case as one zip that proves itself',
+  middleware: only('auditor', 'lead'),
+  request: { params: caseIdParameter },
+  responses: { 303: redirect, ...commonProblems },
+});
+
+export const orderBundleRoute = createRoute({
+  method: 'get',
+  path: '/api/audit/bundle',
+  summary: 'The evidence of all cases of an order as one zip that proves itself',
+  middleware: only('auditor', 'lead'),
+  request: { query: z.object({ order: z.string().min(1).max(40) }) },
+  responses: { 303: redirect, ...commonProblems },
+});
+
+export const accessRoute = createRoute({
+  method: 'get',
+  path: '/api/audit/access',
+  summary: 'Who read which records on a day, newest first; reading this is recorded as well',
+  middleware: only('auditor', 'lead'),
+  request: {
+    query: z.object({
+      day: day.optional().openapi({ description: 'Default: today (UTC)' }),
+      cursor: z.string().max(100).optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(100),
+    }),
+  },
+  responses: {
+    200: jsonAnswer(
+      'A page of the access log',
+      z.object({
+        items: z.array(z.object({ at: z.string(), actor: z.string(), call: z.string() })),
+        next: z.string().nullable(),
+      }),
+    ),
+    ...commonProblems,
+  },
+});
+
+export const settingsChangesRoute = createRoute({
+  method: 'get',
+  path: '/api/audit/settings/{kind}',
+  summary: 'Who changed a setting and when, newest first; with `version`, what it was then',
+  middleware: only('auditor', 'lead'),
+  request: {
+    params: z.object({
+      kind: z
+        .enum(SETTINGS_KINDS as [SettingsKind, ...SettingsKind[]])
+        .openapi({ param: { name: 'kind', in: 'path' } }),
+    }),
+    query: z.object({
+      version: z.coerce.number().int().positive().optional(),
+      limit: z.coerce.number().int().min(1).max(500).default(100),
+    }),
+  },
+  responses: {
+    200: jsonAnswer(
+      'The changes, or one version',
+      z.object({
+        kind: z.string(),
+        versions: z.array(z.object({ version: z.number(), actor: z.string(), at: z.string() })),
+        value: z.unknown().optional(),
+      }),
+    ),
+    ...commonProblems,
+  },
+});
+
+export const auditRoutes = [
+  recordsRoute,
+  historyRoute,
+  caseBundleRoute,
+  orderBundleRoute,
+  verifyRoute,
+  accessRoute,
+  settingsChangesRoute,
+  numbersRoute,
+];

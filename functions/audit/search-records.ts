@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { RecordedEvent } from '../../shared/aws/case-items.ts';
-import { eventSortKey } from '../../shared/aws/case-items.ts';
-import type { EventQuery } from '../../shared/aws/event-index.ts';
-import type { CaseStore } from '../../shared/case/case-store.ts';
-import { dayAfter, dayBefore, dayOf } from '../../shared/clock/days.ts';
+import { eventSortKey, type RecordedEvent } from '../../shared/aws/case-items.ts';
+import type { CaseEventsQuery, CasePosition, CaseQuery, EventQuery } from '../../shared/aws/event-index.ts';
+import { amazonCaseReference } from '../../shared/case/mail-references.ts';
+import { addCalendarMonths } from '../../shared/clock/calendar-months.ts';
+import { dayAfter, dayOf, monthBefore, monthOf } from '../../shared/clock/days.ts';
 import { badRequest } from '../../shared/http/problem.ts';
 
 export interface RecordSearch {
@@ -25,21 +25,17 @@ export interface RecordSearch {
 }
 
 export interface RecordSource {
-  cases: Pick<CaseStore, 'casesOfOrder' | 'casesOfBuyer' | 'caseOfMessageId'>;
   events(query: EventQuery): Promise<RecordedEvent[]>;
-  eventsOfCase(caseId: string): Promise<RecordedEvent[]>;
-  casesInState(query: {
-    store: string;
-    state: string;
-    limit: number;
-    before: string | null;
-  }): Promise<{ caseId: string; lastEventAt: string }[]>;
+  eventsOfCase(query: CaseEventsQuery): Promise<RecordedEvent[]>;
+  casesWhere(query: CaseQuery): Promise<CasePosition[]>;
+  casesOfReference(stores: readonly string[], reference: string): Promise<string[]>;
 }
 
 export interface SearchScope {
   /** Stores that the caller sees. */
   stores: readonly string[];
-  today: string;
+  /** ISO 8601. */
+  now: string;
 }
 
 export interface RecordPage {
@@ -48,10 +44,11 @@ export interface RecordPage {
   next: string | null;
 }
 
-/** Cases whose events make up one page of a search by state. */
-const CASES_A_PAGE = 20;
-/** Days looked into for one page, so that a store that slept for a year does not hold up the answer. */
-const DAYS_A_PAGE = 31;
+/** With the request that finds them, a page is at most three requests to the table. */
+const CASES_A_PAGE = 2;
+const MONTHS_A_PAGE = 3;
+/** How far a search of a store goes back unless `from` says: as far as anchors are kept. */
+const LONGEST_MONTHS = 60;
 
 /** Newest first. Each kind of search goes by the index that holds just what it asks for; nothing scans. */
 export async function searchRecords(
@@ -59,52 +56,67 @@ export async function searchRecords(
   source: RecordSource,
   scope: SearchScope,
 ): Promise<RecordPage> {
+  const { from, to } = search;
+  if (from !== undefined && to !== undefined && from > to) throw badRequest(`from (${from}) is later than to (${to}).`);
   const page = await pageOf(search, source, scope);
   return { ...page, records: page.records.filter((record) => matches(record, search, scope)) };
 }
 
 async function pageOf(search: RecordSearch, source: RecordSource, scope: SearchScope): Promise<RecordPage> {
-  const { cases } = source;
-  if (search.case !== undefined) return eventsOfCases([search.case], search, source);
-  if (search.order !== undefined) return eventsOfCases(await cases.casesOfOrder(search.order), search, source);
-  if (search.buyer !== undefined) return eventsOfCases(await cases.casesOfBuyer(search.buyer), search, source);
-  if (search.amazonCase !== undefined) {
-    return eventsOfCases(await casesOfAmazonCase(search.amazonCase, source, scope), search, source);
+  const { order, buyer, amazonCase, store, state, actor, category } = search;
+  const names = [search.case, order, buyer, amazonCase].filter((name) => name !== undefined);
+  if (names.length > 1) throw badRequest('Name one of case, order, buyer and amazonCase, not several.');
+  if (names.length === 1 && state !== undefined) throw badRequest('A state is searched for in a store, not in a case.');
+  const listed = (...caseIds: string[]) =>
+    eventsOfCases(search, source, async (after) => {
+      const rest = after === null ? caseIds : caseIds.slice(caseIds.indexOf(after.caseId) + 1);
+      return rest.map((caseId) => ({ caseId, lastEventAt: '' }));
+    });
+  const found = (where: CaseQuery['where']) =>
+    eventsOfCases(search, source, (after) => source.casesWhere({ where, after, limit: CASES_A_PAGE }));
+  if (search.case !== undefined) return listed(search.case);
+  if (order !== undefined) return found({ by: 'order', order });
+  if (buyer !== undefined) return found({ by: 'buyer', buyer });
+  if (amazonCase !== undefined) {
+    return listed(...(await source.casesOfReference(scope.stores, amazonCaseReference(amazonCase))));
   }
-  const { store, actor, category, state } = search;
   if (store === undefined) throw badRequest('Name a case, an order, a buyer, an Amazon case, or a store.');
+  if (state !== undefined) return found({ by: 'state', store, state });
   if (actor !== undefined) return eventsOfPartition({ by: 'actor', store, actor }, search, source);
   if (category !== undefined) {
     const partition = { by: 'category', store, category: category === 'none' ? null : category } as const;
     return eventsOfPartition(partition, search, source);
   }
-  if (state !== undefined) return eventsInState(store, state, search, source);
-  return eventsOfDays(store, search, source, scope);
+  return eventsOfMonths(store, search, source, scope);
 }
 
+/**
+ * The cases that moved last come first, and so do the last events of each. Two cases a page: whatever a case weighs, a
+ * page costs three requests and reads what it shows.
+ */
 async function eventsOfCases(
-  caseIds: readonly string[],
-  search: RecordSearch,
+  { cursor, limit }: RecordSearch,
   source: RecordSource,
+  casesAfter: (after: CasePosition | null) => Promise<CasePosition[]>,
 ): Promise<RecordPage> {
-  const before = search.cursor === undefined ? null : readCursor(search.cursor).before;
-  const events = (await Promise.all(caseIds.map(source.eventsOfCase))).flat();
-  const newestFirst = events
-    .map((record) => ({ record, sortKey: newestKey(record) }))
-    .filter(({ sortKey }) => before === null || sortKey < before)
-    .sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1));
-  const shown = newestFirst.slice(0, search.limit);
-  const last = newestFirst.length > shown.length ? shown.at(-1) : undefined;
-  return { records: shown.map(({ record }) => record), next: last ? writeCursor({ before: last.sortKey }) : null };
-}
-
-/** Events of one write share their time: within it the sequence decides. */
-const newestKey = ({ event }: RecordedEvent): string =>
-  `${event.at}#${event.caseId}#${String(event.seq).padStart(6, '0')}`;
-
-async function casesOfAmazonCase(uuid: string, { cases }: RecordSource, { stores }: SearchScope): Promise<string[]> {
-  const found = await Promise.all(stores.map((store) => cases.caseOfMessageId(store, `amazon-case:${uuid}`)));
-  return found.filter((caseId) => caseId !== null);
+  const { after = null, within = null } = cursor === undefined ? {} : readCursor(cursor);
+  const found = within ? [within.of] : (await casesAfter(after)).slice(0, CASES_A_PAGE);
+  const records: RecordedEvent[] = [];
+  let done = after;
+  for (const position of found) {
+    const room = limit - records.length;
+    if (room === 0) break;
+    const before = within?.before ?? null;
+    const events = await source.eventsOfCase({ caseId: position.caseId, before, limit: room });
+    records.push(...events);
+    const last = events.at(-1);
+    if (last && events.length === room && last.event.seq > 1) {
+      return { records, next: writeCursor({ after: done, within: { of: position, before: last.event.seq } }) };
+    }
+    done = position;
+  }
+  const isLast = !within && found.length < CASES_A_PAGE;
+  return { records, next: isLast || done === null ? null : writeCursor({ after: done }) };
 }
 
 async function eventsOfPartition(
@@ -112,50 +124,37 @@ async function eventsOfPartition(
   { cursor, from, to, limit }: RecordSearch,
   { events }: RecordSource,
 ): Promise<RecordPage> {
-  const before = cursor === undefined ? (to === undefined ? null : dayAfter(to)) : readCursor(cursor).before;
+  const latest = to === undefined ? null : dayAfter(to);
+  const before = cursor === undefined ? latest : (readCursor(cursor).before ?? latest);
   const records = await events({ partition, before, limit, ...(from === undefined ? {} : { from }) });
   const last = records.length === limit ? records.at(-1) : undefined;
   return { records, next: last ? writeCursor({ before: eventSortKey(last.event) }) : null };
 }
 
-async function eventsInState(
+async function eventsOfMonths(
   store: string,
-  state: string,
-  search: RecordSearch,
-  source: RecordSource,
+  { cursor, from, to, limit }: RecordSearch,
+  { events }: RecordSource,
+  { now }: SearchScope,
 ): Promise<RecordPage> {
-  const before = search.cursor === undefined ? null : readCursor(search.cursor).before;
-  const limit = Math.min(search.limit, CASES_A_PAGE);
-  const found = await source.casesInState({ store, state, limit, before });
-  const records = (await Promise.all(found.map(({ caseId }) => source.eventsOfCase(caseId)))).flatMap((events) =>
-    events.toReversed(),
-  );
-  const last = found.length === limit ? found.at(-1) : undefined;
-  return { records, next: last ? writeCursor({ before: last.lastEventAt }) : null };
-}
-
-async function eventsOfDays(
-  store: string,
-  search: RecordSearch,
-  source: RecordSource,
-  scope: SearchScope,
-): Promise<RecordPage> {
-  const last = search.to ?? scope.today;
-  const first = search.from ?? last;
-  if (first > last) throw badRequest(`from (${first}) is later than to (${last}).`);
-  const start = search.cursor === undefined ? { day: last, before: null } : readCursor(search.cursor);
-  let { day = last, before } = start;
+  const earliest = from ?? dayOf(addCalendarMonths(now, -LONGEST_MONTHS));
+  const latest = to ?? dayOf(now);
+  const start = cursor === undefined ? {} : readCursor(cursor);
+  let month = start.month ?? monthOf(latest);
+  let before = start.before ?? dayAfter(latest);
   const records: RecordedEvent[] = [];
-  for (let days = 0; day >= first && days < DAYS_A_PAGE; days += 1) {
-    const limit = search.limit - records.length;
-    const events = await source.events({ partition: { by: 'day', store, day }, before, limit });
-    records.push(...events);
-    const end = events.at(-1);
-    if (end && events.length === limit) return { records, next: writeCursor({ day, before: eventSortKey(end.event) }) };
-    day = dayBefore(day);
-    before = null;
+  for (let months = 0; month >= monthOf(earliest) && months < MONTHS_A_PAGE; months += 1) {
+    const room = limit - records.length;
+    const found = await events({ partition: { by: 'month', store, month }, before, from: earliest, limit: room });
+    records.push(...found);
+    const last = found.at(-1);
+    if (last && found.length === room) {
+      return { records, next: writeCursor({ month, before: eventSortKey(last.event) }) };
+    }
+    before = `${month}-01`;
+    month = monthBefore(month);
   }
-  return { records, next: day >= first ? writeCursor({ day, before: null }) : null };
+  return { records, next: month >= monthOf(earliest) ? writeCursor({ month, before }) : null };
 }
 
 /** What the index did not answer, and what the caller may not see. */
@@ -171,7 +170,18 @@ function matches({ event, store, category }: RecordedEvent, search: RecordSearch
   );
 }
 
-const cursorSchema = z.object({ day: z.iso.date().optional(), before: z.string().nullable() });
+const positionSchema = z.object({ caseId: z.string(), lastEventAt: z.string() });
+const cursorSchema = z.strictObject({
+  /** Of the month that a search of a store has come to. */
+  month: z
+    .string()
+    .regex(/^\d{4}-\d\d$/)
+    .optional(),
+  before: z.string().min(1).optional(),
+  /** The last case that was shown whole, and the one that was shown in part. */
+  after: positionSchema.nullable().optional(),
+  within: z.object({ of: positionSchema, before: z.number().int().positive() }).optional(),
+});
 type Cursor = z.infer<typeof cursorSchema>;
 
 const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');

@@ -2,7 +2,7 @@ import type { AnchorReader } from '../../shared/aws/anchor-archive.ts';
 import { anchorDigest, isSignedByItsKey, type SignedAnchor } from '../../shared/case/anchor.ts';
 import type { CaseHistory, CaseStore } from '../../shared/case/case-store.ts';
 import { dayAfter, dayBefore, dayOf } from '../../shared/clock/days.ts';
-import { verifyHistory } from './verify-history.ts';
+import { verifyHistory } from '../../shared/evidence/verify-history.ts';
 
 export interface RecordFault {
   caseId: string | null;

@@ -1,26 +1,32 @@
 import { createAnchorArchive } from '../../shared/aws/anchor-archive.ts';
 import { createAnchorSigner } from '../../shared/aws/anchor-signer.ts';
 import { createCaseRemover } from '../../shared/aws/case-remover.ts';
+import { finishErasure } from '../../shared/aws/case-table.ts';
 import { loadChangeDependencies } from '../../shared/aws/change-dependencies.ts';
-import { parseEnvironment, watchEnvironment } from '../../shared/aws/environment.ts';
+import { parseEnvironment, runtimeEnvironment, watchEnvironment } from '../../shared/aws/environment.ts';
 import { readDayHeads } from '../../shared/aws/event-index.ts';
 import { createOutboundQueue } from '../../shared/aws/outbound-queue.ts';
 import { createS3Client } from '../../shared/aws/record-bucket.ts';
+import { createRecordRetention } from '../../shared/aws/record-retention.ts';
+import { sesMessageIds } from '../../shared/aws/ses-message-ids.ts';
 import { createTableClient } from '../../shared/aws/table-client.ts';
 import { systemClock } from '../../shared/clock/clock.ts';
 import { createLogger, errorFields } from '../../shared/lambda/logger.ts';
 import { anchorDays } from './anchor-days.ts';
+import { extendRetention } from './extend-retention.ts';
 import { sweepDueCases } from './sweep-due-cases.ts';
 
 const environment = parseEnvironment(watchEnvironment, process.env);
+const { AWS_REGION } = parseEnvironment(runtimeEnvironment, process.env);
 const log = createLogger('watch');
 const table = createTableClient();
 const s3 = createS3Client();
 const tableName = environment.TABLE_NAME;
-const bucket = environment.RECORD_BUCKET;
+const places = { table, tableName, s3, bucket: environment.RECORD_BUCKET };
 const outbound = createOutboundQueue(environment.OUTBOUND_QUEUE_URL);
-const expireCase = createCaseRemover(table, tableName, s3, bucket);
-const archive = createAnchorArchive({ table, tableName, s3, bucket, lockMode: environment.RECORD_LOCK_MODE });
+const expireCase = createCaseRemover({ ...places, messageIdsOf: (id) => sesMessageIds(id, AWS_REGION) });
+const archive = createAnchorArchive({ ...places, lockMode: environment.RECORD_LOCK_MODE });
+const retention = createRecordRetention({ ...places, lockMode: environment.RECORD_LOCK_MODE });
 const signer = createAnchorSigner(environment.ANCHOR_KEY_ID);
 
 export async function handler(): Promise<void> {
@@ -32,15 +38,29 @@ export async function handler(): Promise<void> {
     onFailure: (caseId, error) =>
       log.error('due case not handled; the next sweep tries again', { caseId, ...errorFields(error) }),
   });
+  const failed: string[] = [];
+  let sealed = 0;
+  let lookedAfter = 0;
   for (const store of dependencies.stores.ids()) {
-    const days = await anchorDays(store, {
-      archive,
-      signer,
-      headsOf: async (id, day) =>
-        (await readDayHeads(table, tableName, id, day)).map(({ caseId, seq, hash }) => ({ caseId, seq, hash })),
-      now: systemClock.now,
-    });
-    for (const day of days) log.info('day sealed', { store, day });
+    try {
+      const headsOf = (id: string, day: string) => readDayHeads(table, tableName, id, day);
+      const days = await anchorDays(store, { archive, signer, headsOf, now: systemClock.now });
+      for (const day of days) log.info('day sealed', { store, day });
+      sealed += days.length;
+      lookedAfter += await extendRetention(store, {
+        archive,
+        retention,
+        cases: dependencies.cases,
+        finishErasure: (caseId) => finishErasure(table, tableName, caseId),
+        onFailure: (caseId, error) =>
+          log.error('locks of a case not extended', { store, caseId, ...errorFields(error) }),
+      });
+    } catch (error) {
+      // One store's trouble must not leave the days of the others open; it rings all the same, below.
+      log.error('day not sealed; the next sweep tries again', { store, ...errorFields(error) });
+      failed.push(store);
+    }
   }
-  log.info('swept', { dueCases });
+  log.info('swept', { dueCases, sealed, lookedAfter });
+  if (failed.length > 0) throw new Error(`Days of ${failed.join(', ')} could not be sealed; the log says why`);
 }

@@ -6,10 +6,10 @@ import { caseEventSchema } from '../case/case-event.ts';
 import { shardOf } from '../case/case-id.ts';
 import type { CaseHistory, CaseWrite, StoredCase } from '../case/case-store.ts';
 import { openOffersOf, reminderOf } from '../case/open-offers.ts';
-import { dayOf } from '../clock/days.ts';
+import { monthOf } from '../clock/days.ts';
 import { type Disposition, PRIORITIES } from '../content/vocabulary.ts';
 import { compressJson, expandJson } from './compressed-json.ts';
-import { caseKey, dataKeyKey, draftKey, eventKey, messageKey, SHARD_COUNT } from './table-keys.ts';
+import { caseKey, dataKeyKey, draftKey, eventKey, messageKey, paddedNumber, SHARD_COUNT } from './table-keys.ts';
 
 /** How a case, its events and its content stand in the table, and how they are read back: parsed, never trusted. */
 
@@ -58,7 +58,8 @@ export const queuePartition = (store: string, state: string, shard: number): str
 export const workPartition = (shard: number): string => `WORK#${shard}`;
 
 export const statePartition = (store: string, state: string): string => `${store}#${state}`;
-export const calendarPartition = (store: string, date: string): string => `${store}#${date}`;
+/** A month holds what one query may page through; by days, a quiet store's search would be a query for each day. */
+export const calendarPartition = (store: string, month: string): string => `${store}#${month}`;
 export const actorPartition = (store: string, actor: string): string => `${store}#${actor}`;
 export const categoryPartition = (store: string, category: string | null): string => `${store}#${category ?? 'none'}`;
 
@@ -72,7 +73,7 @@ export const eventItem = (
   orderId,
   category,
   eventSk: eventSortKey(event),
-  calendarPk: calendarPartition(store, dayOf(event.at)),
+  calendarPk: calendarPartition(store, monthOf(event.at)),
   actorPk: actorPartition(store, event.actor),
   categoryPk: categoryPartition(store, category),
 });
@@ -91,7 +92,7 @@ export const parseEventItem = (item: unknown): RecordedEvent => eventItemSchema.
 
 /** By time, and unique: what a cursor over events names. */
 export const eventSortKey = ({ at, caseId, seq }: Pick<CaseEvent, 'at' | 'caseId' | 'seq'>): string =>
-  `${at}#${caseId}#${seq}`;
+  `${at}#${caseId}#${paddedNumber(seq)}`;
 
 export const messageItem = (caseId: string, message: MessageContent): Record<string, unknown> => ({
   ...messageKey(caseId, message.n),
@@ -109,6 +110,10 @@ export const mailDisposition = (write: CaseWrite): Disposition | null => {
   return received?.type === 'message-received' ? received.data.disposition : null;
 };
 
+/** A case whose time is over and that is being taken away: for everyone but the remover it is gone. */
+export const isLeaving = (item: unknown): boolean => leavingSchema.safeParse(item).success;
+const leavingSchema = z.object({ leaving: z.literal(true) });
+
 export function parseStoredCase(item: unknown, key: unknown): StoredCase {
   const { state, view, expiresAt } = caseItemSchema.parse(item);
   return { state, view, expiresAt, key: key === undefined ? null : caseKeySchema.parse(key) };
@@ -118,7 +123,7 @@ export function parseStoredCase(item: unknown, key: unknown): StoredCase {
 export function parseHistory(caseId: string, items: readonly Record<string, unknown>[]): CaseHistory | null {
   const bySortKey = new Map(items.map((item) => [String(item.sk), item]));
   const caseRow = bySortKey.get(caseKey(caseId).sk);
-  if (!caseRow) return null;
+  if (!caseRow || isLeaving(caseRow)) return null;
   const having = (prefix: string) => items.filter((item) => String(item.sk).startsWith(prefix));
   const content = (item: unknown) => expandJson(contentItemSchema.parse(item).content);
   return {

@@ -6,12 +6,14 @@ import {
   caseItem,
   draftItem,
   eventItem,
+  isLeaving,
   mailDisposition,
   messageItem,
   parseHistory,
   parseStoredCase,
   workPartition,
 } from './case-items.ts';
+import { removeItems } from './remove-items.ts';
 import { failedConditions, type TableClient, type TransactionPart } from './table-client.ts';
 import {
   caseKey,
@@ -22,6 +24,7 @@ import {
   mailKey,
   messageIdKey,
   messageKey,
+  orderFactsKey,
   SHARD_COUNT,
   tallyKey,
 } from './table-keys.ts';
@@ -35,7 +38,8 @@ export function createCaseTable(client: TableClient, tableName: string): CaseSto
       }),
     );
     const items = Responses?.[tableName] ?? [];
-    return { item: items.find(({ sk }) => sk === 'CASE'), key: items.find(({ sk }) => sk === 'KEY') };
+    const item = items.find(({ sk }) => sk === 'CASE');
+    return { item: isLeaving(item) ? undefined : item, key: items.find(({ sk }) => sk === 'KEY') };
   }
 
   async function lookUp(key: { pk: string; sk: string }): Promise<string | null> {
@@ -92,6 +96,8 @@ export function createCaseTable(client: TableClient, tableName: string): CaseSto
         if (failed.includes('mail')) throw new MailAlreadyReceived(`Mail ${write.mailKey} of case ${write.after.id}`);
         throw new CaseConflict(`Case ${write.after.id} was changed by another write`, { cause: error });
       }
+      if (write.erase)
+        await removeItems(client, tableName, erasedKeys(write, write.erase.messageIds).slice(ITEMS_AN_ERASURE));
     },
     caseOfMail: (store, key) => lookUp(mailKey(store, key)),
     caseOfMessageId: (store, messageId) => lookUp(messageIdKey(store, messageId)),
@@ -169,19 +175,48 @@ function transactionOf(write: CaseWrite, TableName: string): TransactionPart[] {
 const ITEMS_AN_ERASURE = 90;
 
 /**
- * Key and content go in the very transaction that records the erasure. The key comes first: what a very long case has
- * beyond one transaction's items can't be answered for without it, and goes when the case expires.
+ * Key and content go in the very transaction that records the erasure, the key first. What a very long case has beyond
+ * one transaction's items goes right after; should that break off, `watch` finishes it when the day is sealed.
  */
-function erasure({ after }: CaseWrite, messageIds: readonly string[], TableName: string): TransactionPart[] {
+const erasure = (write: CaseWrite, messageIds: readonly string[], TableName: string): TransactionPart[] =>
+  erasedKeys(write, messageIds)
+    .slice(0, ITEMS_AN_ERASURE)
+    .map((Key) => ({ label: 'erased', item: { Delete: { TableName, Key } } }));
+
+function erasedKeys({ after }: CaseWrite, messageIds: readonly string[]): Record<string, unknown>[] {
   const numbered = (count: number, key: (caseId: string, n: number) => Record<string, unknown>) =>
     Array.from({ length: count }, (_, index) => key(after.id, index + 1));
-  const keys = [
+  return [
     dataKeyKey(after.id),
+    ...(after.orderId === null ? [] : [orderFactsKey(after.orderId, after.store)]),
     ...numbered(after.messageCount, messageKey),
     ...numbered(after.draftCount, draftKey),
-    ...messageIds.map((messageId) => messageIdKey(after.store, messageId)),
+    ...[...new Set(messageIds)].map((messageId) => messageIdKey(after.store, messageId)),
   ];
-  return keys.slice(0, ITEMS_AN_ERASURE).map((Key) => ({ label: 'erased', item: { Delete: { TableName, Key } } }));
+}
+
+/**
+ * Takes away content that an erasure left behind because its process ended after the transaction: all of it, as
+ * long as the case has no key.
+ */
+export async function finishErasure(client: TableClient, tableName: string, caseId: string): Promise<void> {
+  const { Items } = await client.send(
+    new QueryCommand({
+      TableName: tableName,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': caseKey(caseId).pk },
+      ProjectionExpression: 'pk, sk',
+      ConsistentRead: true,
+    }),
+  );
+  const keys = (Items ?? []).map(({ pk, sk }) => ({ pk, sk: String(sk) }));
+  // Mail that came after the erasure brought a key: what stands beside it is that mail's.
+  if (keys.some(({ sk }) => sk === dataKeyKey(caseId).sk)) return;
+  await removeItems(
+    client,
+    tableName,
+    keys.filter(({ sk }) => sk.startsWith('MESSAGE#') || sk.startsWith('DRAFT#')),
+  );
 }
 
 function tallyUpdates({ after, tally }: CaseWrite, TableName: string): TransactionPart[] {

@@ -15,6 +15,9 @@ export interface RecordBucket {
   read(object: StoredObject, caseKey: CaseKey): Promise<Uint8Array>;
 }
 
+/** For who only reads. */
+export type RecordReader = Pick<RecordBucket, 'read'>;
+
 export const createS3Client = (): S3Client => new S3Client({});
 
 export type RecordLockMode = 'GOVERNANCE' | 'COMPLIANCE';
@@ -37,6 +40,12 @@ export function createRecordBucket(client: S3Client, bucket: string, lockMode: R
       );
       return { key, versionId: VersionId ?? null, sha256: sha256(sealed), plainHash: bytesHash(caseKey, bytes) };
     },
+    ...createRecordReader(client, bucket),
+  };
+}
+
+export function createRecordReader(client: S3Client, bucket: string): RecordReader {
+  return {
     async read(object, caseKey) {
       const { Body } = await client.send(
         new GetObjectCommand({ Bucket: bucket, Key: object.key, VersionId: object.versionId ?? undefined }),

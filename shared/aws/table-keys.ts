@@ -17,12 +17,14 @@ export const INDEXES = {
   buyer: { name: 'buyer', partitionKey: 'buyerPk', sortKey: 'lastEventAt', projection: 'KEYS_ONLY' },
   /** Cases of a store and state, by last event. */
   state: { name: 'state', partitionKey: 'statePk', sortKey: 'lastEventAt', projection: 'KEYS_ONLY' },
-  /** Events of a store and day, by time. */
-  calendar: { name: 'calendar', partitionKey: 'calendarPk', sortKey: 'eventSk', projection: 'KEYS_ONLY' },
+  // Events carry themselves in their indexes: an event is written once and rarely passes 1 KB, so a copy costs the
+  // same write as its keys alone, and a search reads each record once instead of an entry and then the record.
+  /** Events of a store and month, by time. */
+  calendar: { name: 'calendar', partitionKey: 'calendarPk', sortKey: 'eventSk', projection: 'ALL' },
   /** Events by who acted in a store, by time. */
-  actor: { name: 'actor', partitionKey: 'actorPk', sortKey: 'eventSk', projection: 'KEYS_ONLY' },
+  actor: { name: 'actor', partitionKey: 'actorPk', sortKey: 'eventSk', projection: 'ALL' },
   /** Events of a store's cases of a category, by time. */
-  category: { name: 'category', partitionKey: 'categoryPk', sortKey: 'eventSk', projection: 'KEYS_ONLY' },
+  category: { name: 'category', partitionKey: 'categoryPk', sortKey: 'eventSk', projection: 'ALL' },
 } as const;
 
 /** Partitions that spread a busy store's queue, tallies and due work; readers merge them. */
@@ -32,7 +34,7 @@ export const SHARD_COUNT = 4;
 export const TIME_TO_LIVE_ATTRIBUTE = 'dropAt';
 
 export const caseKey = (caseId: string) => ({ pk: `CASE#${caseId}`, sk: 'CASE' });
-const paddedNumber = (n: number) => String(n).padStart(6, '0');
+export const paddedNumber = (n: number) => String(n).padStart(6, '0');
 export const eventKey = (caseId: string, seq: number) => ({ pk: `CASE#${caseId}`, sk: `EVENT#${paddedNumber(seq)}` });
 export const messageKey = (caseId: string, n: number) => ({ pk: `CASE#${caseId}`, sk: `MESSAGE#${paddedNumber(n)}` });
 export const draftKey = (caseId: string, n: number) => ({ pk: `CASE#${caseId}`, sk: `DRAFT#${paddedNumber(n)}` });
@@ -57,9 +59,12 @@ export const tallyKey = (store: string, day: string, shard: number) => ({
 });
 /** The audit function may write under this prefix and nowhere else: its role's condition names it. */
 export const ACCESS_LOG_PREFIX = 'ACCESS#';
+export const accessLogDay = (day: string): string => `${ACCESS_LOG_PREFIX}${day}`;
 export const senderHourKey = (store: string, senderHash: string, hour: string) => ({
   pk: `SENDER#${store}#${senderHash}`,
   sk: hour,
 });
 /** The last day of a store that is sealed by a signed anchor. */
 export const anchorHeadKey = (store: string) => ({ pk: `ANCHOR#${store}`, sk: 'LAST' });
+/** How far the locks of a store's objects have followed its cases. */
+export const retentionHeadKey = (store: string) => ({ pk: `ANCHOR#${store}`, sk: 'RETENTION' });

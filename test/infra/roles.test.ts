@@ -187,11 +187,19 @@ describe('audit', () => {
     expect(await may('Audit', 's3:DeleteObjectVersion', `${records}/originals/case-1/1.eml`)).toBe(false);
   });
 
-  it('verifies anchors but signs none', async () => {
+  it('signs bundles with the key of the anchors, and can put no anchor where anchors are kept', async () => {
     const key = `arn:aws:kms:${REGION}:${ACCOUNT}:key/${arnOf('AWS::KMS::Key', 'AnchorKey')}`;
-    expect(await may('Audit', 'kms:Verify', key)).toBe(true);
-    expect(await may('Audit', 'kms:Sign', key)).toBe(false);
+    expect(await may('Audit', 'kms:Sign', key)).toBe(true);
     expect(await may('Watch', 'kms:Sign', key)).toBe(true);
+    expect(await may('Review', 'kms:Sign', key)).toBe(false);
+    expect(await may('Audit', 's3:PutObject', `${records}/anchors/demo-us/2026-11-21.json`)).toBe(false);
+    expect(await may('Watch', 's3:PutObject', `${records}/anchors/demo-us/2026-11-21.json`)).toBe(true);
+  });
+
+  it('writes exports under a prefix of its own', async () => {
+    const exports = `arn:aws:s3:::${arnOf('AWS::S3::Bucket', 'Exports').toLowerCase()}`;
+    expect(await may('Audit', 's3:PutObject', `${exports}/exports/1/records.csv`)).toBe(true);
+    expect(await may('Audit', 's3:GetObject', `${exports}/downloads/case-1/1-a`)).toBe(false);
   });
 });
 
@@ -211,6 +219,26 @@ describe('triage', () => {
   });
 });
 
+describe('review', () => {
+  const exports = `arn:aws:s3:::${arnOf('AWS::S3::Bucket', 'Exports').toLowerCase()}`;
+
+  it('passes attachments on, and reaches nothing that auditors export', async () => {
+    for (const action of ['s3:PutObject', 's3:GetObject']) {
+      expect(await may('Review', action, `${exports}/downloads/case-1/1-a`), action).toBe(true);
+      expect(await may('Review', action, `${exports}/uploads/ana/1/1`), action).toBe(true);
+      expect(await may('Review', action, `${exports}/bundles/1.zip`), action).toBe(false);
+    }
+  });
+
+  it('keeps attachments and manuals, and neither originals nor what was sent', async () => {
+    expect(await may('Review', 's3:PutObject', `${records}/attachments/case-1/a`)).toBe(true);
+    expect(await may('Review', 's3:PutObject', `${records}/manuals/demo-us/a`)).toBe(true);
+    expect(await may('Review', 's3:PutObject', `${records}/originals/case-1/1.eml`)).toBe(false);
+    expect(await may('Review', 's3:PutObject', `${records}/sent/case-1/1-1.eml`)).toBe(false);
+    expect(await may('Review', 's3:GetObjectVersion', `${records}/originals/case-1/1.eml`)).toBe(true);
+  });
+});
+
 describe('removing records', () => {
   it('is what only watch may do, by version, and never around the lock', async () => {
     for (const name of ['Triage', 'Review', 'Send', 'Delivery', 'Audit', 'Console']) {
@@ -219,6 +247,14 @@ describe('removing records', () => {
     expect(await may('Watch', 's3:DeleteObjectVersion', `${records}/originals/case-1/1.eml`)).toBe(true);
     expect(await may('Watch', 's3:DeleteObjectVersion', `${records}/anchors/demo-us/2026-11-21.json`)).toBe(false);
     expect(await may('Watch', 's3:BypassGovernanceRetention', `${records}/originals/case-1/1.eml`)).toBe(false);
+  });
+
+  it('goes with letting locks grow, which only watch may do for what others put', async () => {
+    for (const action of ['s3:PutObjectRetention', 's3:PutObjectLegalHold']) {
+      expect(await may('Watch', action, `${records}/sent/case-1/1-1.eml`), action).toBe(true);
+      expect(await may('Audit', action, `${records}/sent/case-1/1-1.eml`), action).toBe(false);
+    }
+    expect(await may('Watch', 's3:PutObject', `${records}/sent/case-1/1-1.eml`)).toBe(false);
   });
 });
 
