@@ -6,7 +6,9 @@ export type Scores = Record<Category | 'none', number>;
 /** Each further keyword of a category adds this share of what the one before it could: ten complaints are one topic. */
 const FURTHER_KEYWORD = 0.5;
 /** What mail with no topic has in its favour before a word is read: one weak hint is no request. */
-const NONE_AHEAD = 1.2;
+const NONE_AHEAD = 0.6;
+/** A greeting, a price or a card is named in many mails that ask for something else. */
+const NONE_SHARE = 0.8;
 
 /** Adds up the evidence of each category, and of none: the heaviest keyword in full, each further one by half of that. */
 export function scoreEvidence(evidence: readonly Evidence[]): Scores {
@@ -21,7 +23,7 @@ export function scoreEvidence(evidence: readonly Evidence[]): Scores {
     const weights = [...counted.values()].sort((one, other) => other - one);
     return weights.reduce((sum, weight, rank) => sum + weight * FURTHER_KEYWORD ** rank, 0) + against;
   };
-  const scores: Scores = { logistics: 0, quality: 0, return: 0, usage: 0, none: NONE_AHEAD + score(null) };
+  const scores: Scores = { logistics: 0, quality: 0, return: 0, usage: 0, none: NONE_AHEAD + NONE_SHARE * score(null) };
   for (const category of CATEGORIES) scores[category] = score(category);
   return scores;
 }

@@ -77,6 +77,24 @@ export const german: LexiconData = {
     {
       category: null,
       scenario: 'thanks',
+      weight: 6,
+      phrases: `schnelle lieferung, schneller versand, flotte lieferung, super schnelle, top ware, gerne wieder`,
+    },
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 5.6,
+      phrases: `nur ein (schuh|handschuh|stück|teil|ohrring|socke) .., nur eine (hälfte|socke|packung), wurde nur .. geliefert`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 4.8,
+      phrases: `kein strom, kein (ton|bild|signal|saft), keine (funktion|reaktion), nichts passiert wenn, passiert nichts, bleibt (schwarz|dunkel|stumm|kalt), (nur|bloß) ein .. (kopfhörer|ohrhörer|lautsprecher) .., eine seite .. (kein|nicht|stumm|leiser), (stürzt|schaltet) .. (ab|aus)`,
+    },
+    {
+      category: null,
+      scenario: 'thanks',
       weight: 7.5,
       phrases: `geld .. zurück danke, (umtausch|rücksendung|erstattung|retoure) .. (reibungslos|problemlos|super geklappt|gut geklappt|schnell geklappt|unkompliziert), geld ist .. (da|zurück|angekommen) danke, erstattung erhalten danke`,
     },
@@ -155,7 +173,7 @@ export const german: LexiconData = {
       scenario: 'damaged-on-arrival',
       weight: 4.5,
       phrases: `
-      (beschädigt|kaputt|zerbrochen|defekt|zerkratzt|verbeult|zerrissen|eingerissen|gesprungen|gebrochen|zerdrückt|eingedrückt|ausgelaufen|verbogen|demoliert|verkratzt|gerissen|zersplittert|zerstört|verschmutzt|dreckig|nass) .. (angekommen|geliefert|erhalten|an|bekommen|zugestellt), beschädig*, transportschaden, zerbrochen, zerkratzt, kratzer, delle, dellen, riss, risse, sprung, verbeult, zerrissen, verbogen, ausgelaufen, zersplittert, zerdrückt, eingedrückt, gesprungen, gebrochen, verkratzt, abgebrochen, abgeplatzt, flecken, schmutzig, verschmutzt, schlecht verpackt, (verpackung|karton) .. (beschädigt|offen|aufgerissen|kaputt|geöffnet|aufgeweicht|schlecht), schaden, schäden, eingerissen, undicht, scherben`,
+      zersprungen, zersplittert, aufgegangen, aufgerissen, pixelfehler, gesplittert, geplatzt, abgerissen, abgefallen, (beschädigt|kaputt|zerbrochen|defekt|zerkratzt|verbeult|zerrissen|eingerissen|gesprungen|gebrochen|zerdrückt|eingedrückt|ausgelaufen|verbogen|demoliert|verkratzt|gerissen|zersplittert|zerstört|verschmutzt|dreckig|nass) .. (angekommen|geliefert|erhalten|an|bekommen|zugestellt), beschädig*, transportschaden, zerbrochen, zerkratzt, kratzer, delle, dellen, riss, risse, sprung, verbeult, zerrissen, verbogen, ausgelaufen, zersplittert, zerdrückt, eingedrückt, gesprungen, gebrochen, verkratzt, abgebrochen, abgeplatzt, flecken, schmutzig, verschmutzt, schlecht verpackt, (verpackung|karton) .. (beschädigt|offen|aufgerissen|kaputt|geöffnet|aufgeweicht|schlecht), schaden, schäden, eingerissen, undicht, scherben`,
     },
     {
       category: 'quality',
@@ -233,7 +251,7 @@ export const german: LexiconData = {
       scenario: 'exchange',
       weight: 6.5,
       phrases: `
-      (umtauschen|umtausch|umgetauscht|eintauschen|umzutauschen|tauschen|tausche|austauschen|umtauschbar|umtauschrecht), (tausch|tauschen|wechseln) .. (gegen|größe|farbe|anderes), gegen .. (größe|größeres|kleineres|größere|kleinere|anderes|andere|anderen|farbe|nummer), (eine|in|andere|anderer|größere|kleinere) (nummer|größe) (größer|kleiner|haben|tauschen|bekommen|statt|schicken), (größer|kleiner) .. (tauschen|umtauschen|schicken)`,
+      hätte (sie|ihn|es) .. in, (größe|nummer) # .. (haben|bekommen|schicken), zu (klein|groß) .. (in größe|eine nummer|umtausch), (umtauschen|umtausch|umgetauscht|eintauschen|umzutauschen|tauschen|tausche|austauschen|umtauschbar|umtauschrecht), (tausch|tauschen|wechseln) .. (gegen|größe|farbe|anderes), gegen .. (größe|größeres|kleineres|größere|kleinere|anderes|andere|anderen|farbe|nummer), (eine|in|andere|anderer|größere|kleinere) (nummer|größe) (größer|kleiner|haben|tauschen|bekommen|statt|schicken), (größer|kleiner) .. (tauschen|umtauschen|schicken)`,
     },
     {
       category: 'return',
@@ -269,7 +287,7 @@ export const german: LexiconData = {
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      kompatib*, (passt|passen|geeignet|funktioniert|funktionieren|verwendbar|nutzbar|geht|gehen|läuft|passend|taugt|einsetzbar|klappt) .. (für|in|auf|an|mit|zu|bei|auch|unter|zum|zur|im|am) .., (passt|passen) (das|der|die|dieser|dieses|diese|es|er|sie) .., geeignet, eignet, (kann|könnte|darf) (man|ich) .. $bedienen, (kann|darf|können) (man|ich) .. (waschen|spülmaschine|benutzen|verwenden|draußen|außen|aufladen|trocknen|anschließen|tragen|hängen|einstellen|verstellen|abnehmen|essen|trinken), spülmaschine*, mikrowelle*, wasserdicht, wasserfest, spritzwassergeschützt, (unterschied|unterschiede) zwischen, unterschied, (welche|welches|welcher|welchen|was für) .. (modell|version|größe|batterien|batterie|material|farbe|maße|abmessungen|gewicht|länge|leistung|spannung|anschluss|stoff|typ|art|stecker|inhaltsstoffe|kapazität|geräte|marke|netzteil|ausführung|sorte|glühbirne|akku), (ist|sind|wäre|wären) .. (kompatibel|geeignet|wasserdicht|waschbar|spülmaschinenfest|verstellbar|abnehmbar|dimmbar|faltbar|aufladbar|vegan|glutenfrei|bpa|stabil|leise|laut|rutschfest|atmungsaktiv|gefüttert|enthalten|dabei|inklusive|mit dabei|im lieferumfang|drin|höhenverstellbar|klappbar|magnetisch), lieferumfang, (wird|werden) .. mitgeliefert, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|noch|dafür|dazu)`,
+      bei induktion, auf induktion, induktion*, (kann|könnte) man damit, hat jemand erfahrung, wo (wird|ist) .. (hergestellt|produziert), hergestellt, made in, seriennummer, typenschild, wo finde ich, kompatib*, (passt|passen|geeignet|funktioniert|funktionieren|verwendbar|nutzbar|geht|gehen|läuft|passend|taugt|einsetzbar|klappt) .. (für|in|auf|an|mit|zu|bei|auch|unter|zum|zur|im|am) .., (passt|passen) (das|der|die|dieser|dieses|diese|es|er|sie) .., geeignet, eignet, (kann|könnte|darf) (man|ich) .. $bedienen, (kann|darf|können) (man|ich) .. (waschen|spülmaschine|benutzen|verwenden|draußen|außen|aufladen|trocknen|anschließen|tragen|hängen|einstellen|verstellen|abnehmen|essen|trinken), spülmaschine*, mikrowelle*, wasserdicht, wasserfest, spritzwassergeschützt, (unterschied|unterschiede) zwischen, unterschied, (welche|welches|welcher|welchen|was für) .. (modell|version|größe|batterien|batterie|material|farbe|maße|abmessungen|gewicht|länge|leistung|spannung|anschluss|stoff|typ|art|stecker|inhaltsstoffe|kapazität|geräte|marke|netzteil|ausführung|sorte|glühbirne|akku), (ist|sind|wäre|wären) .. (kompatibel|geeignet|wasserdicht|waschbar|spülmaschinenfest|verstellbar|abnehmbar|dimmbar|faltbar|aufladbar|vegan|glutenfrei|bpa|stabil|leise|laut|rutschfest|atmungsaktiv|gefüttert|enthalten|dabei|inklusive|mit dabei|im lieferumfang|drin|höhenverstellbar|klappbar|magnetisch), lieferumfang, (wird|werden) .. mitgeliefert, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|noch|dafür|dazu)`,
     },
     {
       category: 'usage',
@@ -313,7 +331,7 @@ export const german: LexiconData = {
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      rabatt*, gutschein*, rabattcode, gutscheincode, aktionscode, promocode, coupon, preisnachlass, preisanpassung, (was|welcher|wie hoch|aktueller) .. preis, preis .. (gesenkt|gefallen|günstiger|erhöht|geändert|niedriger), (was|wieviel|wie viel) (kostet|kosten) (das|der|die|es|ein|eine|dieses|diese|dieser), günstiger, angebot*, sonderangebot, skonto, mengenrabatt, vorrätig, lagernd, auf lager, lagerbestand, (wieder|noch|nicht|wann) (verfügbar|lieferbar|=erhältlich|vorrätig), verfügbar, verfügbarkeit, ausverkauft, nachschub, vorbestell*, (führen|verkaufen|bieten) (sie|ihr), (möchte|will|würde|kann|wo kann|wie kann) .. (kaufen|bestellen|bestellung aufgeben), bestellung (aufgeben|tätigen|machen|ändern|hinzufügen|ergänzen), (hinzufügen|dazubestellen|mitbestellen), warenkorb, großhandel, großbestellung, händlerpreis, treuepunkte, punkte, geschenkverpackung, geschenkkarte, gravur, personalisier*, sonderanfertigung, verhandlungsbasis, als geschenk verpack*, gekauft werden`,
+      (auch|noch) in .. (blau|rot|schwarz|weiß|grün|grau|rosa|gelb|größe), gibt es .. in .. (blau|rot|schwarz|weiß|grün|grau|rosa|braun), wieder (rein|reinkommt|rein bekommen), kommt .. wieder rein, wann .. wieder rein, rabatt*, gutschein*, rabattcode, gutscheincode, aktionscode, promocode, coupon, preisnachlass, preisanpassung, (was|welcher|wie hoch|aktueller) .. preis, preis .. (gesenkt|gefallen|günstiger|erhöht|geändert|niedriger), (was|wieviel|wie viel) (kostet|kosten) (das|der|die|es|ein|eine|dieses|diese|dieser), günstiger, angebot*, sonderangebot, skonto, mengenrabatt, vorrätig, lagernd, auf lager, lagerbestand, (wieder|noch|nicht|wann) (verfügbar|lieferbar|=erhältlich|vorrätig), verfügbar, verfügbarkeit, ausverkauft, nachschub, vorbestell*, (führen|verkaufen|bieten) (sie|ihr), (möchte|will|würde|kann|wo kann|wie kann) .. (kaufen|bestellen|bestellung aufgeben), bestellung (aufgeben|tätigen|machen|ändern|hinzufügen|ergänzen), (hinzufügen|dazubestellen|mitbestellen), warenkorb, großhandel, großbestellung, händlerpreis, treuepunkte, punkte, geschenkverpackung, geschenkkarte, gravur, personalisier*, sonderanfertigung, verhandlungsbasis, als geschenk verpack*, gekauft werden`,
     },
     {
       category: null,

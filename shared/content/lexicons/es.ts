@@ -86,10 +86,41 @@ export const spanish: LexiconData = {
   },
   keywords: [
     {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 5.6,
+      phrases: `dónde está (fabricado|hecho|fabricada|hecha), (es|son) .. (elástico|elástica|transpirable|estrecho|blando|duro), (qué|cuál) diferencia, reseteo, resetea, idioma, número de serie, inducción`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 4.6,
+      phrases: `color no es .. foto, no es el (color|de la foto), no es la de la foto, no es el mismo`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 4.6,
+      phrases: `se estropeó, se ha estropeado, estropeó, (queda|pantalla) .. (negro|blanco|congelada), queda en negro, (solo|sólo) .. (un auricular|un lado|una parte), un auricular .. (no|solo), (no|ni) (va|tira|chuta)`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-change-of-mind',
+      weight: 6.6,
+      phrases: `(pueden|podéis|pasan|pasar|cuándo) .. (recoger|recogida|recogerlo) .. (producto|artículo|devolución|paquete|lo|mercancía)`,
+    },
+    {
+      category: 'return',
+      scenario: 'cancel',
+      weight: 6.8,
+      phrases: `anular .. (compra|pedido|orden), cancelar .. (compra|pedido|orden)`,
+    },
+    {
       category: null,
       scenario: 'thanks',
       weight: 6,
-      phrases: `(llegó|llegado|llega) .. (rápido|perfecto estado|antes de|en buen estado|a tiempo|perfectamente), (envío|entrega) (rápido|rápida|perfecto|perfecta) y, todo perfecto`,
+      phrases: `
+      todo correcto, envío (rápido|rapidísimo), entrega rápida, todo bien, (llegó|llegado|llega) .. (rápido|perfecto estado|antes de|en buen estado|a tiempo|perfectamente), (envío|entrega) (rápido|rápida|perfecto|perfecta) y, todo perfecto`,
     },
     {
       category: null,
@@ -167,7 +198,7 @@ export const spanish: LexiconData = {
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      (cambiar|cambio|modificar|corregir|actualizar|rectificar|editar|añadir|agregar|poner|introducir|guardar|registrar|establecer|configurar) .. (dirección|direcciones|domicilio), (dirección|domicilio) .. (equivocada|incorrecta|errónea|mal|antigua|nueva|incompleta|distinta|diferente|entrega|envío|otra|cambiado|cambiar|postal), (otra|nueva|equivocado|equivoqué|distinta|diferente) .. (dirección|domicilio), dirección de (entrega|envío), mudado, mudé, mudanza, mudamos, (enviar|entregar|mandar|redirigir|desviar) .. (otra dirección|otro lugar|otro domicilio|trabajo|oficina|nueva), código postal, punto (de recogida|de entrega|pack), (cambiar|aplazar|reprogramar|posponer|retrasar|modificar|elegir|programar) .. (fecha|entrega|día|hora|horario), no (estaré|voy a estar|estoy|estaremos) .. (casa|ciudad), (vacaciones) .. [entrega|paquete|hasta], (recoger|recogerlo|retirar|recoja) .. ($pedido|oficina|tienda|correos|yo mismo), volver a entregar, nueva entrega, dejar .. (conserje|vecino|portería|puerta), instrucciones de entrega`,
+      (puse|di|escribí|introduje|puesto) .. (mal|equivocada|incorrecta|otra) .. dirección, mal la dirección, dirección mal, (cambiar|cambio|modificar|corregir|actualizar|rectificar|editar|añadir|agregar|poner|introducir|guardar|registrar|establecer|configurar) .. (dirección|direcciones|domicilio), (dirección|domicilio) .. (equivocada|incorrecta|errónea|mal|antigua|nueva|incompleta|distinta|diferente|entrega|envío|otra|cambiado|cambiar|postal), (otra|nueva|equivocado|equivoqué|distinta|diferente) .. (dirección|domicilio), dirección de (entrega|envío), mudado, mudé, mudanza, mudamos, (enviar|entregar|mandar|redirigir|desviar) .. (otra dirección|otro lugar|otro domicilio|trabajo|oficina|nueva), código postal, punto (de recogida|de entrega|pack), (cambiar|aplazar|reprogramar|posponer|retrasar|modificar|elegir|programar) .. (fecha|entrega|día|hora|horario), no (estaré|voy a estar|estoy|estaremos) .. (casa|ciudad), (vacaciones) .. [entrega|paquete|hasta], (recoger|recogerlo|retirar|recoja) .. ($pedido|oficina|tienda|correos|yo mismo), volver a entregar, nueva entrega, dejar .. (conserje|vecino|portería|puerta), instrucciones de entrega`,
     },
     {
       category: 'logistics',
@@ -238,7 +269,7 @@ export const spanish: LexiconData = {
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
-      (equivocado|equivocada|erróneo|errónea|incorrecto|incorrecta|distinto|distinta|diferente|otro|otra|equivocados|error) .. (artículo|producto|talla|color|modelo|pedido|libro|tamaño|número|referencia|envío|pieza), (artículo|producto|talla|color|modelo|pedido|libro|tamaño|número|referencia|pieza|talle) .. (equivocado|equivocada|erróneo|errónea|incorrecto|incorrecta|distinto|distinta|diferente|que no es|equivocados|cambiado|que no), (recibido|recibí|enviado|llegó|llegado|mandado|enviaron|enviasteis|mandaron) .. (otro|otra|equivocado|equivocada|distinto|distinta|diferente|otra cosa|erróneo|incorrecto|incorrecta|en vez|en lugar), no es .. (que pedí|que compré|que he pedido|lo que pedí|lo que|el que|la que|que había), no .. (pedí|pedido|que pedí|compré|solicité) .. (eso|esto|este|esta|lo), (pedí|pedido|compré|encargué|había pedido) .. (y|pero) .. (llegó|recibí|enviaron|recibido|enviado|mandaron|ha llegado|vino|llega), en (lugar|vez) (de|del), se (equivocaron|han equivocado|equivocaron de), confundido, confusión .. pedido`,
+      (equivocado|equivocada|erróneo|errónea|incorrecto|incorrecta|distinto|distinta|=diferente|otro|otra|equivocados|error) .. (artículo|producto|talla|color|modelo|pedido|libro|tamaño|número|referencia|envío|pieza), (artículo|producto|talla|color|modelo|pedido|libro|tamaño|número|referencia|pieza|talle) .. (equivocado|equivocada|erróneo|errónea|incorrecto|incorrecta|distinto|distinta|diferente|que no es|equivocados|cambiado|que no), (recibido|recibí|enviado|llegó|llegado|mandado|enviaron|enviasteis|mandaron) .. (otro|otra|equivocado|equivocada|distinto|distinta|diferente|otra cosa|erróneo|incorrecto|incorrecta|en vez|en lugar), no es .. (que pedí|que compré|que he pedido|lo que pedí|lo que|el que|la que|que había), no .. (pedí|pedido|que pedí|compré|solicité) .. (eso|esto|este|esta|lo), (pedí|pedido|compré|encargué|había pedido) .. (y|pero) .. (llegó|recibí|enviaron|recibido|enviado|mandaron|ha llegado|vino|llega), en (lugar|vez) (de|del), se (equivocaron|han equivocado|equivocaron de), confundido, confusión .. pedido`,
     },
     {
       category: 'quality',
@@ -359,7 +390,7 @@ export const spanish: LexiconData = {
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      vuelven a tener, volverán a tener, cuándo .. (tienen|tendrán|repondrán), descuento, descuentos, rebaja, rebajas, cupón, cupones, código (promocional|de descuento|descuento), promoción, promociones, oferta, ofertas, vale (de descuento|regalo), (qué|cuál|mejor|bajado|igualar|diferencia|subido) .. precio, precio .. (bajado|tiene|del|final|es|más bajo|mejor|ha), cuánto (cuesta|vale|cuestan|sale|valen|es el precio), más barato, presupuesto, cotización, en stock, stock, existencias, agotado, agotada, (vuelve|volverá|volverán|vuelven|habrá|cuándo|estará|sigue|está|hay) .. (disponible|disponibles|disponibilidad|stock), disponible, disponibilidad, reponer .. stock, reposición de stock, (venden|tienen|tenéis|vendéis|hacen|disponen) .. (otros|otras|también|más|en color|en negro|en rojo|en talla), (quiero|quisiera|me gustaría|deseo|puedo|cómo|dónde|necesito) .. (comprar|hacer un pedido|realizar un pedido|hacer una compra|realizar una compra|adquirir|pedir más), (hacer|realizar|efectuar) .. (pedido|compra), (añadir|agregar|incluir|sumar) .. (artículo|producto|pedido|carrito|cesta|artículos|productos), (modificar|cambiar|editar) .. (pedido|compra), carrito, cesta, mayorista, al por mayor, por mayor, tarjeta regalo, =puntos, (envolver|envoltorio|papel) .. regalo, personaliz*, grabado, a medida, pago a plazos, meses sin intereses`,
+      vuelven a tener, volverán a tener, cuándo .. (tienen|tendrán|repondrán), descuento, descuentos, rebaja, rebajas, cupón, cupones, código (promocional|de descuento|descuento), promoción, promociones, oferta, ofertas, vale (de descuento|regalo), (qué|cuál|mejor|bajado|igualar|diferencia|subido) .. precio, precio .. (bajado|tiene|del|final|es|más bajo|mejor|ha), cuánto (cuesta|vale|cuestan|sale|valen|es el precio), más barato, presupuesto, cotización, en stock, stock, existencias, agotado, agotada, (vuelve|volverá|volverán|vuelven|habrá|cuándo|estará|sigue|está|hay) .. (disponible|disponibles|disponibilidad|stock), disponible, disponibilidad, reponer .. stock, reposición de stock, (venden|tienen|tenéis|vendéis|hacen|disponen) .. (otros|otras|también|más|en color|en negro|en rojo|en talla), (quiero|quisiera|me gustaría|deseo|puedo|cómo|dónde|necesito) (=comprar|=comprarlo|hacer un pedido|realizar un pedido|hacer una compra|realizar una compra|adquirir|pedir más), (hacer|realizar|efectuar) .. (pedido|compra), (añadir|agregar|incluir|sumar) .. (artículo|producto|pedido|carrito|cesta|artículos|productos), (modificar|cambiar|editar) .. (pedido|compra), carrito, cesta, mayorista, al por mayor, por mayor, tarjeta regalo, =puntos, (envolver|envoltorio|papel) .. regalo, personaliz*, grabado, a medida, pago a plazos, meses sin intereses`,
     },
     {
       category: null,
@@ -436,7 +467,7 @@ export const spanish: LexiconData = {
     {
       risk: 'abusive-language',
       phrases:
-        'mierda, puta, putas, puto, putos, hijo de puta, hijos de puta, hdp, cabrón, cabrones, gilipollas, imbécil, imbéciles, idiota, idiotas, estúpido, estúpidos, joder, jódanse, que os den, pendejo, pendejos, chinga*, culero, verga, coño, inútiles, subnormal, subnormales, malnacido, basuras, asquerosos, ladrones, maricón, pinche',
+        'mierda, puta, putas, puto, putos, hijo de puta, hijos de puta, hdp, cabrón, cabrones, gilipollas, imbécil, imbéciles, idiota, idiotas, estúpido, estúpidos, joder, jódanse, que os den, pendejo, pendejos, chinga*, culero, verga, =coño, inútiles, subnormal, subnormales, malnacido, basuras, asquerosos, ladrones, maricón, pinche',
     },
   ],
   guards: `fire (tv|stick|hd), fuego (lento|artificial|artificiales), (mi|esposo|marido|mujer|hermano|hija) .. es abogado, soy abogado, detector de humo, quemar (cd|cds|dvd|calorías|grasa), corto de vista, no (roto|rota|dañado|dañada|defectuoso), sin (daños|problemas|problema), ningún problema, no hay problema, en espera de (su|una) respuesta, espero (su|una|pronta) respuesta, quedo a la espera, a la espera de, quedo atento, gracias de antemano, de antemano, gracias por adelantado, un saludo, por otro lado, más vale, de todas formas, consumo (eléctrico|energético|de energía), golpe de, a tiempo parcial, no me gusta, no me gustó, no me ha gustado, no funciona bien, no está bien, no es bueno, no es buena, muy buenas, buenas tardes, buenas noches, me gustaría, me gustaria, más rápido`,

@@ -68,6 +68,37 @@ export const french: LexiconData = {
   },
   keywords: [
     {
+      category: null,
+      scenario: 'thanks',
+      weight: 6,
+      phrases: `livraison rapide, produit conforme, envoi rapide, rapide et (conforme|soigné|efficace), conforme et`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 5.6,
+      phrases: `où (est|sont) .. (fabriqué|fabriqués|produit|fait|fabriquée), différence (avec|entre|par rapport), (quelle|quoi) .. différence, numéro de série, induction`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 4.6,
+      phrases: `un seul .. (marche|fonctionne|écouteur), (écran|image) .. (noir|noire|figé), taille trop (petit|grand), (ne|n) .. (capte|détecte)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 4.6,
+      phrases: `pas .. couleur .. photo, pas la couleur, pas du tout .. (photo|description|couleur|image)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 5.2,
+      phrases: `autre chose, (envoyé|reçu) .. autre chose, rien à voir, (modèle|référence) .. (différent|pas bon|pas celui)`,
+    },
+    { category: 'return', scenario: 'exchange', weight: 6.7, phrases: `échangeable, est ce échangeable` },
+    {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 6.6,
@@ -190,7 +221,7 @@ export const french: LexiconData = {
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
-      alors que .. (commandé|pris|choisi|demandé|voulais), (en allemand|en anglais|en espagnol|en italien|en français) .. (au lieu|alors|commandé), (mauvais|mauvaise|autre|faux|différent|différente|erreur|erroné|erronée) .. (article|produit|taille|couleur|modèle|référence|coloris|livre|colis|commande|pointure|version|quantité|marque|format) [reçu|envoyé|livré|reçue], (reçu|livré|envoyé|reçue) .. (mauvais|mauvaise|autre chose|autre|erreur|différent|différente|à la place|au lieu), (pas|rien) .. (commandé|celui|celle|ceux|bon produit|bon article|bonne couleur|bonne taille|bon modèle|bonne référence|bonne pointure), (commandé|commander|commande) .. (mais|et|or) .. (reçu|reçois|reçue|livré|arrivé), erreur .. (article|commande|produit|livraison|envoi|colis|référence|couleur|taille|préparation), au lieu, à la place, ne correspond .. commande, trompé .. (article|colis|commande|produit|couleur|modèle|taille)`,
+      alors que .. (commandé|pris|choisi|demandé|voulais), (en allemand|en anglais|en espagnol|en italien|en français) .. (au lieu|alors|commandé), (mauvais|mauvaise|autre|faux|=différent|=différente|erreur|erroné|erronée) .. (article|produit|taille|couleur|modèle|référence|coloris|livre|colis|commande|pointure|version|quantité|marque|format) [reçu|envoyé|livré|reçue], (reçu|livré|envoyé|reçue) .. (mauvais|mauvaise|autre chose|autre|erreur|différent|différente|à la place|au lieu), (pas|rien) .. (commandé|celui|celle|ceux|bon produit|bon article|bonne couleur|bonne taille|bon modèle|bonne référence|bonne pointure), (commandé|commander|commande) .. (mais|et|or) .. (reçu|reçois|reçue|livré|arrivé), erreur .. (article|commande|produit|livraison|envoi|colis|référence|couleur|taille|préparation), au lieu, à la place, ne correspond .. commande, trompés .. (article|colis|commande|produit|couleur|modèle|taille), vous .. trompé`,
     },
     {
       category: 'quality',
@@ -240,7 +271,7 @@ export const french: LexiconData = {
       scenario: 'cancel',
       weight: 6.5,
       phrases: `
-      annul*, annuler, (stopper|arrêter|suspendre|bloquer|résilier|supprimer|interrompre) .. (commande|achat|envoi|expédition|livraison), (veux|besoin|souhaite|voulons) plus .. [commande|article|produit|ça|le], (ne|n'en) .. (veux|voulons|souhaite|ai) plus .. (besoin|article|commande|produit), plus besoin, changé d'avis, changement d'avis, (commandé|acheté|commande|achat|commander|validé|passé) .. (par erreur|deux fois|en double|par mégarde|sans faire exprès|par accident), erreur de (commande|ma part), trompé en commandant, (trouvé|moins cher) ailleurs, (ne pas|n') .. (expédier|envoyer|expédiez|envoyez), renonce*, double commande`,
+      (me suis|suis) trompé .. (modèle|taille|couleur|article|produit|commande|pointure), annul*, annuler, (stopper|arrêter|suspendre|bloquer|résilier|supprimer|interrompre) .. (commande|achat|envoi|expédition|livraison), (veux|besoin|souhaite|voulons) plus .. [commande|article|produit|ça|le], (ne|n'en) .. (veux|voulons|souhaite|ai) plus .. (besoin|article|commande|produit), plus besoin, changé d'avis, changement d'avis, (commandé|acheté|commande|achat|commander|validé|passé) .. (par erreur|deux fois|en double|par mégarde|sans faire exprès|par accident), erreur de (commande|ma part), trompé en commandant, (trouvé|moins cher) ailleurs, (ne pas|n') .. (expédier|envoyer|expédiez|envoyez), renonce*, double commande`,
     },
     {
       category: 'return',

@@ -74,6 +74,42 @@ export const italian: LexiconData = {
   keywords: [
     {
       category: null,
+      scenario: null,
+      weight: 5,
+      phrases: `non risponde nessuno, nessuno risponde, non rispondono, non rispondete`,
+    },
+    {
+      category: null,
+      scenario: 'thanks',
+      weight: 6,
+      phrases: `spedizione (veloce|rapida|velocissima|puntuale), consegna (veloce|rapida|puntuale|perfetta), tutto ok, tutto perfetto`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 5.6,
+      phrases: `dove (è|viene|sono) .. (prodotto|fabbricato|fatto|prodotti), c'è .. (cavo|manuale|caricatore|alimentatore|batteria|custodia) .. (confezione|scatola|incluso), numero di serie, induzione, (è|sono) .. (elastico|morbido|rigido|traspirante)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 4.6,
+      phrases: `(resta|rimane) .. (nero|spento|bloccato|muto), schermo .. (nero|bianco), funziona solo .. (uno|auricolare|lato|parte), (un|solo un) auricolare .., si è rotta, si sono (rotti|rotte|staccati|scollati)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 4.6,
+      phrases: `colore non è .. foto, non è quello della foto, non è il colore, diverso dalla foto`,
+    },
+    {
+      category: 'return',
+      scenario: 'cancel',
+      weight: 6.8,
+      phrases: `annullare .. (acquisto|ordine|spedizione), (ho|abbiamo) sbagliato .. (modello|taglia|articolo|prodotto|colore|misura), sbagliato (modello|taglia|misura|colore) .. (posso|cambio|cambiarlo|reso)`,
+    },
+    {
+      category: null,
       scenario: 'thanks',
       weight: 7.5,
       phrases: `rimborso (ricevuto|arrivato) .. grazie, (cambio|reso|rimborso) .. (velocissimo|perfetto|rapido|facile|senza problemi)`,
@@ -332,7 +368,7 @@ export const italian: LexiconData = {
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      sconto, sconti, scontato, coupon, buono sconto, buono regalo, codice (sconto|promozionale|promo), promozione, promozioni, offerta, offerte, (qual|che|miglior|abbassato|differenza|migliore|quale) .. prezzo, prezzo .. (sceso|abbassato|del|finale|è|aumentato|migliore), quanto (costa|viene|costano|vengono|costerebbe), meno caro, preventivo, in stock, stock, magazzino .. disponibile, esaurito, esaurita, esauriti, (torna|tornerà|torneranno|tornano|quando|di nuovo|sarà|ancora) .. (disponibile|disponibili|disponibilità), disponibile, disponibili, disponibilità, (vorrei|voglio|posso|come|dove|vorremmo|desidero) .. (comprare|acquistare|fare un ordine|ordinare|effettuare un ordine|fare un acquisto|effettuare un acquisto), (fare|effettuare|inoltrare|piazzare) .. (ordine|acquisto), (aggiungere|aggiungo|inserire) .. (articolo|prodotto|ordine|carrello|articoli|prodotti), (modificare|modifica) .. (ordine|acquisto|carrello), carrello, ingrosso, all'ingrosso, grossista, grandi quantità, carta regalo, punti, fedeltà, (confezione|pacchetto|carta) regalo, personalizz*, incisione, su misura, a rate`,
+      sconto, sconti, scontato, coupon, buono sconto, buono regalo, codice (sconto|promozionale|promo), promozione, promozioni, offerta, offerte, (qual|che|miglior|abbassato|differenza|migliore|quale) .. prezzo, prezzo .. (sceso|abbassato|del|finale|è|aumentato|migliore), quanto (costa|viene|costano|vengono|costerebbe), meno caro, preventivo, in stock, stock, magazzino .. disponibile, esaurito, esaurita, esauriti, (torna|tornerà|torneranno|tornano|quando|di nuovo|sarà|ancora) .. (disponibile|disponibili|disponibilità), disponibile, disponibili, disponibilità, (vorrei|voglio|posso|come|dove|vorremmo|desidero) (=comprare|=acquistare|=comprarlo|=acquistarlo|fare un ordine|=ordinare|effettuare un ordine|fare un acquisto|effettuare un acquisto), (fare|effettuare|inoltrare|piazzare) .. (ordine|acquisto), (aggiungere|aggiungo|inserire) .. (articolo|prodotto|ordine|carrello|articoli|prodotti), (modificare|modifica) .. (ordine|acquisto|carrello), carrello, ingrosso, all'ingrosso, grossista, grandi quantità, carta regalo, punti, fedeltà, (confezione|pacchetto|carta) regalo, personalizz*, incisione, su misura, a rate`,
     },
     {
       category: null,
