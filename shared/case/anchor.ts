@@ -40,15 +40,23 @@ export const anchorDigest = (anchor: SignedAnchor): string =>
   createHash('sha256').update(canonical(anchor)).digest('hex');
 
 /** Whether the signature is of this anchor, by the key that it names. Whose key that is has to be known from elsewhere. */
-export function isSignedByItsKey({ signature, ...anchor }: SignedAnchor): boolean {
+export const isSignedByItsKey = ({ signature, ...anchor }: SignedAnchor): boolean =>
+  isSigned(anchorBytes(anchor), signature, anchor.publicKey);
+
+/** @param signature DER, base64. @param publicKey SubjectPublicKeyInfo in DER, base64 */
+export function isSigned(bytes: Uint8Array, signature: string, publicKey: string): boolean {
   try {
-    const key = createPublicKey({ key: Buffer.from(anchor.publicKey, 'base64'), format: 'der', type: 'spki' });
-    return verify('sha256', anchorBytes(anchor), key, Buffer.from(signature, 'base64'));
+    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
+    return verify('sha256', bytes, key, Buffer.from(signature, 'base64'));
   } catch {
     // Bytes that are no key or no signature prove nothing.
     return false;
   }
 }
+
+/** How people compare a public key: SHA-256 of its DER, hex. */
+export const keyFingerprint = (publicKey: string): string =>
+  createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex');
 
 function canonical(value: unknown): string {
   const text = canonicalize(value);

@@ -67,7 +67,12 @@ export function saltedHash(key: Pick<CaseKey, 'salt'>, content: unknown): string
   return createHmac('sha256', Buffer.from(key.salt, 'base64')).update(canonical).digest('hex');
 }
 
-export const messageHash = (key: Pick<CaseKey, 'salt'>, mail: DescribedMail): string =>
+export type HashedMail = Pick<DescribedMail, 'messageId' | 'subject' | 'text'> & {
+  from: { address: string } | null;
+  attachments: readonly { name: string; sha256: string }[];
+};
+
+export const messageHash = (key: Pick<CaseKey, 'salt'>, mail: HashedMail): string =>
   saltedHash(key, {
     messageId: mail.messageId,
     from: mail.from?.address ?? null,
@@ -76,8 +81,12 @@ export const messageHash = (key: Pick<CaseKey, 'salt'>, mail: DescribedMail): st
     attachments: mail.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
   });
 
+export type HashedReply = Pick<DraftContent, 'to' | 'subject' | 'body' | 'inReplyTo' | 'references' | 'lastMessage'> & {
+  attachments: readonly { name: string; type: string; sha256: string }[];
+};
+
 /** What an approval names: change any part of it and the approval does not hold (decision 5). */
-export const replyHash = (key: Pick<CaseKey, 'salt'>, draft: Omit<DraftContent, 'n'>): string =>
+export const replyHash = (key: Pick<CaseKey, 'salt'>, draft: HashedReply): string =>
   saltedHash(key, {
     to: draft.to,
     subject: draft.subject,

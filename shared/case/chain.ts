@@ -49,21 +49,24 @@ export function verifyChain(
 ): ChainFault[] {
   const faults: ChainFault[] = [];
   let prevHash = GENESIS_HASH;
-  events.forEach((event, index) => {
-    const seq = index + 1;
+  let seq = 0;
+  for (const event of events) {
+    seq += 1;
     if (event.seq !== seq)
       faults.push({ seq, problem: `event ${seq} is missing or out of order: ${event.seq} stands here` });
+    // One gap is one fault: what follows is counted on from where the chain goes on.
+    seq = event.seq;
     if (event.caseId !== caseId) faults.push({ seq: event.seq, problem: `belongs to case ${event.caseId}` });
     if (event.prevHash !== prevHash)
       faults.push({ seq: event.seq, problem: 'does not follow from the event before it' });
     if (eventHash(event) !== event.hash)
       faults.push({ seq: event.seq, problem: 'was altered: its content does not give its hash' });
     prevHash = event.hash;
-  });
-  if (head && (head.seq !== events.length || head.hash !== prevHash)) {
+  }
+  if (head && (head.seq !== seq || head.hash !== prevHash)) {
     faults.push({
       seq: head.seq,
-      problem: `the case names event ${head.seq} as its last, the record ends with ${events.length}`,
+      problem: `the case names event ${head.seq} as its last, the record ends with ${seq}`,
     });
   }
   return faults;
