@@ -23,6 +23,8 @@ export interface MemoryCases {
   caseIds(): string[];
   /** What stands there, without a call that could fail. */
   peek(caseId: string): CaseHistory | null;
+  /** Whether a look for due work would find any now (ISO 8601). */
+  isAnythingDue(before: string): boolean;
   /** Changes a draft's content behind everyone's back, as a restored backup or a wrong script might. */
   tamper(caseId: string, draft: number, change: (content: DraftContent) => DraftContent): void;
 }
@@ -113,6 +115,7 @@ export function createMemoryCases({ now, indexLag, ignoresVersion }: MemoryCases
       const row = rows.get(caseId);
       return row ? historyOf(row) : null;
     },
+    isAnythingDue: (before) => [...rows.values()].some((row) => (indexEntry(row)?.workAt ?? before) < before),
     tamper(caseId, n, change) {
       const drafts = rows.get(caseId)?.drafts;
       const content = drafts?.get(n);

@@ -1,0 +1,106 @@
+import type { DraftContent } from '../../shared/case/case-content.ts';
+import type { CaseHistory, CaseWrite } from '../../shared/case/case-store.ts';
+import { type AcceptedMail, NEVER_ARRIVED } from './engines/ses.ts';
+import { readSentMail, type SentMail } from './sent-mail.ts';
+
+/** What a person read and approved, as far as the buyer would see it. */
+export type ApprovedContent = SentMail;
+
+export interface ReceivedMail {
+  messageId: string;
+  store: string;
+}
+
+/** What really happens in a run, seen from outside of the pipeline, and what of it must not. */
+export interface Truth {
+  readonly faults: string[];
+  readonly accepted: readonly AcceptedMail[];
+  /** Mails that differ, whatever number of times each was delivered. */
+  readonly received: readonly ReceivedMail[];
+  mailSent(mail: ReceivedMail): void;
+  approved(caseId: string, content: DraftContent): void;
+  /** SES has taken a mail: it is on its way to the buyer. */
+  mailAccepted(mail: AcceptedMail, history: CaseHistory | null): void;
+  sendingSwitched(stopped: boolean, now: number): void;
+  /** A claim was written by someone who read the switch at this time; null when they never did. */
+  claimWritten(write: CaseWrite, switchReadAt: number | null, now: number): void;
+  isAccepted(caseId: string, draft: number): boolean;
+}
+
+/** Longest life of a sending function: what it read of the switch is never older. */
+const SEND_SECONDS = 30;
+
+export function createTruth(): Truth {
+  const faults: string[] = [];
+  const accepted: AcceptedMail[] = [];
+  const received: ReceivedMail[] = [];
+  const approvals = new Map<string, Set<string>>();
+  let stoppedSince: number | null = null;
+
+  const draftName = (caseId: string, draft: number | string): string => `draft ${draft} of ${caseId}`;
+  const isSame = (a: AcceptedMail, b: AcceptedMail): boolean =>
+    a.tags.case === b.tags.case && a.tags.draft === b.tags.draft;
+
+  /** Of the replies that reached the buyer, those that answer the same message as this one. */
+  function rivalsOf(mail: AcceptedMail, history: CaseHistory): AcceptedMail[] {
+    const target = (draft: string): string | null => {
+      const found = history.state.drafts.find(({ n }) => String(n) === draft);
+      return found ? `${found.answers}/${found.followsUp}` : null;
+    };
+    return accepted.filter(
+      (other) =>
+        other.tags.case === mail.tags.case &&
+        other.tags.draft !== mail.tags.draft &&
+        !NEVER_ARRIVED.includes(other.outcome) &&
+        target(other.tags.draft) === target(mail.tags.draft),
+    );
+  }
+
+  return {
+    faults,
+    accepted,
+    received,
+    mailSent(mail) {
+      const isKnown = received.some(({ messageId, store }) => messageId === mail.messageId && store === mail.store);
+      if (!isKnown) received.push(mail);
+    },
+    approved(caseId, content) {
+      const name = draftName(caseId, content.n);
+      const contents = approvals.get(name) ?? new Set();
+      approvals.set(name, contents.add(JSON.stringify(sentOf(content))));
+    },
+    mailAccepted(mail, history) {
+      const name = draftName(mail.tags.case, mail.tags.draft);
+      if (accepted.some((other) => isSame(mail, other))) faults.push(`${name} was sent twice`);
+      const contents = approvals.get(name);
+      if (!contents) faults.push(`${name} was sent, and nobody approved it`);
+      else if (!contents.has(JSON.stringify(readSentMail(mail))))
+        faults.push(`${name} was sent with other content than approved`);
+      if (!history) faults.push(`${name} was sent for a case that is not there`);
+      else
+        for (const rival of rivalsOf(mail, history))
+          faults.push(`${name} answers what draft ${rival.tags.draft} answered`);
+      accepted.push(mail);
+    },
+    sendingSwitched(stopped, now) {
+      stoppedSince = stopped ? (stoppedSince ?? now) : null;
+    },
+    claimWritten(write, switchReadAt, now) {
+      const name = write.after.id;
+      if (switchReadAt === null) faults.push(`${name}: a claim by someone who never read the switch`);
+      if (stoppedSince === null) return;
+      if (switchReadAt !== null && switchReadAt > stoppedSince)
+        faults.push(`${name}: a claim after sending was stopped`);
+      if (now - stoppedSince > SEND_SECONDS * 1000) faults.push(`${name}: a claim long after sending was stopped`);
+    },
+    isAccepted: (caseId, draft) => accepted.some(({ tags }) => tags.case === caseId && tags.draft === String(draft)),
+  };
+}
+
+export const sentOf = ({ to, subject, body, inReplyTo, references }: DraftContent): ApprovedContent => ({
+  to,
+  subject,
+  inReplyTo,
+  references,
+  body: body.trim(),
+});
