@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { loadChangeDependencies } from '../../shared/aws/change-dependencies.ts';
+import { createContentLoader } from '../../shared/aws/content-loader.ts';
 import { parseEnvironment, triageEnvironment } from '../../shared/aws/environment.ts';
 import { createLandingBucket } from '../../shared/aws/landing-bucket.ts';
 import { createOrderFactsStore } from '../../shared/aws/order-facts.ts';
@@ -8,9 +9,8 @@ import { createSenderCounter } from '../../shared/aws/sender-counter.ts';
 import { createTableClient } from '../../shared/aws/table-client.ts';
 import { rmaNumber } from '../../shared/draft/rma-number.ts';
 import { batchHandler } from '../../shared/lambda/batch-handler.ts';
-import { createLogger } from '../../shared/lambda/logger.ts';
-import { createAssessor } from './assess-mail.ts';
-import { contentVersions, defaultContent } from './default-content.ts';
+import { createLogger, errorFields } from '../../shared/lambda/logger.ts';
+import { createLiveAssessor } from './live-assessor.ts';
 import { receiveMail } from './receive-mail.ts';
 import { sesNotificationSchema, verdictOf } from './ses-notification.ts';
 
@@ -22,13 +22,23 @@ const landing = createLandingBucket(s3, environment.LANDING_BUCKET);
 const records = createRecordBucket(s3, environment.RECORD_BUCKET, environment.RECORD_LOCK_MODE);
 const orderFacts = createOrderFactsStore(table, environment.TABLE_NAME);
 const countSender = createSenderCounter(table, environment.TABLE_NAME);
-const assess = createAssessor(defaultContent);
-const versions = contentVersions(defaultContent);
+const loadContent = createContentLoader(
+  table,
+  environment.TABLE_NAME,
+  ({ templates, keywords, policy }) => ({ templates, lexicons: keywords, policy }),
+  (kind, error) => log.error('changed content does not fit this release', { kind, ...errorFields(error) }),
+);
+
+const assessorFor = createLiveAssessor();
 
 export const handler = batchHandler(async (record) => {
   const startedAt = performance.now();
   const { mail, receipt } = sesNotificationSchema.parse(JSON.parse(record.body));
-  const dependencies = await loadChangeDependencies(table, environment.TABLE_NAME);
+  const [dependencies, content] = await Promise.all([
+    loadChangeDependencies(table, environment.TABLE_NAME),
+    loadContent(),
+  ]);
+  const { assess, versions } = assessorFor(content, dependencies.thresholds.categoryConfidence);
   const outcomes = await receiveMail(
     {
       objectKey: receipt.action.objectKey,

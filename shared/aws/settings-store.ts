@@ -1,6 +1,7 @@
 import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type SettingsKind, type SettingsValue, settingsDefaults, settingsSchemas } from '../content/settings-kinds.ts';
+import { compressJson, expandJson } from './compressed-json.ts';
 import { failedConditions, type TableClient, type TransactionPart } from './table-client.ts';
 import { settingsKey, settingsVersionKey } from './table-keys.ts';
 
@@ -28,23 +29,39 @@ export interface SettingsStore {
   ): Promise<Settings<Kind>>;
 }
 
+/** More than an item takes (DynamoDB: 400 KB), keys and the rest included. */
+export class SettingsTooLarge extends Error {
+  override readonly name = 'SettingsTooLarge';
+}
+const MAXIMUM_BYTES = 390_000;
+
+const parse = <Kind extends SettingsKind>(kind: Kind, value: unknown): SettingsValue<Kind> => {
+  const schema: z.ZodType = settingsSchemas[kind];
+  return schema.parse(value) as SettingsValue<Kind>;
+};
+
+const settingItemSchema = z.object({ content: z.instanceof(Uint8Array), version: z.number() });
+
+/** A stored setting, current or old. */
+export function parseSetting<Kind extends SettingsKind>(kind: Kind, item: unknown): Settings<Kind> {
+  const { content, version } = settingItemSchema.parse(item);
+  return { value: parse(kind, expandJson(content)), version };
+}
+
 export function createSettingsStore(client: TableClient, tableName: string): SettingsStore {
-  const parse = <Kind extends SettingsKind>(kind: Kind, value: unknown): SettingsValue<Kind> => {
-    const schema: z.ZodType = settingsSchemas[kind];
-    return schema.parse(value) as SettingsValue<Kind>;
-  };
   return {
     async read(kind) {
       const { Item } = await client.send(
         new GetCommand({ TableName: tableName, Key: settingsKey(kind), ConsistentRead: true }),
       );
       if (!Item) return { value: settingsDefaults[kind], version: 0 };
-      return { value: parse(kind, Item.value), version: Number(Item.version) };
+      return parseSetting(kind, Item);
     },
     async write(kind, value, expectedVersion, { actor, at }) {
       const parsed = parse(kind, value);
       const version = expectedVersion + 1;
-      const stored = { value: parsed, version, actor, at };
+      const stored = { content: compressJson(parsed), version, actor, at };
+      if (stored.content.byteLength > MAXIMUM_BYTES) throw new SettingsTooLarge(`Setting ${kind} is too large`);
       const parts: TransactionPart[] = [
         {
           label: 'current',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { manualSchema } from './manuals.ts';
+import { mergePatchSchema } from './merge-patch.ts';
 import { sendingSchema, storeSchema, thresholdsSchema, userSchema } from './settings.ts';
 import { defaultStores } from './store-defaults.ts';
 
@@ -8,6 +10,11 @@ export const settingsSchemas = {
   users: z.array(userSchema),
   sending: sendingSchema,
   thresholds: thresholdsSchema,
+  /** What a lead changed of the content that ships; see live-content.ts. */
+  templates: mergePatchSchema,
+  keywords: mergePatchSchema,
+  policy: mergePatchSchema,
+  manuals: z.array(manualSchema),
 };
 
 export type SettingsKind = keyof typeof settingsSchemas;
@@ -20,4 +27,8 @@ export const settingsDefaults: { [Kind in SettingsKind]: SettingsValue<Kind> } =
   users: [],
   sending: sendingSchema.parse({}),
   thresholds: thresholdsSchema.parse({}),
+  templates: {},
+  keywords: {},
+  policy: {},
+  manuals: [],
 };
