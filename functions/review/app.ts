@@ -4,7 +4,10 @@ import { type ApiEnvironment, signedIn } from '../../shared/http/caller.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import type { ReviewDependencies } from './review-dependencies.ts';
 import { addActionRoutes } from './routes/act-on-cases.ts';
+import { addAttachmentRoutes } from './routes/attachments.ts';
 import { addDraftRoutes } from './routes/change-drafts.ts';
+import { addManualRoutes } from './routes/manuals.ts';
+import { addOfferRoutes } from './routes/offers.ts';
 import { addOrderRoutes } from './routes/orders.ts';
 import { addReadRoutes } from './routes/read-cases.ts';
 import { addSettingsRoutes } from './routes/settings.ts';
@@ -20,6 +23,9 @@ export function createReviewApp(dependencies: ReviewDependencies): OpenAPIHono<A
   addReadRoutes(app, dependencies);
   addDraftRoutes(app, dependencies);
   addActionRoutes(app, dependencies);
+  addAttachmentRoutes(app, dependencies);
+  addManualRoutes(app, dependencies);
+  addOfferRoutes(app, dependencies);
   addSettingsRoutes(app, dependencies);
   addOrderRoutes(app, dependencies);
 

@@ -26,9 +26,12 @@ const nothing = z.strictObject({});
 const text = z.string().trim().min(1).max(500);
 const optionalReason = z.strictObject({ reason: text.optional() });
 const reasonGiven = z.strictObject({ reason: text });
-const scenario = z.custom<Scenario>((value) => typeof value === 'string' && Object.hasOwn(SCENARIOS, value), {
-  error: 'no such scenario',
-});
+const scenario = z
+  .custom<Scenario>((value) => typeof value === 'string' && Object.hasOwn(SCENARIOS, value), {
+    error: 'no such scenario',
+  })
+  // A check of our own has no form that the description could show.
+  .openapi({ type: 'string', enum: Object.keys(SCENARIOS) });
 
 const action = <Schema extends z.ZodType>(row: CaseAction<Schema>): CaseAction => row as unknown as CaseAction;
 

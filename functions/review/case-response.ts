@@ -2,11 +2,17 @@ import { z } from '@hono/zod-openapi';
 import { currentDraftOf, dueAtOf } from '../../shared/case/case.ts';
 import type { DraftContent } from '../../shared/case/case-content.ts';
 import type { CaseHistory, StoredCase } from '../../shared/case/case-store.ts';
+import { reminderOf } from '../../shared/case/open-offers.ts';
 import { CASE_STATES, DRAFT_STATES } from '../../shared/case/states.ts';
 import { CATEGORIES, MAIL_KINDS, PRIORITIES } from '../../shared/content/vocabulary.ts';
 import type { Drafter } from '../../shared/draft/draft-reply.ts';
+import { editDistance } from '../../shared/draft/edit-distance.ts';
+import { gapSpans } from '../../shared/draft/gaps.ts';
+import { type CaseAttachment, caseAttachments } from './case-attachments.ts';
 
 const nullableText = z.string().nullable();
+
+const reminderSchema = z.object({ draft: z.number(), dueAt: z.string() });
 
 export const queueItemSchema = z
   .object({
@@ -26,6 +32,9 @@ export const queueItemSchema = z
     dueAt: nullableText.openapi({ description: 'End of the 24 hours of the first unanswered message; ISO 8601.' }),
     version: z.number(),
     assignee: nullableText,
+    reminder: reminderSchema.nullable().openapi({
+      description: 'A holding reply whose promise is nearly due: it waits, though every message has its answer.',
+    }),
     buyerName: nullableText,
     productTitle: nullableText,
     subject: z.string(),
@@ -42,6 +51,15 @@ export const findingSchema = z.object({
   suggestion: nullableText,
 });
 
+export const gapSchema = z.object({ name: z.string(), start: z.number(), end: z.number() });
+
+const attachmentSchema = z.object({
+  n: z.number().openapi({ description: 'What GET …/attachments/{n} takes: counted through the case, for good.' }),
+  name: z.string(),
+  type: z.string(),
+  bytes: z.number(),
+});
+
 export const draftSchema = z
   .object({
     n: z.number(),
@@ -53,8 +71,11 @@ export const draftSchema = z
     language: z.string(),
     template: nullableText,
     missing: z.array(z.string()),
+    gaps: z
+      .array(gapSchema)
+      .openapi({ description: 'Each place of what is missing; 0–0 for what stands nowhere in the text.' }),
     policy: z.array(findingSchema),
-    attachments: z.array(z.object({ name: z.string(), type: z.string(), bytes: z.number() })),
+    attachments: z.array(attachmentSchema),
     alternatives: z.array(z.string()).openapi({ description: 'Templates that PUT draft takes instead.' }),
     hash: z.string().openapi({ description: 'What `approve` has to name.' }),
     author: z.string(),
@@ -62,6 +83,13 @@ export const draftSchema = z
     approvedBy: nullableText,
     sendNotBefore: nullableText,
     problem: nullableText.openapi({ description: 'Why it did not go out or came back.' }),
+    edited: z
+      .object({
+        share: z.number().openapi({ description: '0 to 1: how much of the template was rewritten.' }),
+        changes: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
+      })
+      .nullable()
+      .openapi({ description: 'Against the template, of the current draft; null where nothing was changed.' }),
     offers: z.array(
       z.object({
         kind: z.string(),
@@ -89,7 +117,7 @@ export const caseResponseSchema = queueItemSchema
         language: nullableText,
         disposition: nullableText,
         dueAt: nullableText,
-        attachments: z.array(z.object({ name: z.string(), type: z.string(), bytes: z.number(), danger: nullableText })),
+        attachments: z.array(attachmentSchema.extend({ danger: nullableText })),
         trust: z.object({ level: z.string(), reasons: z.array(z.string()) }),
         matched: z.array(z.object({ keyword: z.string(), category: nullableText, weight: z.number() })),
         guesses: z.array(z.object({ category: z.string(), confidence: z.number() })),
@@ -136,9 +164,10 @@ export function queueItem({ state, view }: Pick<StoredCase, 'state' | 'view'>): 
     state: state.state,
     draftState: (currentDraftOf(state) ?? state.drafts.at(-1))?.state ?? null,
     priority: state.priority,
-    dueAt: dueAtOf(state),
+    dueAt: dueAtOf(state) ?? reminderOf(state)?.dueAt ?? null,
     version: state.version,
     assignee: state.assignee,
+    reminder: reminderOf(state),
     buyerName: view.buyerName,
     productTitle: view.productTitle,
     subject: view.subject,
@@ -148,8 +177,10 @@ export function queueItem({ state, view }: Pick<StoredCase, 'state' | 'view'>): 
 
 export function caseResponse(history: CaseHistory, drafter: Pick<Drafter, 'alternatives'>): CaseResponse {
   const { state, view, events, expiresAt } = history;
+  const files = caseAttachments(history);
+  const current = history.drafts.find(({ n }) => n === state.currentDraft) ?? history.drafts.at(-1);
   const drafts = history.drafts
-    .map((content) => draftResponse(history, content, drafter))
+    .map((content) => draftResponse(history, content, { drafter, files, isCurrent: content === current }))
     .filter((draft) => draft !== null);
   return {
     ...queueItem(history),
@@ -170,7 +201,9 @@ export function caseResponse(history: CaseHistory, drafter: Pick<Drafter, 'alter
         language: mail.language,
         disposition: standing?.disposition ?? null,
         dueAt: standing?.dueAt ?? null,
-        attachments: mail.attachments.map(({ name, type, bytes, danger }) => ({ name, type, bytes, danger })),
+        attachments: files
+          .filter(({ source }) => source.of === 'message' && source.message === n)
+          .map(({ n, name, type, bytes, danger }) => ({ n, name, type, bytes, danger })),
         trust: mail.trust,
         matched: classification?.matched ?? [],
         guesses: classification?.guesses ?? [],
@@ -180,7 +213,7 @@ export function caseResponse(history: CaseHistory, drafter: Pick<Drafter, 'alter
         error: mail.error,
       };
     }),
-    draft: drafts.find(({ n }) => n === state.currentDraft) ?? drafts.at(-1) ?? null,
+    draft: drafts.find(({ n }) => n === current?.n) ?? null,
     drafts,
     events: events.map(({ seq, at, actor, type, data, prevHash, hash }) => ({
       seq,
@@ -197,7 +230,17 @@ export function caseResponse(history: CaseHistory, drafter: Pick<Drafter, 'alter
   };
 }
 
-function draftResponse({ state }: CaseHistory, content: DraftContent, drafter: Pick<Drafter, 'alternatives'>) {
+interface DraftSurroundings {
+  drafter: Pick<Drafter, 'alternatives'>;
+  files: readonly CaseAttachment[];
+  isCurrent: boolean;
+}
+
+function draftResponse(
+  { state }: CaseHistory,
+  content: DraftContent,
+  { drafter, files, isCurrent }: DraftSurroundings,
+) {
   const standing = state.drafts.find(({ n }) => n === content.n);
   if (!standing) return null;
   return {
@@ -210,8 +253,12 @@ function draftResponse({ state }: CaseHistory, content: DraftContent, drafter: P
     language: content.language,
     template: content.template,
     missing: content.missing,
+    gaps: gapSpans(content.body, content.missing),
     policy: content.findings,
-    attachments: content.attachments.map(({ name, type, bytes }) => ({ name, type, bytes })),
+    attachments: content.attachments.flatMap(({ name, type, bytes, stored }) => {
+      const file = files.find(({ source }) => source.of === 'draft' && source.file.stored.key === stored.key);
+      return file ? [{ n: file.n, name, type, bytes }] : [];
+    }),
     alternatives: drafter.alternatives(content.template),
     hash: standing.contentHash,
     author: standing.author,
@@ -219,6 +266,12 @@ function draftResponse({ state }: CaseHistory, content: DraftContent, drafter: P
     approvedBy: standing.approvedBy,
     sendNotBefore: standing.sendNotBefore,
     problem: standing.problem,
+    // Comparing costs a millisecond or so: only for what somebody works on, not for all that a case ever had.
+    edited: isCurrent ? rewritten(content) : null,
     offers: standing.offers,
   };
+}
+
+function rewritten({ rendered, body, language }: DraftContent) {
+  return rendered === null || rendered === body ? null : editDistance(rendered, body, language);
 }

@@ -10,6 +10,8 @@ export interface CallerChange {
   ifMatch: string | undefined;
   caller: Caller;
   prepare: (stored: StoredCase) => Promise<Change> | Change;
+  /** Particulars for a refusal that the core can't know, because it sees no text. */
+  particulars?: () => Record<string, unknown>;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface CallerChange {
  */
 export async function changeCaseForCaller(
   dependencies: ChangeDependencies,
-  { caseId, ifMatch, caller, prepare }: CallerChange,
+  { caseId, ifMatch, caller, prepare, particulars }: CallerChange,
 ): Promise<ChangeResult> {
   const result = await changeCase(dependencies, caseId, caller.actor, async (stored) => {
     const seen = requireVisible(stored, caller);
@@ -27,7 +29,8 @@ export async function changeCaseForCaller(
   });
   if (result.outcome === 'refused') {
     const { code, message, details } = result.refusal;
-    const more = { code, ...(typeof details === 'object' && details !== null ? details : {}) };
+    const known = typeof details === 'object' && details !== null ? details : {};
+    const more = { code, ...known, ...(code === 'blocked' ? particulars?.() : {}) };
     throw new ProblemError({ ...REFUSAL_STATUS[code], detail: message, more });
   }
   return result;

@@ -2,17 +2,17 @@ import type { DraftAttachment, DraftContent, MessageContent } from '../../shared
 import type { CaseHistory } from '../../shared/case/case-store.ts';
 import type { Change } from '../../shared/case/change-case.ts';
 import { answerTarget } from '../../shared/case/decide/review-draft.ts';
-import { answerReferences, proposeDraft } from '../../shared/case/draft-proposal.ts';
+import { answerReferences, proposeDraft, rmaClaims } from '../../shared/case/draft-proposal.ts';
 import type { OrderFacts, Store } from '../../shared/content/settings.ts';
 import { isWritten, type WrittenTemplateId } from '../../shared/content/templates/schema.ts';
 import type { ReplyLanguage } from '../../shared/content/vocabulary.ts';
-import type { DraftFacts, Finding } from '../../shared/draft/draft.ts';
-import type { Drafter } from '../../shared/draft/draft-reply.ts';
+import type { DraftFacts } from '../../shared/draft/draft.ts';
 import { gapsIn } from '../../shared/draft/gaps.ts';
 import { replyLanguage } from '../../shared/draft/reply-language.ts';
 import { replySubject } from '../../shared/draft/reply-subject.ts';
 import { badRequest } from '../../shared/http/problem.ts';
 import { draftFacts } from '../triage/draft-facts.ts';
+import type { Drafting } from './drafting.ts';
 
 /** What a reviewer may change; what is left out stays as it is. */
 export interface DraftEdit {
@@ -21,13 +21,6 @@ export interface DraftEdit {
   language?: ReplyLanguage;
   template?: WrittenTemplateId;
   attachments?: DraftAttachment[];
-}
-
-export interface DraftingDependencies {
-  drafter: Drafter;
-  /** The policy check, with what it may take for granted about this case. */
-  findingsOf(draft: Omit<DraftContent, 'n' | 'findings'>, message: MessageContent, store: Store): Finding[];
-  versions: Record<string, string>;
 }
 
 export interface EditContext {
@@ -39,12 +32,19 @@ export interface EditContext {
   newRmaNumber: () => string;
 }
 
-/** A new draft from the one that stands, a template, or nothing: an edit never changes what somebody may have read. */
-export function editDraft(edit: DraftEdit, context: EditContext, dependencies: DraftingDependencies): Change {
-  const { history, store } = context;
+/** A draft as an edit would make it, with the message that it answers. */
+export interface EditedDraft {
+  message: MessageContent;
+  content: Omit<DraftContent, 'n' | 'findings'>;
+  /** The return number in it that the draft before did not have. */
+  newRmaNumber: string | null;
+}
+
+/** What an edit makes of the draft that stands, of a template, or of nothing. */
+export function editedDraft(edit: DraftEdit, context: EditContext, dependencies: Drafting): EditedDraft {
+  const { history } = context;
   const message = messageToAnswer(history);
   const before = draftToEdit(history);
-  if (!history.key) throw badRequest('The content of this case was erased.');
   const refill = edit.template !== undefined || edit.language !== undefined;
   const filled = refill || !before ? fillTemplate(edit, context, before, message, dependencies) : before;
   const body = edit.body ?? filled.body;
@@ -57,19 +57,31 @@ export function editDraft(edit: DraftEdit, context: EditContext, dependencies: D
     missing: gapsIn(body),
     inReplyTo: message.mail.messageId,
     references: answerReferences(message.mail),
-    attachments: edit.attachments ?? before?.attachments ?? [],
+    // What went out with an earlier reply goes out again only where somebody says so.
+    attachments: edit.attachments ?? (before?.n === history.state.currentDraft ? before.attachments : []),
     lastMessage: history.state.lastMessage?.contentHash ?? '',
   };
-  const findings = dependencies.findingsOf(content, message, store);
+  const known = before?.facts?.rmaNumber ?? null;
+  const rmaNumber = content.facts?.rmaNumber ?? null;
+  return { message, content, newRmaNumber: rmaNumber === known ? null : rmaNumber };
+}
+
+/** A new draft: an edit never changes what somebody may have read. */
+export function editDraft(edit: DraftEdit, context: EditContext, dependencies: Drafting): Change {
+  const { key } = context.history;
+  if (!key) throw badRequest('The content of this case was erased.');
+  const { message, content, newRmaNumber } = editedDraft(edit, context, dependencies);
+  const findings = dependencies.findingsOf(content, message, context.store);
   const offers = content.template && content.facts ? offersOf(content, context, message, dependencies) : [];
   const draft = proposeDraft(
-    history.key,
+    key,
     { ...content, to: content.to === '' ? null : content.to, findings },
     offers,
     dependencies.versions,
   );
   return {
     command: { type: 'edit-draft', draft: draft.proposal },
+    claims: rmaClaims(newRmaNumber),
     drafts: (events) =>
       events.flatMap((event) => (event.type === 'draft-created' ? [{ ...draft.content, n: event.data.n }] : [])),
   };
@@ -93,7 +105,7 @@ function fillTemplate(
   { history, store, order, answerBy, newRmaNumber }: EditContext,
   before: DraftContent | undefined,
   { mail }: MessageContent,
-  { drafter }: DraftingDependencies,
+  { drafter }: Drafting,
 ): Filled {
   const standing = before?.template ?? null;
   const template = edit.template ?? (standing !== null && isWritten(standing) ? standing : null);
@@ -108,8 +120,9 @@ function fillTemplate(
     rmaNumber: before?.facts?.rmaNumber ?? (givesRma ? newRmaNumber() : null),
   });
   if (template === null) {
-    const subject = replySubject(mail.subject, history.state.orderId);
-    return { template, language, subject, body: '', facts, rendered: null };
+    // Words that no template began are nobody's but the reviewer's: another language takes none of them away.
+    const subject = before?.subject ?? replySubject(mail.subject, history.state.orderId);
+    return { template, language, subject, body: before?.body ?? '', facts, rendered: null };
   }
   const draft = drafter.draft({
     template,
@@ -122,12 +135,7 @@ function fillTemplate(
   return { template, language, subject: draft.subject, body: draft.body, facts, rendered: draft.body };
 }
 
-function offersOf(
-  content: Filled,
-  { store }: EditContext,
-  { mail }: MessageContent,
-  { drafter }: DraftingDependencies,
-) {
+function offersOf(content: Filled, { store }: EditContext, { mail }: MessageContent, { drafter }: Drafting) {
   if (!content.template || !content.facts) return [];
   const { template, language, facts } = content;
   return drafter.offers({ template, language, facts, store, marketplace: mail.marketplace });

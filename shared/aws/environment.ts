@@ -14,7 +14,13 @@ const keptRecordsEnvironment = { ...recordsEnvironment, RECORD_LOCK_MODE: z.enum
 const outboundEnvironment = { OUTBOUND_QUEUE_URL: z.url() };
 
 export const triageEnvironment = z.object({ ...tableEnvironment, ...keptRecordsEnvironment, LANDING_BUCKET: name });
-export const reviewEnvironment = z.object({ ...tableEnvironment, ...keptRecordsEnvironment, ...outboundEnvironment });
+export const reviewEnvironment = z.object({
+  ...tableEnvironment,
+  ...keptRecordsEnvironment,
+  ...outboundEnvironment,
+  /** Attachments on their way to a reviewer or from one; gone after a day. */
+  EXPORT_BUCKET: name,
+});
 export const sendEnvironment = z.object({ ...tableEnvironment, ...keptRecordsEnvironment, CONFIGURATION_SET: name });
 export const deliveryEnvironment = z.object({ ...tableEnvironment });
 export const auditEnvironment = z.object({

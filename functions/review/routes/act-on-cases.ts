@@ -47,7 +47,8 @@ export function addActionRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies: 
       });
       const history = await wholeCase(change.cases, caseId);
       c.header('etag', etagOf(history.state.version));
-      return c.json(caseResponse(history, dependencies.drafting.drafter), 200);
+      const { drafter } = await dependencies.loadDrafting();
+      return c.json(caseResponse(history, drafter), 200);
     });
   }
 }

@@ -63,9 +63,9 @@ export function addReadRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies: Re
   });
 
   app.openapi(caseRoute, async (c) => {
-    const { cases } = await dependencies.loadChange();
+    const [{ cases }, { drafter }] = await Promise.all([dependencies.loadChange(), dependencies.loadDrafting()]);
     const history = requireVisible(await cases.history(c.req.valid('param').id), c.get('caller'));
     c.header('etag', etagOf(history.state.version));
-    return c.json(caseResponse(history, dependencies.drafting.drafter), 200);
+    return c.json(caseResponse(history, drafter), 200);
   });
 }
