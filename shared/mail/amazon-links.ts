@@ -7,7 +7,7 @@ export interface AmazonLinks {
   noResponseLink: string | null;
 }
 
-/** Parsing an address is slow: only those that may be meant are. */
+/** Most links of a mail are of other things. */
 const OF_MESSAGING = /messag|response|nrn|communication-manager|caseid|threadid/i;
 const URL_IN_TEXT = /https?:\/\/[^\s<>"'\])}，。）]{4,2000}/gi;
 
@@ -17,25 +17,25 @@ export function findAmazonLinks(text: string, links: readonly string[]): AmazonL
   const all = [...links.slice(0, 300), ...(text.includes('://') ? (text.match(URL_IN_TEXT)?.slice(0, 300) ?? []) : [])];
   for (const link of all) {
     if (!OF_MESSAGING.test(link)) continue;
-    const url = parseUrl(link);
-    if (url === null) continue;
-    const target = `${url.pathname}${url.search}`.toLowerCase();
-    if (/no-?response|noresponse|nrn|responsenotneeded|markasnoresponse/.test(target))
-      found.noResponseLink ??= url.href;
+    const { href, host, target } = takeApart(link);
+    if (href === null || marketplaceOfHost(host) === null) continue;
+    if (/no-?response|nrn|responsenotneeded/.test(target)) found.noResponseLink ??= href;
     else if (
-      /\/messaging\/(?:inbox|thread|reply|permissions|contact)|\/gp\/communication-manager|caseid=|threadid=/.test(
-        target,
-      )
+      /\/messaging\/(?:inbox|thread|reply|permissions|contact)|communication-manager|caseid=|threadid=/.test(target)
     ) {
-      found.caseLink ??= url.href;
+      found.caseLink ??= href;
     }
   }
   return found;
 }
 
-function parseUrl(link: string): URL | null {
-  const url = URL.parse(link.trim().replace(/[.,;:!?]{1,5}$/, ''));
-  if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '') return null;
-  // Some marketplaces share `sellercentral-europe.amazon.com`; `sellercentral.amazon.de.example.org` is nobody's.
-  return marketplaceOfHost(url.hostname) === null ? null : url;
+/**
+ * Host and target of an `https` link in its plainest form. Anything that a browser might read otherwise (a user before the
+ * host, a backslash, a port) is no link of Amazon's; `sellercentral.amazon.de.example.org` is nobody's.
+ */
+function takeApart(link: string): { href: string | null; host: string; target: string } {
+  const href = link.trim().replace(/[.,;:!?]{1,5}$/, '');
+  const match = /^https:\/\/([a-z0-9.-]{4,200})(\/[^\s\\<>"]{0,2000})$/i.exec(href);
+  if (match === null) return { href: null, host: '', target: '' };
+  return { href, host: (match[1] ?? '').toLowerCase(), target: (match[2] ?? '').toLowerCase() };
 }

@@ -60,6 +60,10 @@ function withLineFeeds(bytes: Uint8Array): Uint8Array {
 }
 
 function clipHeader(bytes: Uint8Array, limits: string[]): Uint8Array {
+  // A header that ends early can hold neither too much nor too long a line.
+  const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LIMITS.headerLineBytes));
+  if (bytes.length <= LIMITS.headerLineBytes || beginning.includes('\r\n\r\n') || beginning.includes('\n\n'))
+    return bytes;
   const kept: Uint8Array[] = [];
   let size = 0;
   let start = 0;

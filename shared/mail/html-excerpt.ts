@@ -20,7 +20,13 @@ export function excerptHtml(html: string): Omit<HtmlText, 'text'> {
   if (best === undefined) return { buyerText: null, isBuyerTextQuoted: false, links };
   const close = html.slice(best.at).search(/<\/pre\s{0,5}>/i);
   const block = close < 0 ? html.slice(best.at) : html.slice(best.at, best.at + close);
-  return { buyerText: readHtml(block).buyerText, isBuyerTextQuoted: best.depth > 0, links };
+  return { buyerText: textOf(block), isBuyerTextQuoted: best.depth > 0, links };
+}
+
+/** Amazon puts escaped text into its block and nothing else; any other block is read as a page. */
+function textOf(block: string): string | null {
+  const content = block.slice(block.indexOf('>') + 1);
+  return content.includes('<') ? readHtml(block).buyerText : decodeEntities(content);
 }
 
 function count(text: string, pattern: RegExp): number {

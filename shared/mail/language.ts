@@ -24,7 +24,8 @@ const spellings = new Map<string, Scores>();
  * `prior`, the marketplace's language, only settles what is close. Null when there is nothing to judge by.
  */
 export function detectLanguage(text: string, prior: Language | null): Language | null {
-  const sample = text.slice(0, LOOKED_AT).replace(NOT_WORDS, ' ').normalize('NFKC');
+  const start = text.slice(0, LOOKED_AT);
+  const sample = (/[\d@]|:\/\//.test(start) ? start.replace(NOT_WORDS, ' ') : start).normalize('NFKC');
   const words =
     sample
       .toLowerCase()
