@@ -14,7 +14,7 @@ import { createWordSets, type WordSets } from './word-sets.ts';
 
 /** What a phrase says when it is found. */
 export type Meaning =
-  | { says: 'category'; category: Category | null; scenario: Scenario | null; weight: number }
+  | { says: 'category'; category: Category | null; scenario: Scenario | null; weight: number; alone: boolean }
   | { says: 'risk'; risk: Risk }
   | { says: 'guard' | 'request' | 'alternative' | 'negates-next' | 'negates-last' };
 
@@ -85,7 +85,7 @@ export function indexLexicon(lexicon: LexiconData): LexiconIndex {
       }
     }
   };
-  for (const { phrases, ...row } of lexicon.keywords) add(phrases, { says: 'category', ...row });
+  for (const { phrases, alone = false, ...row } of lexicon.keywords) add(phrases, { says: 'category', alone, ...row });
   for (const { phrases, risk } of lexicon.risks ?? []) add(phrases, { says: 'risk', risk });
   add(lexicon.guards, { says: 'guard' });
   add(lexicon.requests, { says: 'request' });

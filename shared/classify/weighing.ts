@@ -42,7 +42,7 @@ export function weighMatches(
   text: string,
   sentences: readonly Sentence[],
 ): Evidence[] {
-  const topics = matches.filter((match) => match.phrase.meaning.says === 'category');
+  const topics = countedTopics(matches);
   const before = matches.filter((match) => match.phrase.meaning.says === 'negates-next');
   const after = matches.filter((match) => match.phrase.meaning.says === 'negates-last');
   const alternatives = matches.filter((match) => match.phrase.meaning.says === 'alternative');
@@ -80,6 +80,13 @@ export function weighMatches(
       sentence: match.sentence,
     };
   });
+}
+
+/** Topics, and those that count alone only where there is no other. */
+function countedTopics(matches: readonly Match[]): Match[] {
+  const topics = matches.filter((match) => match.phrase.meaning.says === 'category');
+  const others = topics.filter(({ phrase }) => phrase.meaning.says === 'category' && !phrase.meaning.alone);
+  return others.length > 0 ? others : topics.slice(0, 1);
 }
 
 /** The words of a match as they stand in the text. */

@@ -75,6 +75,13 @@ export const german: LexiconData = {
   },
   keywords: [
     {
+      category: 'usage',
+      scenario: null,
+      weight: 2.1,
+      alone: true,
+      phrases: `welche, welcher, welches, welchen, womit, wofür, wozu, woran, (=ist|=sind|=hat|=haben|=kann|=darf|=muss|=geht|=gehört|=braucht|=reicht) (das|der|die|es|man|ich|dieser|diese|dieses|eine|ein|meine|mein), wie (viel|viele|oft|lange|weit|hoch|tief|warm|laut|groß|schwer|funktioniert|geht|muss|kann|wird|werden|kriegt|bekommt), gibt es, wo (finde|ist|sitzt|kommt|gehört), bekomme .. nicht (auf|ab|zu|raus)`,
+    },
+    {
       category: null,
       scenario: 'thanks',
       weight: 6,

@@ -87,6 +87,13 @@ export const spanish: LexiconData = {
   keywords: [
     {
       category: 'usage',
+      scenario: null,
+      weight: 2.1,
+      alone: true,
+      phrases: `cuál, cuáles, qué, cómo, cuánto, cuántos, cuántas, cuánta, se puede, (es|son|tiene|tienen|lleva|sirve|puedo|puede|hay|hace falta|necesita), para qué, dónde (va|se pone|encuentro|está el)`,
+    },
+    {
+      category: 'usage',
       scenario: 'compatibility',
       weight: 5.6,
       phrases: `dónde está (fabricado|hecho|fabricada|hecha), (es|son) .. (elástico|elástica|transpirable|estrecho|blando|duro), (qué|cuál) diferencia, reseteo, resetea, idioma, número de serie, inducción`,

@@ -68,6 +68,13 @@ export const french: LexiconData = {
   },
   keywords: [
     {
+      category: 'usage',
+      scenario: null,
+      weight: 2.1,
+      alone: true,
+      phrases: `quel, quelle, quels, quelles, comment, combien, est ce que, est ce, faut il, peut on, puis je, (est il|est elle|sont ils|sont elles|a t il|a t elle|y a t il|peut il|doit on|où est|où se), dans quel sens, à quoi, (est|sont) (la|le|les|ce|il|elle|ils)`,
+    },
+    {
       category: null,
       scenario: 'thanks',
       weight: 6,

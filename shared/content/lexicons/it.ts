@@ -73,6 +73,13 @@ export const italian: LexiconData = {
   },
   keywords: [
     {
+      category: 'usage',
+      scenario: null,
+      weight: 2.1,
+      alone: true,
+      phrases: `quale, quali, che (tipo|misura|cosa|differenza), come, quanto, quanti, quante, si può, bisogna, (è|sono|ha|hanno|posso|serve|servono|va|deve|devo), c è, a cosa serve, dove (va|si mette|trovo)`,
+    },
+    {
       category: null,
       scenario: null,
       weight: 5,

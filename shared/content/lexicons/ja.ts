@@ -21,6 +21,13 @@ export const japanese: LexiconData = {
   },
   keywords: [
     {
+      category: 'usage',
+      scenario: null,
+      weight: 2.1,
+      alone: true,
+      phrases: `ですか, ますか, でしょうか, どの, どれ, 何, なに, どう, どこ, いくつ, 教えて, 知りたい`,
+    },
+    {
       category: null,
       scenario: 'pre-sale',
       weight: 5,

@@ -13,6 +13,8 @@ const keywordRowSchema = z
     scenario: z.enum(scenarioNames).nullable(),
     /** 1 a hint · 2 a sign · 3–4 tells the topic · 5–7 the request itself. */
     weight: z.number().positive().max(12),
+    /** Counts only in a mail in which nothing else was found: what a bare question is most likely about. */
+    alone: z.boolean().default(false),
     phrases,
   })
   .refine((row) => row.scenario === null || SCENARIOS[row.scenario] === row.category, {

@@ -39,6 +39,13 @@ export const chinese: LexiconData = {
     yao: '要|想|需要|可以|能|能不能|怎么|如何|申请|希望|请|帮|给|麻烦|求|必须|强烈|怎样|咋|打算|准备|是否|能否|办理|同意',
   },
   keywords: [
+    {
+      category: 'usage',
+      scenario: null,
+      weight: 2.1,
+      alone: true,
+      phrases: `吗, 么, 怎么, 怎样, 如何, 多少, 哪个, 哪种, 哪款, 什么, 几个, 几, 能不能, 可不可以, 可以, 是不是, 会不会, 有没有`,
+    },
     { category: null, scenario: null, weight: 7.5, phrases: `取消订阅, 取消会员, 取消自动, 取消关注` },
     {
       category: null,
