@@ -2,7 +2,9 @@
 
 /** Opening of "On … wrote:"; may break over three lines, so opening and ending are looked for apart. */
 export const ATTRIBUTION_OPENINGS: readonly RegExp[] = [
-  /^(?:on|am|le|el|il|op|em|den|den dag|w dniu|dnia|pada|på|kl\.?|ha scritto|il giorno|a|在|于|於)[ ,\d]/,
+  /^(?:on|am|le|el|il|op|em|den|den dag|w dniu|dnia|pada|på|kl\.?|ha scritto|il giorno|a|no dia|在|于|於)[ ,\d]/,
+  /^\d{1,2}\.? [a-zà-ž]{3,10}\.? \d{4}/,
+  /^wiadomość napisana/,
   /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex)[a-z]{0,9}\.?,? \d/,
   /^\d{1,4}[年./-] ?\d{1,2}[月./-]/,
   /^.{0,80}<[^<>\s]{3,120}@[^<>\s]{3,120}>/,
@@ -11,10 +13,10 @@ export const ATTRIBUTION_OPENINGS: readonly RegExp[] = [
   /^.{0,80}(?:のメール|さんは|写道|寫道)/,
 ];
 export const ATTRIBUTION_ENDING =
-  /(?:\bwrote|\bwrites|\bschrieb(?: .{1,120})?|\ba écrit(?: .{1,120})?|\bescribió(?: .{1,120})?|\bha scritto(?: .{1,120})?|\bschreef(?: .{1,120})?|\bescreveu(?: .{1,120})?|\bskrev(?: .{1,120})?|\bnapisał(?:\(a\)|a|\/a)?(?: .{1,120})?|写道|寫道|のメール|さんは書きました|が書きました|のメッセージ|<[^<>\s]{1,120}@[^<>\s]{1,120}>)\s{0,3}:\s{0,3}$/;
+  /(?:\bwrote|\bwrites|\bhet volgende geschreven|o godz\. \d{1,2}:\d\d|\bschrieb(?: .{1,120})?|\ba écrit(?: .{1,120})?|\bescribió(?: .{1,120})?|\bha scritto(?: .{1,120})?|\bschreef(?: .{1,120})?|\bescreveu(?: .{1,120})?|\bskrev(?: .{1,120})?|\bnapisał(?:\(a\)|a|\/a)?(?: .{1,120})?|写道|寫道|のメール|さんは書きました|が書きました|のメッセージ|<[^<>\s]{1,120}@[^<>\s]{1,120}>)\s{0,3}:\s{0,3}$/;
 /** Without one of these in a text, no line of it is an attribution. */
 export const ATTRIBUTION_SIGN =
-  /wr[oi]te|schrieb|écrit|escribió|scritto|schreef|escreveu|skrev|napisał|写道|寫道|のメール|書きました|のメッセージ|@[^<>\s]{1,120}>\s{0,3}[:：]/i;
+  /wr[oi]te|schrieb|écrit|escribió|scritto|schreef|escreveu|skrev|napisa[łn]|geschreven|写道|寫道|のメール|書きました|のメッセージ|@[^<>\s]{1,120}>\s{0,3}[:：]/i;
 /** "On 3 March I wrote:" is the buyer's own sentence. */
 export const OWN_SENTENCE =
   /\b(?:i|you|we|they|he|she) wrote\b|\bschrieb (?:ich|sie|mir|er|man|dhl|der|die)\b|\bschreef (?:ik|u|je|hij)\b|\bskrev (?:jag|ni|du)\b/;

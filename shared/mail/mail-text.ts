@@ -24,7 +24,8 @@ export function readMailText(parts: readonly TextPart[]): MailText {
   const limits: string[] = [];
   const plain = cleaned(parts, 'plain');
   const source = joined(parts, 'html');
-  const needsPage = source !== '' && (plain.trim().length < 20 || (plain.length < 300 && STUB.test(plain)));
+  // A short “Yes.” is a message; a part without a letter, or one that points to the page, is none.
+  const needsPage = source !== '' && (!/[\p{L}\p{N}]/u.test(plain) || (plain.length < 300 && STUB.test(plain)));
   const page = needsPage ? readHtml(source) : null;
   const html = page ?? (source === '' ? null : excerptHtml(source));
   const pageText = page === null ? '' : harmlessText(page.text);
