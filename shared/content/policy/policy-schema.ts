@@ -31,7 +31,10 @@ const phrase = z.string().min(1).max(4000);
 export const wordingSchema = z.object({
   /** Word lists that phrases refer to as `{name}`. */
   lists: z.record(z.string(), phrase).default({}),
-  /** What a rule catches, by rule id; a hit is from the first step's start to the last step's end. */
+  /**
+   * What a rule catches, by rule id; a hit is from the first step's start to the last step's end. `<rule>/<name>` are phrases of the
+   * same rule with exceptions of their own.
+   */
   phrases: z.record(z.string(), z.array(phrase)).default({}),
   /** A hit of the rule that lies within one of these is none. */
   exceptions: z.record(z.string(), z.array(phrase)).default({}),

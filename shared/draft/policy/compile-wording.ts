@@ -11,6 +11,8 @@ interface CompiledStep {
 
 export interface CompiledPhrase {
   rule: string;
+  /** What exceptions hold for it: `messenger/direct` breaks the rule `messenger` and is excused by none of that rule's. */
+  excusedBy: string;
   language: ReplyLanguage;
   steps: CompiledStep[];
 }
@@ -54,8 +56,9 @@ export function compileWording({ wording, names }: PolicyData): CompiledWording 
   for (const language of REPLY_LANGUAGES) {
     const { lists, phrases: phraseRows, exceptions: exceptionRows, cues: cueRows } = wording[language];
     const parsePhrase = createPhraseParser({ ...namedLists, ...lists });
-    const compile = (rule: string, source: string): CompiledPhrase => ({
-      rule,
+    const compile = (key: string, source: string): CompiledPhrase => ({
+      rule: key.split('/')[0] ?? key,
+      excusedBy: key,
       language,
       steps: parsePhrase(source).map(({ alternatives, literals, gap, crossesSentences }) => ({
         // Names are the same in every language: one group for all.

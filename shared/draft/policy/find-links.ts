@@ -17,7 +17,7 @@ const BARE = new RegExp(
 );
 /** `shop dot com`: the ending has to be one that is no word, for French `point de vente` and Spanish `punto de entrega`. */
 const SPELLED =
-  /(?<![a-z0-9@._-])[a-z0-9][a-z0-9-]{1,62}\s(?:dot|punkt|point|punto|ponto|\.)\s?(?:com|net|org|shop|store|co|io|info|biz|online|site|xyz|cn|top|club|vip|eu|example)(?![a-z0-9-])/g;
+  /(?<![a-z0-9@._-])(?!(?:el|le|il|un|the|der|den|dem|este|ce|au|du|al|del|a)\s)[a-z0-9][a-z0-9-]{1,62}\s(?:dot|punkt|point|punto|ponto|\.)\s?(?:com|net|org|shop|store|co|io|info|biz|online|site|xyz|cn|top|club|vip|eu|example)(?![a-z0-9-])/g;
 
 /** Without one of these there is no bare domain, and most replies have none. */
 const HAS_DOMAIN_DOT = /[.。][a-z0-9]|\s\.|\.\s(?:com|net|org|cn)|点|點|ドット|[([{]\s?(?:dot|\.|p)/;

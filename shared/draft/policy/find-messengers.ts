@@ -6,9 +6,9 @@ import type { Occurrence } from './phrase-trie.ts';
 const HANDLE_AFTER =
   /^\s?(?:\(?(?:id|号|號|账号|account|username|user|name|handle|nummer|number|no\.?|numero|アカウント|contact)(?![a-z])\)?\s?(?:is|ist|est|es|e|は|是)?\s?[:=]?\s?@?[a-z0-9_+][a-z0-9._-]{2,}|[:=]\s?@?[a-z0-9_+]|@|\(?\+\d|\(?\d{5,})/;
 
-/** Short names only count with a sign of an address behind them. */
+/** Short names only count with a sign of an address behind them: `VX-7000` is a model, and `Q: how?` a question. */
 const SHORT_HANDLE =
-  /(?<![a-z0-9])(?:qq|wx|vx|ig|fb|tg|wa|insta|ins|dm|line id|wechat id|v|q|w)\s?(?:号|號|id)?(?:\s?[:=]\s?@?[a-z0-9_][a-z0-9._-]{3,}|\s?号\s?[a-z0-9][a-z0-9._-]{3,}|\s?@[a-z0-9_][a-z0-9._-]{2,})|(?<![a-z0-9])(?:qq|q群)\s?\d{5,12}(?!\d)|(?<![a-z0-9])(?:vx|wx)\s?[a-z0-9_-]{5,20}(?![a-z0-9])/g;
+  /(?<![a-z0-9])(?:qq|wx|vx|ig|fb|tg|wa|insta|ins|line id|wechat id)\s?(?:号|號|id)?\s?(?:[:=]\s?@?(?=[a-z0-9._-]{0,20}[\d_.])[a-z0-9_][a-z0-9._-]{3,20}|[:=]\s?@[a-z0-9_.]{3,20}|号\s?[a-z0-9][a-z0-9._-]{3,20}|@[a-z_][a-z0-9._-]{2,20})|(?<![a-z0-9])(?:qq|q群)\s?\d{5,12}(?!\d)|(?<![a-z0-9])(?:vx|wx)(?:\s?[:=]\s?|\s)(?=[a-z_-]{0,19}\d)[a-z][a-z0-9_-]{5,19}(?![a-z0-9])|(?<=[\p{Script=Han}，。！\s]|^)[vwq]\s?:\s?(?=[a-z_-]{0,19}[\d_])[a-z0-9_][a-z0-9_-]{4,19}/gu;
 
 /** LINE, the messenger, is written so; a line is not. */
 const LINE_AS_NAME = /(?<![a-z])line\s?(?:id\s?)?[:=@＠]\s?@?[a-z0-9][a-z0-9._-]{3,}/g;

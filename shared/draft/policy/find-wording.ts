@@ -17,14 +17,14 @@ export function findWording(
   isTone: (rule: string) => boolean,
 ): Hit[] {
   const covers = new Map<string, Occurrence[]>();
-  function coversIn(rule: string, language: ReplyLanguage): Occurrence[] {
-    const key = `${rule} ${language}`;
-    const known = covers.get(key);
+  function coversIn(key: string, language: ReplyLanguage): Occurrence[] {
+    const place = `${key} ${language}`;
+    const known = covers.get(place);
     if (known) return known;
-    const found = (exceptions.get(rule) ?? [])
+    const found = (exceptions.get(key) ?? [])
       .filter((row) => row.language === language)
       .flatMap((row) => matchException(row, occurrences, sentenceEnds));
-    covers.set(key, found);
+    covers.set(place, found);
     return found;
   }
 
@@ -34,8 +34,8 @@ export function findWording(
     .filter((row) => matchPhrase(row, occurrences, sentenceEnds).length > 0)
     .flatMap((row) => {
       const excuses = [
-        ...coversIn(row.rule, row.language),
-        ...(row.language === language ? [] : coversIn(row.rule, language)),
+        ...coversIn(row.excusedBy, row.language),
+        ...(row.language === language ? [] : coversIn(row.excusedBy, language)),
       ];
       return matchPhrase(row, occurrences, sentenceEnds, excuses).map((place) => ({ rule: row.rule, ...place }));
     });
