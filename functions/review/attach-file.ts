@@ -4,7 +4,7 @@ import { addCalendarMonths } from '../../shared/clock/calendar-months.ts';
 import type { PolicyLimits } from '../../shared/content/policy/policy-schema.ts';
 import { checkAttachments } from '../../shared/draft/policy/check-attachments.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
-import type { DraftEdit, EditContext } from './edit-draft.ts';
+import { continuedDraft, type DraftEdit, type EditContext } from './edit-draft.ts';
 import type { ReviewDependencies } from './review-dependencies.ts';
 
 export interface GivenFile {
@@ -32,9 +32,9 @@ export async function attachFile(
   limits: PolicyLimits,
   { records, now, newId }: Pick<ReviewDependencies, 'records' | 'newId'> & { now: string },
 ): Promise<DraftEdit> {
-  const { key, state, drafts } = history;
+  const { key, state } = history;
   if (!key) throw refused('erased', 'The content of this case was erased.');
-  const draft = drafts.find(({ n }) => n === state.currentDraft);
+  const draft = continuedDraft(history);
   const attached = draft?.attachments ?? [];
   const { content, ...described } = file;
   const [broken] = checkAttachments({ body: draft?.body ?? '', attachments: [...attached, described] }, limits);

@@ -3,6 +3,7 @@ import type { CaseHistory } from '../../shared/case/case-store.ts';
 import type { Change } from '../../shared/case/change-case.ts';
 import { answerTarget } from '../../shared/case/decide/review-draft.ts';
 import { answerReferences, proposeDraft, rmaClaims } from '../../shared/case/draft-proposal.ts';
+import { COMMITTED_DRAFT_STATES } from '../../shared/case/states.ts';
 import type { OrderFacts, Store } from '../../shared/content/settings.ts';
 import { isWritten, type WrittenTemplateId } from '../../shared/content/templates/schema.ts';
 import type { ReplyLanguage } from '../../shared/content/vocabulary.ts';
@@ -44,24 +45,24 @@ export interface EditedDraft {
 export function editedDraft(edit: DraftEdit, context: EditContext, dependencies: Drafting): EditedDraft {
   const { history } = context;
   const message = messageToAnswer(history);
-  const before = draftToEdit(history);
+  const last = lastDraft(history);
+  const before = continuedDraft(history);
   const refill = edit.template !== undefined || edit.language !== undefined;
-  const filled = refill || !before ? fillTemplate(edit, context, before, message, dependencies) : before;
+  const filled = refill || !before ? fillTemplate(edit, context, { last, before }, message, dependencies) : before;
   const body = edit.body ?? filled.body;
   const content = {
     ...filled,
-    to: message.mail.buyer?.alias ?? history.view.buyerAlias ?? before?.to ?? '',
+    to: message.mail.buyer?.alias ?? history.view.buyerAlias ?? last?.to ?? '',
     subject: edit.subject === undefined ? filled.subject : replySubject(edit.subject, history.state.orderId),
     body,
     language: edit.language ?? filled.language,
     missing: gapsIn(body),
     inReplyTo: message.mail.messageId,
     references: answerReferences(message.mail),
-    // What went out with an earlier reply goes out again only where somebody says so.
-    attachments: edit.attachments ?? (before?.n === history.state.currentDraft ? before.attachments : []),
+    attachments: edit.attachments ?? before?.attachments ?? [],
     lastMessage: history.state.lastMessage?.contentHash ?? '',
   };
-  const known = before?.facts?.rmaNumber ?? null;
+  const known = last?.facts?.rmaNumber ?? null;
   const rmaNumber = content.facts?.rmaNumber ?? null;
   return { message, content, newRmaNumber: rmaNumber === known ? null : rmaNumber };
 }
@@ -95,21 +96,40 @@ function messageToAnswer({ state, messages }: CaseHistory): MessageContent {
   return message;
 }
 
-const draftToEdit = ({ state, drafts }: CaseHistory): DraftContent | undefined =>
+const lastDraft = ({ state, drafts }: CaseHistory): DraftContent | undefined =>
   drafts.find(({ n }) => n === state.currentDraft) ?? drafts.at(-1);
+
+/**
+ * The draft that a new one goes on from: the one that stands, or one that was dropped or came back and answered what is
+ * still to be answered. What went out is over: its words, attachments and promises are made again only where somebody
+ * says so.
+ */
+export function continuedDraft(history: CaseHistory): DraftContent | undefined {
+  const last = lastDraft(history);
+  const { state } = history;
+  if (last?.n === state.currentDraft) return last;
+  const draft = state.drafts.find(({ n }) => n === last?.n);
+  const target = answerTarget(state);
+  const isOver =
+    !draft ||
+    COMMITTED_DRAFT_STATES.includes(draft.state) ||
+    draft.answers !== target?.answers ||
+    draft.followsUp !== target.followsUp;
+  return isOver ? undefined : last;
+}
 
 type Filled = Pick<DraftContent, 'template' | 'language' | 'subject' | 'body' | 'facts' | 'rendered'>;
 
 function fillTemplate(
   edit: DraftEdit,
   { history, store, order, answerBy, newRmaNumber }: EditContext,
-  before: DraftContent | undefined,
+  { last, before }: { last: DraftContent | undefined; before: DraftContent | undefined },
   { mail }: MessageContent,
   { drafter }: Drafting,
 ): Filled {
   const standing = before?.template ?? null;
   const template = edit.template ?? (standing !== null && isWritten(standing) ? standing : null);
-  const language = edit.language ?? before?.language ?? replyLanguage(mail.language, store, mail.marketplace).language;
+  const language = edit.language ?? last?.language ?? replyLanguage(mail.language, store, mail.marketplace).language;
   const givesRma = template !== null && drafter.variables(template, language).includes('rma_number');
   const facts: DraftFacts = draftFacts({
     mail: { ...mail, orderId: history.state.orderId },
@@ -117,7 +137,7 @@ function fillTemplate(
     store,
     answerBy,
     // A number that the buyer may have been given once stays theirs.
-    rmaNumber: before?.facts?.rmaNumber ?? (givesRma ? newRmaNumber() : null),
+    rmaNumber: last?.facts?.rmaNumber ?? (givesRma ? newRmaNumber() : null),
   });
   if (template === null) {
     // Words that no template began are nobody's but the reviewer's: another language takes none of them away.
