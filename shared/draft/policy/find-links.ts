@@ -22,6 +22,7 @@ const SPELLED =
 /** Without one of these there is no bare domain, and most replies have none. */
 const HAS_DOMAIN_DOT = /[.。][a-z0-9]|\s\.|\.\s(?:com|net|org|cn)|点|點|ドット|[([{]\s?(?:dot|\.|p)/;
 
+const HAS_SCHEME = /:\s?\/\/|(?:mailto|tel|sms|javascript):/;
 const HAS_SPELLED_DOT = /\s(?:dot|punkt|point|punto|ponto|\.)/;
 
 const TRAILING = /[.,;:!?*_]{1,20}$/;
@@ -59,7 +60,7 @@ export function createLinkFinder(names: PolicyNames): Finder {
     { shapes, original, toOriginal }: CheckedText,
     hosts: readonly string[],
   ): (Hit | { rule: null; start: number; end: number })[] {
-    return Array.from(shapes.matchAll(WITH_SCHEME), ({ index, 0: found, groups }) => {
+    return Array.from(HAS_SCHEME.test(shapes) ? shapes.matchAll(WITH_SCHEME) : [], ({ index, 0: found, groups }) => {
       const { scheme, rest = '' } = groups ?? {};
       const end = index + found.replace(TRAILING, '').length;
       if (!scheme) return { rule: 'external-link', start: index, end };

@@ -39,8 +39,8 @@ function foldRemembered(cluster: string): string {
   return folded;
 }
 
-/** ASCII that folds to itself in lower case, as long as nothing behind it combines with its last letter. */
-const PLAIN_RUN = /[\n\x20-\x5f\x61-\x7e]+(?!\p{M})/uy;
+/** ASCII, kana and ideographs fold to themselves in lower case, as long as nothing behind them combines with the last. */
+const PLAIN_RUN = /[\n\x20-\x5f\x61-\x7e\u3001\u3002\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+(?!\p{M})/uy;
 const DOUBLE_BLANK = /[ \n] /;
 
 /** Folds `text` so that one pattern meets all its disguises. Never throws, also not on lone surrogates. */

@@ -72,7 +72,7 @@ export function createPhraseTrie() {
   let edges = newEdges(0x4000);
 
   function add(group: number, { text, openStart, openEnd }: Literal): void {
-    if (openStart) anywhere[text.charCodeAt(0)] = 1;
+    if (openStart) anywhere[beginning(text, 0, Math.min(2, text.length))] = 1;
     else beginnings[beginning(text, 0, Math.min(3, text.length))] = 1;
     let node = openStart ? FROM_ANYWHERE : FROM_EDGES;
     for (let index = 0; index < text.length; index++) {
@@ -132,7 +132,9 @@ export function createPhraseTrie() {
     };
     for (let start = 0; start < text.length; start++) {
       if (text.charCodeAt(start) === 0x20) continue;
-      if (anywhere[text.charCodeAt(start)] === 1) walk(FROM_ANYWHERE, start, 0);
+      if (anywhere[beginning(text, start, 2)] === 1 || anywhere[beginning(text, start, 1)] === 1) {
+        walk(FROM_ANYWHERE, start, 0);
+      }
       const isEdge = isWordEdge(text, start);
       if ((isEdge || anyEdge(start)) && mayBegin(text, start)) walk(FROM_EDGES, start, isEdge ? 0 : LONG_WORD);
     }
