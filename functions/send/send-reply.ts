@@ -41,19 +41,23 @@ export async function sendReply(job: OutboundMessage, dependencies: SendDependen
   const store = dependencies.storeById(history.state.store);
   // A look before the work: while sending is stopped, `watch` brings every approved reply here once a minute.
   if (isStopped(await dependencies.readSwitch(), store.id)) return 'stopped';
-  const raw = await composeReply(draft, store, await readAttachments(draft, history.key, dependencies));
-  const retainUntil = addCalendarMonths(dependencies.clock.now(), dependencies.retentionMonths(store.id));
-  const objectKey = `sent/${job.caseId}/${job.draft}-${standing.attempts + 1}.eml`;
+  const attachments = await readAttachments(draft, history.key, dependencies);
+  const now = dependencies.clock.now();
+  const attempt = standing.attempts + 1;
+  const id = `${job.caseId}.${job.draft}.${attempt}`;
+  const { raw, from, to } = await composeReply(draft, store, attachments, { date: now, id });
+  const retainUntil = addCalendarMonths(now, dependencies.retentionMonths(store.id));
+  const objectKey = `sent/${job.caseId}/${job.draft}-${attempt}.eml`;
   const original = await dependencies.records.store(objectKey, raw, history.key, retainUntil);
   const refusal = await claim(job, { contentHash: replyHash(history.key, draft), original }, dependencies);
   if (refusal) return refusal;
   const result = await dependencies.mailer.send({
     raw,
-    from: store.sender.address,
-    to: draft.to,
+    from,
+    to,
     tags: { case: job.caseId, draft: String(job.draft), store: store.id },
   });
-  return confirm(job, result, standing.attempts + 1, dependencies);
+  return confirm(job, result, attempt, dependencies);
 }
 
 const isStopped = ({ stoppedForAll, stoppedStores }: SendingSwitch, store: string): boolean =>

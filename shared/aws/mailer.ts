@@ -16,20 +16,33 @@ export interface Mailer {
   send(mail: OutgoingMail): Promise<SendResult>;
 }
 
-const REQUEST_TIMEOUT_MILLISECONDS = 15_000;
-const CONNECTION_TIMEOUT_MILLISECONDS = 3_000;
+export interface MailerTimeouts {
+  /** Until the connection stands. */
+  connectMilliseconds: number;
+  /** Until SES begins to answer. */
+  requestMilliseconds: number;
+  /** Until the answer is there, whole: an answer that begins and never ends is bound by nothing else. */
+  callMilliseconds: number;
+}
+
+/** Together well below the function's own time-out, so that there is time left to note what the call came to. */
+const TIMEOUTS: MailerTimeouts = {
+  connectMilliseconds: 3_000,
+  requestMilliseconds: 15_000,
+  callMilliseconds: 18_000,
+};
 
 /**
- * SES has no idempotency token, so a repeated call is a second mail to the buyer. Hence: no SDK retries; a time-out
- * that ends the call instead of only warning; and no kept connections, because one that froze with the process fails
+ * SES has no idempotency token, so a repeated call is a second mail to the buyer. Hence: no SDK retries; time-outs
+ * that end the call instead of only warning; and no kept connections, because one that froze with the process fails
  * the next call although nothing was sent.
  */
-export function createMailer(configurationSet: string): Mailer {
+export function createMailer(configurationSet: string, timeouts: MailerTimeouts = TIMEOUTS): Mailer {
   const client = new SESClient({
     maxAttempts: 1,
     requestHandler: {
-      connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
-      requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
+      connectionTimeout: timeouts.connectMilliseconds,
+      requestTimeout: timeouts.requestMilliseconds,
       throwOnRequestTimeout: true,
       httpAgent: { keepAlive: false },
       httpsAgent: { keepAlive: false },
@@ -46,13 +59,14 @@ export function createMailer(configurationSet: string): Mailer {
             ConfigurationSetName: configurationSet,
             Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
           }),
+          { abortSignal: AbortSignal.timeout(timeouts.callMilliseconds) },
         );
-        return MessageId === undefined
-          ? { type: 'unknown', error: 'SES answered without a message id.' }
-          : { type: 'submitted', sesMessageId: MessageId };
+        return MessageId ? { type: 'submitted', sesMessageId: MessageId } : { type: 'unknown', error: NO_MESSAGE_ID };
       } catch (error) {
         return sendFailureOf(error);
       }
     },
   };
 }
+
+const NO_MESSAGE_ID = 'SES answered without a message id: the reply may have gone out.';
