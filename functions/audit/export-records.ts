@@ -35,6 +35,9 @@ const CONTENT_TYPES: Record<ExportFormat, string> = {
   jsonl: 'application/jsonl; charset=utf-8',
 };
 
+/** Read as text on its way through Lambda, a CSV file would lose its byte order mark. */
+export const isSentAsBytes = (contentType: string): boolean => contentType.startsWith('text/csv');
+
 /** All that a search finds, as a file: small ones at once, large ones written in pieces while they are found. */
 export async function exportRecords(
   { search, format, content }: RecordExport,

@@ -6,6 +6,7 @@ import { systemClock } from '../../shared/clock/clock.ts';
 import { createLogger } from '../../shared/lambda/logger.ts';
 import { createAuditApp } from './app.ts';
 import { createAuditDependencies } from './audit-dependencies.ts';
+import { isSentAsBytes } from './export-records.ts';
 
 const environment = parseEnvironment(auditEnvironment, process.env);
 
@@ -22,4 +23,5 @@ export const handler = handle(
       log: createLogger('audit'),
     }),
   ),
+  { isContentTypeBinary: isSentAsBytes },
 );

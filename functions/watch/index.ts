@@ -24,7 +24,12 @@ const s3 = createS3Client();
 const tableName = environment.TABLE_NAME;
 const places = { table, tableName, s3, bucket: environment.RECORD_BUCKET };
 const outbound = createOutboundQueue(environment.OUTBOUND_QUEUE_URL);
-const expireCase = createCaseRemover({ ...places, messageIdsOf: (id) => sesMessageIds(id, AWS_REGION) });
+const removeCase = createCaseRemover({ ...places, messageIdsOf: (id) => sesMessageIds(id, AWS_REGION) });
+const expireCase = async (caseId: string, version: number | null, now: string): Promise<void> => {
+  const { removed, lockedObjects } = await removeCase(caseId, version, now);
+  if (lockedObjects > 0) log.warn('objects of an expired case are locked still', { caseId, lockedObjects });
+  else if (removed) log.info('case expired', { caseId });
+};
 const archive = createAnchorArchive({ ...places, lockMode: environment.RECORD_LOCK_MODE });
 const retention = createRecordRetention({ ...places, lockMode: environment.RECORD_LOCK_MODE });
 const signer = createAnchorSigner(environment.ANCHOR_KEY_ID);

@@ -13,7 +13,6 @@ export interface SweepDependencies extends ChangeDependencies {
   outbound: OutboundQueue;
   /**
    * Deletes a case whose time is over, whole, if it still stands at this version; null goes on with one that is leaving.
-   * @returns whether it is gone
    */
   expireCase(caseId: string, version: number | null, now: string): Promise<unknown>;
   /** A case that could not be handled must not hold up the others. */

@@ -31,13 +31,16 @@ export function createExportBucket(client: S3Client, Bucket: string): ExportBuck
     open(fileName, ContentType) {
       // Drawn, not derived: a link's address must not be guessed from an order number.
       const Key = `${EXPORT_PREFIX}/${randomUUID()}/${fileName}`;
+      // A browser saves it, whatever is in it; shown in place, a buyer's words could pass for a page of ours.
+      const ContentDisposition = `attachment; filename="${fileName}"`;
+      const file = { Bucket, Key, ContentType, ContentDisposition };
       const parts: CompletedPart[] = [];
       let UploadId: string | undefined;
       let waiting: Uint8Array[] = [];
       let waitingBytes = 0;
 
       async function uploadPart(): Promise<void> {
-        UploadId ??= (await client.send(new CreateMultipartUploadCommand({ Bucket, Key, ContentType }))).UploadId;
+        UploadId ??= (await client.send(new CreateMultipartUploadCommand(file))).UploadId;
         const PartNumber = parts.length + 1;
         const Body = Buffer.concat(waiting);
         const { ETag } = await client.send(new UploadPartCommand({ Bucket, Key, UploadId, PartNumber, Body }));
@@ -54,15 +57,13 @@ export function createExportBucket(client: S3Client, Bucket: string): ExportBuck
         },
         async finish() {
           if (UploadId === undefined) {
-            await client.send(new PutObjectCommand({ Bucket, Key, ContentType, Body: Buffer.concat(waiting) }));
+            await client.send(new PutObjectCommand({ ...file, Body: Buffer.concat(waiting) }));
           } else {
             if (waitingBytes > 0) await uploadPart();
             const MultipartUpload = { Parts: parts };
             await client.send(new CompleteMultipartUploadCommand({ Bucket, Key, UploadId, MultipartUpload }));
           }
-          const ResponseContentDisposition = `attachment; filename="${fileName}"`;
-          const get = new GetObjectCommand({ Bucket, Key, ResponseContentDisposition });
-          return getSignedUrl(client, get, { expiresIn: LINK_SECONDS });
+          return getSignedUrl(client, new GetObjectCommand({ Bucket, Key }), { expiresIn: LINK_SECONDS });
         },
       };
     },

@@ -39,6 +39,8 @@ export const eventKey = (caseId: string, seq: number) => ({ pk: `CASE#${caseId}`
 export const messageKey = (caseId: string, n: number) => ({ pk: `CASE#${caseId}`, sk: `MESSAGE#${paddedNumber(n)}` });
 export const draftKey = (caseId: string, n: number) => ({ pk: `CASE#${caseId}`, sk: `DRAFT#${paddedNumber(n)}` });
 export const dataKeyKey = (caseId: string) => ({ pk: `CASE#${caseId}`, sk: 'KEY' });
+/** Objects of a case that is gone, whose lock outlives it: tried again when it ends. */
+export const lockedKey = (caseId: string) => ({ pk: `CASE#${caseId}`, sk: 'LOCKED' });
 export const mailKey = (store: string, key: string) => ({ pk: `MAIL#${store}#${key}`, sk: 'MAIL' });
 /** Finds the case that a Message-ID of ours or Amazon's belongs to. */
 export const messageIdKey = (store: string, messageId: string) => ({
@@ -56,6 +58,11 @@ export const orderFactsKey = (orderId: string, store: string) => ({ pk: `ORDERFA
 export const tallyKey = (store: string, day: string, shard: number) => ({
   pk: `TALLY#${store}`,
   sk: `${day}#${shard}`,
+});
+/** What approvals of a day found of one template rewritten. */
+export const rewritesKey = (store: string, day: string, template: string, language: string) => ({
+  pk: `REWRITES#${store}`,
+  sk: `${day}#${template}#${language}`,
 });
 /** The audit function may write under this prefix and nowhere else: its role's condition names it. */
 export const ACCESS_LOG_PREFIX = 'ACCESS#';

@@ -117,8 +117,8 @@ describe('any change to a bundle', () => {
       const missed: string[] = [];
       for (const mutate of mutations) {
         const { what, names, changed } = mutate(files);
-      // To make the list anew undoes what was done to the list.
-      if (how !== 'as it is' && names[0] === 'manifest.json') continue;
+        // To make the list anew undoes what was done to the list.
+        if (how !== 'as it is' && names[0] === 'manifest.json') continue;
         const forged = how === 'as it is' ? changed : withManifest(changed, (manifest) => manifest, null);
         const found = problems(verifyBundle(await zipOf(forged)));
         const isNamed = found.some((problem) => names.some((name) => problem.includes(name)));

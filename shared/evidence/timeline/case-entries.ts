@@ -1,5 +1,6 @@
 import type { CaseEvent, EventData } from '../../case/case-event.ts';
 import type { MailKind } from '../../content/vocabulary.ts';
+import type { EditDistance } from '../../draft/edit-distance.ts';
 import { BUNDLE_PATHS } from '../bundle-format.ts';
 import { type DraftChanges, draftChanges } from '../draft-changes.ts';
 import type { EvidenceContent, EvidenceDraft, EvidenceMessage } from '../evidence-content.ts';
@@ -52,8 +53,10 @@ function messageEntry(event: CaseEvent, data: EventData<'message-received'>, rec
   const { caseId, content, files } = record;
   const message = erasedBefore(event, record) ? undefined : content.messages.find(({ n }) => n === data.n);
   const notes = [
-    `Reached the seller’s system ${duration(data.sentAt, data.receivedAt)} after Amazon sent it.`,
-    ...(data.dueAt === null ? [] : ['Amazon allows 24 hours for an answer.']),
+    [
+      `Reached the seller’s system ${duration(data.sentAt, data.receivedAt)} after Amazon sent it.`,
+      ...(data.dueAt === null ? [] : ['Amazon allows 24 hours for an answer.']),
+    ].join(' '),
     ...(data.trust === 'trusted' || data.trust === 'unchecked' ? [] : ['The sender of this mail could not be proven.']),
   ];
   return {
@@ -75,6 +78,7 @@ function messageEntry(event: CaseEvent, data: EventData<'message-received'>, rec
 function replyEntry(event: CaseEvent, n: number, record: CaseRecord, changes: readonly DraftChanges[]): Entry {
   const { caseId, content, events, files } = record;
   const draft = erasedBefore(event, record) ? undefined : content.drafts.find((candidate) => candidate.n === n);
+  const changed = changes.find((change) => change.n === n)?.fromTemplate ?? null;
   const byHand = event.type === 'reply-sent-by-hand';
   const claim = events.findLast(
     (earlier) => earlier.type === 'send-claimed' && earlier.data.n === n && earlier.seq < event.seq,
@@ -85,33 +89,26 @@ function replyEntry(event: CaseEvent, n: number, record: CaseRecord, changes: re
     seq: event.seq,
     kind: 'seller',
     title: byHand ? 'The seller answered in Seller Central' : 'The seller answered',
-    notes: replyNotes(event, n, record),
+    notes: [...replyNotes(event, record), ...rewritten(changed)],
     letter: {
       subject: draft?.subject ?? '',
       text: draft ? draft.body : null,
       attachments: draft ? attachmentsOf(caseId, 'draft', n, draft.attachments, files) : [],
       file: byHand ? null : existing(BUNDLE_PATHS.sent(caseId, n, attempt), files),
-      changes: changedWords(changes.find((change) => change.n === n)),
+      changes: changed !== null && changed.share <= MOSTLY_NEW ? changed.changes : null,
     },
   };
 }
 
-function replyNotes(event: CaseEvent, n: number, { events, nameOf }: CaseRecord): string[] {
-  const approval = events.findLast(
-    (earlier) => earlier.type === 'draft-approved' && earlier.data.n === n && earlier.seq < event.seq,
-  );
-  const approved = approval ? [`Read and approved by ${nameOf(approval.actor)} before it went out.`] : [];
-  if (event.type === 'reply-sent-by-hand') {
-    return [...approved, `Recorded by ${nameOf(event.actor)}: the text was sent by hand.`];
-  }
-  if (event.type !== 'send-submitted') return approved;
+function replyNotes(event: CaseEvent, { nameOf }: CaseRecord): string[] {
+  if (event.type !== 'send-submitted') return [`Recorded by ${nameOf(event.actor)}: the text was sent by hand.`];
   const { proof, sesMessageId } = event.data;
   const how = {
     'ses-answer': 'Handed to Amazon’s mail relay, which took it',
     'ses-event': 'Amazon’s mail service reported that it had taken it',
     person: `${nameOf(event.actor)} found that it had gone out`,
   }[proof];
-  return [...approved, `${how}${sesMessageId === null ? '' : ` (mail number ${sesMessageId})`}.`];
+  return [`${how}${sesMessageId === null ? '' : ` (mail number ${sesMessageId})`}.`];
 }
 
 function attachmentsOf(
@@ -132,5 +129,10 @@ const existing = (path: string, files: ReadonlySet<string>): string | null => (f
 
 const erasedBefore = (event: CaseEvent, { events }: CaseRecord): boolean => event.seq <= lastErasure(events);
 
-const changedWords = (changes: DraftChanges | undefined): Letter['changes'] =>
-  changes?.fromTemplate && changes.fromTemplate.share > 0 ? changes.fromTemplate.changes : null;
+/** Beyond this share of new words, a word by word comparison can no longer be read. */
+const MOSTLY_NEW = 0.35;
+
+const rewritten = (changed: EditDistance | null): string[] =>
+  changed !== null && changed.share > MOSTLY_NEW
+    ? ['A person wrote most of this text; the system had proposed another.']
+    : [];

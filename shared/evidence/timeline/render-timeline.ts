@@ -4,7 +4,7 @@ import { type CaseRecord, caseEntries } from './case-entries.ts';
 import type { Entry, Letter } from './entry.ts';
 import { type Html, html, ownMarkup } from './html.ts';
 import { TIMELINE_STYLE } from './style.ts';
-import { duration, type Zone, zonedTime, zoneOf } from './zoned-time.ts';
+import { duration, type Zone, zonedParts, zonedTime, zoneOf } from './zoned-time.ts';
 
 /** Named in the manifest: only what the same rules wrote can be compared word by word. */
 export const TIMELINE_VERSION = 'buyer-mail-timeline/1';
@@ -64,7 +64,7 @@ function caseSection(one: TimelineCase & CaseRecord, about: TimelineAbout, isOne
   return html`<section>
 ${isOneOfMany ? html`<h2>Thread ${caseId.slice(0, 8)}</h2>` : null}
 <dl class="facts">${facts.map(([name, value]) => (value === null ? null : html`<dt>${name}</dt><dd>${value}</dd>`))}</dl>
-${answersTable(one, zone)}
+${answersTable(one)}
 <h2>What happened</h2>
 <ol class="timeline">
 ${entries.map((entry) => entryItem(entry, zone))}
@@ -74,7 +74,7 @@ ${entries.map((entry) => entryItem(entry, zone))}
 }
 
 /** When each message of the buyer was answered: the first thing that a claim asks about. */
-function answersTable({ state }: TimelineCase, zone: Zone | null): Html | null {
+function answersTable({ state }: TimelineCase): Html | null {
   const clocked = state.messages.filter(({ dueAt }) => dueAt !== null);
   if (clocked.length === 0) return null;
   const rows = clocked.map(({ sentAt, answeredAt, disposition, dueAt }, index) => {
@@ -85,17 +85,23 @@ function answersTable({ state }: TimelineCase, zone: Zone | null): Html | null {
         : disposition === 'no-reply-needed'
           ? 'no reply was needed'
           : 'not answered yet';
-    const local = zone ? ` (${zonedTime(sentAt, zone.timeZone)} ${zone.place})` : '';
-    return html`<tr><td>${index + 1}</td><td>${zonedTime(sentAt, 'UTC')} UTC${local}</td><td>${answer}</td></tr>`;
+    return html`<tr><td>${index + 1}</td><td>${zonedTime(sentAt, 'UTC')} UTC</td><td>${answer}</td></tr>`;
   });
   return html`<h2>Answers</h2>
 <table><thead><tr><th>Message</th><th>The buyer wrote</th><th>The seller answered</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function entryItem({ at, kind, title, notes, letter }: Entry, zone: Zone | null): Html {
-  return html`<li class="${kind}"><div class="when"><b>${zonedTime(at, 'UTC')} UTC</b>${zone ? `${zonedTime(at, zone.timeZone)} ${zone.place}` : null}</div>
+  return html`<li class="${kind}"><div class="when">${whenWords(at, zone)}</div>
 <div class="what"><div class="title">${title}</div>${letter ? letterCard(letter) : null}${notes.map((note) => html`<div class="note">${note}</div>`)}</div></li>
 `;
+}
+
+function whenWords(at: string, zone: Zone | null): Html {
+  const utc = zonedParts(at, 'UTC');
+  const local = zone && zonedParts(at, zone.timeZone);
+  const localDay = local && local.day !== utc.day ? `${local.day}, ` : '';
+  return html`<b>${utc.day}, ${utc.clock} UTC</b>${local && zone ? `${localDay}${local.clock} ${zone.place}` : null}`;
 }
 
 function letterCard({ subject, text, attachments, file, changes }: Letter): Html {
@@ -105,7 +111,9 @@ function letterCard({ subject, text, attachments, file, changes }: Letter): Html
     return html`<div class="files">Attachment: ${path === null ? name : html`<a href="${path}">${name}</a>`} (${size})</div>`;
   });
   return html`<div class="letter"><div class="subject">${subject}</div><div class="text" dir="auto">${text.trim()}</div>${files}${
-    file === null ? null : html`<div class="files">As it travelled: <a href="${file}">${file}</a></div>`
+    file === null
+      ? null
+      : html`<div class="files">As it travelled: <a href="${file}">${file.split('/').slice(2).join('/')}</a></div>`
   }${changes === null ? null : changesBlock(changes)}</div>`;
 }
 

@@ -37,11 +37,8 @@ export function stepWords(event: CaseEvent, { nameOf, changes }: StepContext): S
     case 'draft-rejected':
       return step(`${who} dropped the prepared reply`, event.data.reason);
     case 'send-claimed':
-      return step(
-        event.data.attempt === 1
-          ? 'The reply was handed over for sending'
-          : `Sending was tried again (attempt ${event.data.attempt})`,
-      );
+      // What came of a first attempt is the next entry.
+      return event.data.attempt === 1 ? null : step(`Sending was tried again (attempt ${event.data.attempt})`);
     case 'send-failed':
       return step('Sending did not work for the moment; nothing went out', event.data.error);
     case 'send-refused':
@@ -53,10 +50,7 @@ export function stepWords(event: CaseEvent, { nameOf, changes }: StepContext): S
     case 'send-cleared':
       return step(`${who} found that the reply had not gone out`);
     case 'reply-delivered':
-      return step(
-        'Amazon’s mail server took the reply',
-        `At ${seconds(event.data.occurredAt)} UTC, by the mail service’s report.`,
-      );
+      return step('Amazon’s mail server confirmed that it has the reply');
     case 'reply-delayed':
       return step('Delivery of the reply was delayed', event.data.detail);
     case 'reply-bounced':
@@ -125,7 +119,11 @@ function draftCreated(
   }
   const share = changes.find((change) => change.n === n)?.fromDraft?.share;
   const much = share === undefined ? null : `About ${Math.max(1, Math.round(share * 100))} % of the text is different.`;
-  return step(`${who} rewrote the reply`, share === 0 ? 'The text stayed the same.' : much, checked);
+  return step(
+    `${who} ${share !== undefined && share < 0.35 ? 'changed' : 'rewrote'} the reply`,
+    share === 0 ? 'The text stayed the same.' : much,
+    checked,
+  );
 }
 
 function superseded(cause: EventData<'draft-superseded'>['cause']): Step | null {
@@ -143,4 +141,3 @@ function superseded(cause: EventData<'draft-superseded'>['cause']): Step | null 
 }
 
 const plain = (id: string): string => id.replaceAll('-', ' ');
-const seconds = (instant: string): string => instant.slice(0, 19).replace('T', ' ');

@@ -13,13 +13,14 @@ table { border-collapse: collapse; width: 100%; margin: .4rem 0 1rem; font-size:
 th, td { text-align: left; padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { color: var(--faint); font-weight: 600; }
 ol.timeline { list-style: none; margin: 1rem 0 0; padding: 0; }
-ol.timeline > li { display: grid; grid-template-columns: 11.5rem 1fr; gap: 0 1.4rem; padding-bottom: .9rem; }
-.when { font-size: .82rem; line-height: 1.4; color: var(--faint); text-align: right; font-variant-numeric: tabular-nums; padding-top: .1rem; }
+ol.timeline > li { display: grid; grid-template-columns: 13rem 1fr; gap: 0 1.4rem; }
+ol.timeline > li.step { font-size: .92rem; }
+.when { font-size: .82rem; line-height: 1.4; color: var(--faint); text-align: right; font-variant-numeric: tabular-nums; padding: .1rem 0 .55rem; }
 .when b { display: block; color: var(--ink); font-weight: 600; }
-.what { border-left: 2px solid var(--line); padding-left: 1.1rem; position: relative; min-width: 0; }
+.what { border-left: 2px solid var(--line); padding: 0 0 .9rem 1.1rem; position: relative; min-width: 0; }
 .what::before { content: ""; position: absolute; left: -6px; top: .45rem; width: 10px; height: 10px; border-radius: 50%; background: #fff; border: 2px solid var(--line); }
 .title { font-weight: 600; }
-.step .title { font-weight: 400; }
+.step .title { font-weight: 400; } .step .what { padding-bottom: .55rem; }
 .note { color: var(--faint); font-size: .88rem; }
 .buyer .what::before { background: var(--buyer); border-color: var(--buyer); }
 .seller .what::before { background: var(--seller); border-color: var(--seller); }

@@ -7,6 +7,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** `2 Nov 2026, 10:00:14` on the clocks of a zone. @param instant ISO 8601 */
 export function zonedTime(instant: string, timeZone: string): string {
+  const { day, clock } = zonedParts(instant, timeZone);
+  return `${day}, ${clock}`;
+}
+
+/** `2 Nov 2026` and `10:00:14`. */
+export function zonedParts(instant: string, timeZone: string): { day: string; clock: string } {
   const fields = new Map(
     formatOf(timeZone)
       .formatToParts(new Date(instant))
@@ -14,7 +20,10 @@ export function zonedTime(instant: string, timeZone: string): string {
   );
   const two = (field: Intl.DateTimeFormatPartTypes) => String(fields.get(field) ?? 0).padStart(2, '0');
   const month = MONTHS[(fields.get('month') ?? 1) - 1];
-  return `${fields.get('day')} ${month} ${fields.get('year')}, ${two('hour')}:${two('minute')}:${two('second')}`;
+  return {
+    day: `${fields.get('day')} ${month} ${fields.get('year')}`,
+    clock: `${two('hour')}:${two('minute')}:${two('second')}`,
+  };
 }
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
