@@ -10,6 +10,7 @@ import { addManualRoutes } from './routes/manuals.ts';
 import { addOfferRoutes } from './routes/offers.ts';
 import { addOrderRoutes } from './routes/orders.ts';
 import { addReadRoutes } from './routes/read-cases.ts';
+import { addRewriteRoutes } from './routes/rewrites.ts';
 import { addSettingsRoutes } from './routes/settings.ts';
 
 /** The reviewers' API: queue, cases, drafts, actions, settings. */
@@ -26,6 +27,7 @@ export function createReviewApp(dependencies: ReviewDependencies): OpenAPIHono<A
   addAttachmentRoutes(app, dependencies);
   addManualRoutes(app, dependencies);
   addOfferRoutes(app, dependencies);
+  addRewriteRoutes(app, dependencies);
   addSettingsRoutes(app, dependencies);
   addOrderRoutes(app, dependencies);
 

@@ -11,6 +11,7 @@ import type { RecordBucket } from '../../shared/aws/record-bucket.ts';
 import { createSettingsStore, type SettingsStore } from '../../shared/aws/settings-store.ts';
 import { createSettingsVersions, type SettingsVersions } from '../../shared/aws/settings-versions.ts';
 import type { TableClient } from '../../shared/aws/table-client.ts';
+import { createRewriteTally, type RewriteTally } from '../../shared/aws/template-rewrites.ts';
 import type { StoredCase } from '../../shared/case/case-store.ts';
 import type { ChangeDependencies } from '../../shared/case/change-case.ts';
 import type { CaseState } from '../../shared/case/states.ts';
@@ -36,6 +37,7 @@ export interface ReviewDependencies {
   loadDrafting(): Promise<Drafting>;
   queue(query: QueueQuery): Promise<QueuePage>;
   openOffers(query: OfferQuery): Promise<{ sortKey: string; stored: StoredCase }[]>;
+  rewrites: RewriteTally;
   /** Ids of the cases of a store that moved last. */
   latestCases(store: string, state: CaseState, limit: number): Promise<string[]>;
   newRmaNumber(store: string): string;
@@ -58,6 +60,7 @@ export function createReviewDependencies(
     ),
     queue: (query) => queryQueue(client, tableName, query),
     openOffers: (query) => queryOpenOffers(client, tableName, query),
+    rewrites: createRewriteTally(client, tableName),
     latestCases: async (store, state, limit) => {
       const where = { by: 'state', store, state } as const;
       return (await queryCases(client, tableName, { where, limit, after: null })).map(({ caseId }) => caseId);

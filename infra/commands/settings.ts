@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { publishableChange } from '../../functions/review/publishable-content.ts';
 import { createSettingsStore } from '../../shared/aws/settings-store.ts';
 import { readStackOutputs } from '../../shared/aws/stack-outputs.ts';
 import { createTableClient } from '../../shared/aws/table-client.ts';
+import { isContentKind } from '../../shared/content/live-content.ts';
+import { mergePatchSchema } from '../../shared/content/merge-patch.ts';
 import { SETTINGS_KINDS, settingsSchemas } from '../../shared/content/settings-kinds.ts';
 import { STACK_NAME } from '../configuration.ts';
 
@@ -28,7 +31,8 @@ async function run(parameters: string[]): Promise<void> {
   const settings = createSettingsStore(createTableClient(), TableName);
   const { value, version } = await settings.read(kind);
   if (given === undefined) return console.log(JSON.stringify(value, null, 2));
-  await settings.write(kind, given, version, { actor: 'deployment', at: new Date().toISOString() });
+  const checked = isContentKind(kind) ? publishableChange(kind, mergePatchSchema.parse(given), version + 1) : given;
+  await settings.write(kind, checked, version, { actor: 'deployment', at: new Date().toISOString() });
   console.log(`Setting ${kind} is now at version ${version + 1}.`);
 }
 

@@ -14,6 +14,8 @@ import { type TemplateLibrary, templateSchema } from './templates/schema.ts';
 export const CONTENT_KINDS = ['templates', 'keywords', 'policy'] as const;
 export type ContentKind = (typeof CONTENT_KINDS)[number];
 
+export const isContentKind = (kind: string): kind is ContentKind => CONTENT_KINDS.some((one) => one === kind);
+
 export interface Content {
   templates: TemplateLibrary;
   keywords: Lexicons;

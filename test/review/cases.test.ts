@@ -189,6 +189,26 @@ describe('a draft', () => {
     expect((await read(path)).draft.edited.share).toBe(edit.body.edited.share);
   });
 
+  it('tells a lead which templates get rewritten', async () => {
+    const approved = async (change: (body: string) => string) => {
+      const { path } = await opened();
+      const { version } = await read(path);
+      const filled = await api.call('rita', 'PUT', `${path}/draft`, { ifMatch: version, body: { template: 'thanks' } });
+      const body = change(filled.body.body);
+      const edit = await api.call('rita', 'PUT', `${path}/draft`, { ifMatch: after(filled), body: { body } });
+      const call = { ifMatch: after(edit), body: { hash: edit.body.hash } };
+      expect((await api.call('rita', 'POST', `${path}/approve`, call)).status).toBe(200);
+    };
+    await approved((body) => body);
+    await approved((body) => body.replace('Emma', 'Emma Brook'));
+    const { body } = await api.call('lea', 'GET', '/api/templates/rewrites?store=demo-us&days=7');
+    const row = body.items.find(({ template }: { template: string }) => template === 'thanks');
+    expect(row).toMatchObject({ language: 'en', approved: 2, edited: 1 });
+    expect(row.averageShare).toBeGreaterThan(0);
+    expect(row.averageShare).toBeLessThan(0.2);
+    expect((await api.call('rita', 'GET', '/api/templates/rewrites')).status).toBe(403);
+  });
+
   it('draws another return number when the store has given this one already', async () => {
     const draw = api.dependencies.newRmaNumber;
     const drawn = ['RMA-AAAAA-AAAAA-1', 'RMA-AAAAA-AAAAA-1', 'RMA-BBBBB-BBBBB-2'];

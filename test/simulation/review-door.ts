@@ -21,6 +21,7 @@ export const NOT_SIMULATED = {
   settingsVersions: { current: notSimulated, read: notSimulated, list: notSimulated },
   queue: notSimulated,
   openOffers: notSimulated,
+  rewrites: { add: async () => {}, read: notSimulated },
   latestCases: notSimulated,
   newId: () => 'id',
 };

@@ -1,10 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { CaseEvent } from '../../../shared/case/case-event.ts';
 import type { CaseHistory } from '../../../shared/case/case-store.ts';
+import { dayOf } from '../../../shared/clock/days.ts';
 import type { Store } from '../../../shared/content/settings.ts';
 import { TEMPLATE_IDS } from '../../../shared/content/templates/schema.ts';
 import { REPLY_LANGUAGES } from '../../../shared/content/vocabulary.ts';
 import type { Finding } from '../../../shared/draft/draft.ts';
+import { editDistance } from '../../../shared/draft/edit-distance.ts';
 import { type GapSpan, gapSpans } from '../../../shared/draft/gaps.ts';
 import { type ApiEnvironment, only } from '../../../shared/http/caller.ts';
 import { etagOf } from '../../../shared/http/etag.ts';
@@ -152,11 +154,29 @@ export function addDraftRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies: R
       },
       particulars: () => ({ gaps }),
     });
-    if (result.outcome === 'changed') await queueApproved(id, result.events, change.thresholds.undoSeconds);
     const history = await wholeCase(change.cases, id);
+    if (result.outcome === 'changed') {
+      await queueApproved(id, result.events, change.thresholds.undoSeconds);
+      await countRewrites(history, result.events);
+    }
     c.header('etag', etagOf(history.state.version));
     return c.json(caseResponse(history, drafting.drafter), 200);
   });
+
+  /** For the lead's figures alone: an approval does not fail with them. */
+  async function countRewrites({ state, drafts }: CaseHistory, events: readonly CaseEvent[]): Promise<void> {
+    for (const { type, data, at } of events) {
+      const draft = type === 'draft-approved' ? drafts.find(({ n }) => n === data.n) : undefined;
+      if (!draft?.template || draft.rendered === null) continue;
+      const { template, language, rendered, body } = draft;
+      const { share } = editDistance(rendered, body, language);
+      try {
+        await dependencies.rewrites.add({ store: state.store, day: dayOf(at), template, language, share });
+      } catch (error) {
+        log.warn('rewriting not counted', { caseId: state.id, ...errorFields(error) });
+      }
+    }
+  }
 
   /** A message that is lost here is put again by `watch`: the approval is what counts. */
   async function queueApproved(caseId: string, events: readonly CaseEvent[], undoSeconds: number): Promise<void> {

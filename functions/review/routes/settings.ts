@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { changeSettings, SettingsConflict, SettingsTooLarge } from '../../../shared/aws/settings-store.ts';
 import { systemClock } from '../../../shared/clock/clock.ts';
-import { CONTENT_KINDS, type ContentKind, contentWith, patchedContent } from '../../../shared/content/live-content.ts';
+import { contentWith, isContentKind, patchedContent } from '../../../shared/content/live-content.ts';
 import { mergePatchSchema } from '../../../shared/content/merge-patch.ts';
 import { SETTINGS_KINDS, type SettingsKind, settingsSchemas } from '../../../shared/content/settings-kinds.ts';
 import { previewTemplates } from '../../../shared/draft/preview-templates.ts';
@@ -126,11 +126,9 @@ const switchBody = z.strictObject({ store: z.string().optional(), reason: z.stri
 /** States in which cases with a draft stand, the ones being worked on first. */
 const PREVIEWED_STATES = ['waiting', 'answered'] as const;
 
-const isContent = (kind: SettingsKind): kind is ContentKind => CONTENT_KINDS.some((one) => one === kind);
-
 /** Content is shown whole, so that a lead reads and edits what holds and not only what was changed. */
 const shown = (kind: SettingsKind, { value, version }: { value: unknown; version: number }) =>
-  isContent(kind)
+  isContentKind(kind)
     ? { kind, version, value: patchedContent(kind, { value: mergePatchSchema.parse(value), version }), changes: value }
     : { kind, version, value };
 
@@ -197,7 +195,7 @@ export function addSettingsRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies
       throw new ProblemError({ status: 428, title: 'If-Match is missing', detail });
     }
     const body = await readJsonBody(c, settingsSchemas[kind]);
-    const value = isContent(kind) ? publishableChange(kind, mergePatchSchema.parse(body), expected + 1) : body;
+    const value = isContentKind(kind) ? publishableChange(kind, mergePatchSchema.parse(body), expected + 1) : body;
     try {
       const written = await settings.write(kind, value, expected, {
         actor: c.get('caller').actor,
