@@ -179,7 +179,6 @@ function itemsOf(n: number): Record<string, unknown>[] {
     mailKey: null,
     claims: [],
     messageIds: [],
-        claims: [],
     tally: emptyTally(),
     expiresAt: '2028-01-01T00:00:00.000Z',
     nextAction: null,
