@@ -41,7 +41,6 @@ export const wordingSchema = z.object({
   /** Words that the finders of shapes look for near a number, a link or a name, by cue. */
   cues: z.record(z.string(), phrase).default({}),
 });
-export type Wording = z.infer<typeof wordingSchema>;
 
 export const ruleSchema = z.object({
   id: z.string().regex(/^[a-z][a-z-]*$/),

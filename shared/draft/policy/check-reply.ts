@@ -22,7 +22,7 @@ import { mergeHits } from './merge-hits.ts';
 import type { CheckedReply, PolicyContext } from './policy-context.ts';
 import { policyOfMarketplace } from './policy-of-marketplace.ts';
 
-export type { CheckedReply, PolicyContext, ReplyAttachment } from './policy-context.ts';
+export type { CheckedReply, PolicyContext } from './policy-context.ts';
 
 /**
  * Checks a reply against Amazon's communication rules (AMAZON.md, section 7). Pure; never throws on any text. Offsets count
