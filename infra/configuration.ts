@@ -35,6 +35,8 @@ const configurationSchema = z.object({
         .nullable(),
     )
     .default(null),
+  /** Mails a second that SES lets the account send: 1 in the sandbox, see `aws sesv2 get-account`. */
+  sesSendRate: z.coerce.number().min(1).max(1000).default(14),
   /** Who is told when something needs a person; none leaves the topic without a subscriber. */
   alarmEmail: z.preprocess(emptyIsNone, z.email().nullable()).default(null),
   /** `compliance` can be shortened by nobody, not even AWS; `governance` by an administrator with a special permission. */

@@ -16,6 +16,7 @@ import { PipelineFunction } from './pipeline-function.ts';
 import { QueueFunction } from './queue-function.ts';
 import { RecordBucket } from './record-bucket.ts';
 import { RecordKey } from './record-key.ts';
+import { replyPace } from './reply-pace.ts';
 import { ReplySender } from './reply-sender.ts';
 import { SignIn } from './sign-in.ts';
 
@@ -125,16 +126,22 @@ export class TriageStack extends Stack {
 
     // ... and whose reply goes out, once; SES tells what became of it.
     const sender = new ReplySender(this, 'Replies', { identities: configuration.senderIdentities, alarms });
-    new QueueFunction(this, 'Send', {
+    const pace = replyPace(configuration.sesSendRate);
+    const send = new QueueFunction(this, 'Send', {
       sentence:
         'Takes approved drafts, sends them to Amazon and to nobody else, keeps what was sent. Alone may send mail.',
       code: bundles.send,
       queue: outbound,
       // One at a time: a message must never be handed out again because its neighbour in the batch was slow.
       batchSize: 1,
-      maximumConcurrency: 5,
+      maximumConcurrency: pace.maximumConcurrency,
       timeoutSeconds: 30,
-      environment: { ...tableEnvironment, ...keptRecordsEnvironment, CONFIGURATION_SET: sender.configurationSet },
+      environment: {
+        ...tableEnvironment,
+        ...keptRecordsEnvironment,
+        CONFIGURATION_SET: sender.configurationSet,
+        SECONDS_PER_REPLY: pace.secondsPerReply.toFixed(3),
+      },
       permissions: [
         sender.maySend,
         ...cases.mayReadAndWrite(),
@@ -142,6 +149,12 @@ export class TriageStack extends Stack {
       ],
       alarms,
       impact: 'approved replies may not leave.',
+    });
+    send.ringsWhenItSays('DayIsFull', 'the quota of a day is used up', {
+      impact:
+        'approved replies of a store wait until the quota has room again, while the 24 hours of their buyers run.',
+      action: 'ask SES for a higher quota, raise the threshold to it, or answer in Seller Central meanwhile.',
+      runbookSection: 'rates-and-quotas',
     });
     const deliveryEvents = new GuardedQueue(this, 'DeliveryEvents', {
       functionTimeoutSeconds: 30,

@@ -22,11 +22,13 @@ export interface SendDependencies extends ChangeDependencies {
   /** Read anew, consistently, right before each claim: "stop" holds for the very next send. */
   readSwitch(): Promise<SendingSwitch>;
   storeById(id: string): Store;
+  /** Whether the quotas of 24 hours leave no room for another reply of this store. */
+  isDayFull(store: string): Promise<boolean>;
   /** Message-IDs that SES gives a mail with this id. */
   messageIdsOf(sesMessageId: string): string[];
 }
 
-export type SendReport = 'nothing-to-send' | 'stopped' | 'too-early' | SendOutcome['type'];
+export type SendReport = 'nothing-to-send' | 'stopped' | 'day-is-full' | 'too-early' | SendOutcome['type'];
 
 /**
  * Sends an approved reply, at most once: claim, call, confirm (decision 5). What fails before the claim throws and is
@@ -41,6 +43,8 @@ export async function sendReply(job: OutboundMessage, dependencies: SendDependen
   const store = dependencies.storeById(history.state.store);
   // A look before the work: while sending is stopped, `watch` brings every approved reply here once a minute.
   if (isStopped(await dependencies.readSwitch(), store.id)) return 'stopped';
+  // Not sent and not failed: the approval stands, `watch` brings it here again, and the first free place is its own.
+  if (await dependencies.isDayFull(store.id)) return 'day-is-full';
   const attachments = await readAttachments(draft, history.key, dependencies);
   const now = dependencies.clock.now();
   const attempt = standing.attempts + 1;
@@ -88,8 +92,7 @@ async function confirm(
   attempt: number,
   dependencies: SendDependencies,
 ): Promise<SendReport> {
-  const outcome: SendOutcome =
-    result.type === 'failed' ? { ...result, retryAt: retryAt(dependencies.clock.now(), attempt) } : result;
+  const outcome = outcomeOf(result, dependencies.clock.now(), attempt);
   const messageIds = outcome.type === 'submitted' ? dependencies.messageIdsOf(outcome.sesMessageId) : [];
   await changeCase(dependencies, job.caseId, ACTOR, () => ({
     command: { type: 'confirm-send', draft: job.draft, outcome },
@@ -104,5 +107,10 @@ async function readAttachments(draft: DraftContent, key: CaseKey, { records }: S
   );
 }
 
-const retryAt = (now: string, attempts: number): string =>
-  secondsAfter(now, Math.min(FIRST_RETRY_SECONDS * 2 ** (attempts - 1), LONGEST_RETRY_SECONDS));
+/** Without chance in it: the queue and its few consumers are what keeps replies that failed together apart. */
+function outcomeOf(result: SendResult, now: string, attempt: number): SendOutcome {
+  if (result.type !== 'failed') return result;
+  const backoff = Math.min(FIRST_RETRY_SECONDS * 2 ** (attempt - 1), LONGEST_RETRY_SECONDS);
+  const retryAt = secondsAfter(now, Math.max(backoff, result.waitSeconds ?? 0));
+  return { type: 'failed', error: result.error, retryAt };
+}

@@ -21,7 +21,13 @@ export const reviewEnvironment = z.object({
   /** Attachments on their way to a reviewer or from one; gone after a day. */
   EXPORT_BUCKET: name,
 });
-export const sendEnvironment = z.object({ ...tableEnvironment, ...keptRecordsEnvironment, CONFIGURATION_SET: name });
+export const sendEnvironment = z.object({
+  ...tableEnvironment,
+  ...keptRecordsEnvironment,
+  CONFIGURATION_SET: name,
+  /** The least time a consumer spends on a reply, so that all together keep to SES's rate. */
+  SECONDS_PER_REPLY: z.coerce.number().positive(),
+});
 export const deliveryEnvironment = z.object({ ...tableEnvironment });
 export const auditEnvironment = z.object({
   ...tableEnvironment,

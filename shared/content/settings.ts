@@ -91,6 +91,10 @@ export const thresholdsSchema = z.object({
     .min(0)
     .max(172_800)
     .default(6 * 3600),
+  /** Replies in 24 hours of all stores together; SES's quota for the account. None: SES alone says when it is enough. */
+  repliesPerDay: z.number().int().min(1).nullable().default(50_000),
+  /** Replies in 24 hours of one store; Amazon's cap on a seller's messages, where there is one. */
+  repliesPerStorePerDay: z.number().int().min(1).nullable().default(null),
   /** More mails an hour from one sender than this collapse into one case. */
   mailsPerSenderPerHour: z.number().int().min(1).default(20),
 });
