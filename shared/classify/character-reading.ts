@@ -16,6 +16,7 @@ export function createCharacterReader({
     const length = text.length;
     const starts = Array.from({ length }, (_, index) => index);
     const keysAt: string[][] = [];
+    const beginningsAt: string[][] = [];
     const fillerAt: number[] = [];
     const sentenceOf: number[] = [];
     const sentenceEnd: number[] = [];
@@ -33,12 +34,13 @@ export function createCharacterReader({
         else if (filler === 0) filler = known.text.length;
       }
       keysAt.push(keys);
+      beginningsAt.push([character, text.slice(at, at + 2)]);
       fillerAt.push(filler);
     }
     const spanOf = (key: string, position: number): number =>
       key === '#' ? (NUMBER.exec(text.slice(position, position + 20))?.[0].length ?? 1) : key.length;
     const ends = starts.map((start) => start + 1);
-    return { length, starts, ends, keysAt, spanOf, fillerAt, barrierAt: [], sentenceOf, sentenceEnd };
+    return { length, starts, ends, keysAt, beginningsAt, spanOf, fillerAt, barrierAt: [], sentenceOf, sentenceEnd };
   };
 }
 

@@ -1,16 +1,9 @@
-import { type PhraseNode, parsePhrase, splitPhrases } from '../content/lexicons/phrase.ts';
+import { parsePhrase, splitPhrases } from '../content/lexicons/phrase.ts';
 import type { LexiconData } from '../content/lexicons/schema.ts';
 import type { Category, ReplyLanguage, Risk, Scenario } from '../content/vocabulary.ts';
-import {
-  compilePhrase,
-  firstKeys,
-  neededWords,
-  type PhraseCompiler,
-  type State,
-  type WordSet,
-} from './phrase-program.ts';
+import { type BeginningSet, createOutlines, type Outlines } from './phrase-outlines.ts';
+import { compilePhrase, firstKeys, type PhraseCompiler, type State } from './phrase-program.ts';
 import { createWordKeys, type WordKeys } from './word-keys.ts';
-import { createWordSets, type WordSets } from './word-sets.ts';
 
 /** What a phrase says when it is found. */
 export type Meaning =
@@ -21,8 +14,16 @@ export type Meaning =
 export interface Phrase {
   text: string;
   meaning: Meaning;
-  /** Compiled when a text first holds a word that the phrase begins with: most phrases are never met. */
-  program: () => { start: State; needs: readonly WordSet[] };
+  needs: readonly BeginningSet[];
+  /** Compiled when a sentence first holds what the outline needs: most phrases are never met. */
+  program: () => Program;
+  /** Number of the sentence that it was last held against. */
+  triedIn: number;
+}
+
+export interface Program {
+  start: State;
+  firstKeys: ReadonlySet<string>;
 }
 
 /** A lexicon, ready to be looked up. */
@@ -31,9 +32,10 @@ export interface LexiconIndex {
   reading: 'words' | 'characters';
   apostrophe: 'joins' | 'parts';
   spellings: ReadonlyMap<string, string>;
-  phrasesByFirstKey: ReadonlyMap<string, readonly Phrase[]>;
+  /** By the first letters of the word that a match begins with; under the empty text those that may begin anyhow. */
+  phrasesByBeginning: ReadonlyMap<string, readonly Phrase[]>;
   words: WordKeys;
-  wordSets: WordSets;
+  outlines: Outlines;
   /** Character reading: the first character of each known word or filler → those, longest first. */
   byFirstCharacter: ReadonlyMap<string, readonly KnownCharacters[]>;
 }
@@ -52,36 +54,25 @@ const GAPS = {
 export function indexLexicon(lexicon: LexiconData): LexiconIndex {
   const { reading, classes = {} } = lexicon;
   const words = createWordKeys(lexicon);
-  const wordSets = createWordSets();
-  const literals = new Set<string>();
+  const outlines = createOutlines(lexicon);
   const compiler: PhraseCompiler = {
-    keysOf: (node) => {
-      if (reading === 'words') return words.keysOf(node);
-      literals.add(node.word);
-      return [node.word];
-    },
-    share: wordSets.share,
+    keysOf: (node) => (reading === 'words' ? words.keysOf(node) : [node.word]),
     gapLength: GAPS[reading],
   };
-  const parsed = createParser(classes);
 
-  const phrasesByFirstKey = new Map<string, Phrase[]>();
+  const phrasesByBeginning = new Map<string, Phrase[]>();
   const add = (list: string | readonly string[] | undefined, meaning: Meaning): void => {
     for (const text of splitPhrases(list ?? [])) {
+      const { first, needs } = outlines.of(text);
       const program = once(() => {
-        const nodes = parsed(text);
-        return {
-          start: compilePhrase(nodes, compiler),
-          needs: neededWords(nodes, compiler).sort((one, other) => one.keys.size - other.keys.size),
-        };
+        const start = compilePhrase(parsePhrase(text, classes), compiler);
+        return { start, firstKeys: firstKeys(start) };
       });
-      const phrase = { text, meaning, program };
-      const opening = reading === 'words' ? openingOf(text) : null;
-      const first = opening === null ? program().start : compilePhrase(parsed(opening), compiler);
-      for (const key of firstKeys(first)) {
-        const phrases = phrasesByFirstKey.get(key);
+      const phrase = { text, meaning, needs, program, triedIn: 0 };
+      for (const beginning of first ?? ['']) {
+        const phrases = phrasesByBeginning.get(beginning);
         if (phrases) phrases.push(phrase);
-        else phrasesByFirstKey.set(key, [phrase]);
+        else phrasesByBeginning.set(beginning, [phrase]);
       }
     }
   };
@@ -98,33 +89,11 @@ export function indexLexicon(lexicon: LexiconData): LexiconIndex {
     reading,
     apostrophe: lexicon.apostrophe ?? 'joins',
     spellings: new Map(Object.entries(lexicon.spellings ?? {})),
-    phrasesByFirstKey,
+    phrasesByBeginning,
     words,
-    wordSets,
-    byFirstCharacter: reading === 'words' ? new Map() : charactersByFirst(literals, splitPhrases(lexicon.fillers)),
-  };
-}
-
-/** The first word, group or class of a phrase; null when it may be left out, so that the whole must be looked at. */
-function openingOf(phrase: string): string | null {
-  if (/^[[.…]/.test(phrase)) return null;
-  if (!phrase.startsWith('(')) return /^\S+/.exec(phrase)?.[0] ?? null;
-  let depth = 0;
-  for (let at = 0; at < phrase.length; at += 1) {
-    if (phrase[at] === '(') depth += 1;
-    if (phrase[at] === ')') depth -= 1;
-    if (depth === 0) return phrase.slice(0, at + 1);
-  }
-  return null;
-}
-
-/** Openings repeat ("how (do|can)", "$item"): each is parsed once. */
-function createParser(classes: Readonly<Record<string, string>>): (text: string) => readonly PhraseNode[] {
-  const known = new Map<string, readonly PhraseNode[]>();
-  return (text) => {
-    const nodes = known.get(text) ?? parsePhrase(text, classes);
-    known.set(text, nodes);
-    return nodes;
+    outlines,
+    byFirstCharacter:
+      reading === 'words' ? new Map() : charactersByFirst(outlines.literals, splitPhrases(lexicon.fillers)),
   };
 }
 

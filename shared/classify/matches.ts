@@ -30,24 +30,32 @@ export function findMatches(lexicon: LexiconIndex, reading: TextReading): Match[
 }
 
 function findInSentence(lexicon: LexiconIndex, reading: TextReading, start: number, end: number, into: Match[]): void {
-  const { phrasesByFirstKey, wordSets } = lexicon;
-  const present = new Set<string>();
-  for (let at = start; at < end; at += 1) for (const key of reading.keysAt[at] ?? []) present.add(key);
-  wordSets.mark(present);
-  const candidates = new Map<string, Phrase[]>();
-  for (const key of present) {
-    // Most phrases are ruled out here: one of their words stands nowhere in the sentence.
-    const possible = phrasesByFirstKey.get(key)?.filter((phrase) => wordSets.areMet(phrase.program().needs));
-    if (possible && possible.length > 0) candidates.set(key, possible);
-  }
+  const { phrasesByBeginning, outlines } = lexicon;
+  const beginnings = new Set<string>(['']);
   for (let at = start; at < end; at += 1) {
-    const keys = reading.keysAt[at] ?? [];
-    for (const [rank, key] of keys.entries()) {
-      for (const phrase of candidates.get(key) ?? []) {
-        if (rank > 0 && keys.slice(0, rank).some((earlier) => candidates.get(earlier)?.includes(phrase))) continue;
-        const matchEnd = runPhrase(phrase.program().start, reading, at);
-        if (matchEnd > at) into.push({ phrase, start: at, end: matchEnd, sentence: reading.sentenceOf[at] ?? 0 });
-      }
+    for (const beginning of reading.beginningsAt[at] ?? []) beginnings.add(beginning);
+  }
+  const sentence = outlines.mark(beginnings);
+  for (const beginning of beginnings) {
+    const phrases = phrasesByBeginning.get(beginning);
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) {
+      // Nearly all phrases are ruled out here: one of their words stands nowhere in the sentence.
+      if (phrase.triedIn === sentence || !outlines.areMet(phrase.needs)) continue;
+      phrase.triedIn = sentence;
+      runEverywhere(phrase, reading, start, end, into);
+    }
+  }
+}
+
+function runEverywhere(phrase: Phrase, reading: TextReading, start: number, end: number, into: Match[]): void {
+  const { firstKeys, start: state } = phrase.program();
+  for (let at = start; at < end; at += 1) {
+    for (const key of reading.keysAt[at] ?? []) {
+      if (!firstKeys.has(key)) continue;
+      const matchEnd = runPhrase(state, reading, at);
+      if (matchEnd > at) into.push({ phrase, start: at, end: matchEnd, sentence: reading.sentenceOf[at] ?? 0 });
+      break;
     }
   }
 }

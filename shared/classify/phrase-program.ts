@@ -2,7 +2,7 @@ import type { PhraseNode } from '../content/lexicons/phrase.ts';
 
 /** A phrase, ready to run: a chain of states, each knowing what follows it. */
 export type State =
-  | { kind: 'word'; words: WordSet; next: State }
+  | { kind: 'word'; keys: ReadonlySet<string>; next: State }
   | { kind: 'branch'; branches: State[] }
   | { kind: 'gap'; length: number; next: State }
   | { kind: 'end' };
@@ -22,20 +22,11 @@ export interface Reading {
   sentenceEnd: readonly number[];
 }
 
-/** Words of which any one will do, shared by all phrases that ask for the same. */
-export interface WordSet {
-  keys: ReadonlySet<string>;
-  /** Number of the last text that holds one of them: a quick reason to leave a phrase alone. */
-  metIn: number;
-}
-
 export type WordNode = Extract<PhraseNode, { word: string }>;
 
 /** How the words of one lexicon become keys, and how long its gaps are. */
 export interface PhraseCompiler {
   keysOf: (node: WordNode) => readonly string[];
-  /** The one set of these keys. */
-  share: (keys: Iterable<string>) => WordSet;
   gapLength: Record<'short' | 'long', number>;
 }
 
@@ -46,10 +37,10 @@ const MOST_FILLERS = 3;
 export function compilePhrase(nodes: readonly PhraseNode[], compiler: PhraseCompiler, after = END): State {
   return nodes.reduceRight<State>((next, node) => {
     if ('gap' in node) return { kind: 'gap', length: compiler.gapLength[node.gap], next };
-    if ('word' in node) return { kind: 'word', words: compiler.share(compiler.keysOf(node)), next };
+    if ('word' in node) return { kind: 'word', keys: new Set(compiler.keysOf(node)), next };
     const { single, longer } = splitOptions(node.options, compiler);
     const branches = longer.map((option) => compilePhrase(option, compiler, next));
-    if (single.size > 0) branches.push({ kind: 'word', words: compiler.share(single), next });
+    if (single.size > 0) branches.push({ kind: 'word', keys: single, next });
     if (node.optional) branches.push(next);
     return branches.length === 1 && branches[0] ? branches[0] : { kind: 'branch', branches };
   }, after);
@@ -76,34 +67,10 @@ function splitOptions(
 
 /** The keys with which a match can begin: where the phrase is tried at all. */
 export function firstKeys(state: State, into = new Set<string>()): Set<string> {
-  if (state.kind === 'word') for (const key of state.words.keys) into.add(key);
+  if (state.kind === 'word') for (const key of state.keys) into.add(key);
   else if (state.kind === 'branch') for (const branch of state.branches) firstKeys(branch, into);
   else if (state.kind === 'gap') firstKeys(state.next, into);
   return into;
-}
-
-/** The sets of which each must have a word in a text that matches: of a group, one word of each of its options. */
-export function neededWords(nodes: readonly PhraseNode[], compiler: PhraseCompiler): WordSet[] {
-  return nodes.flatMap((node) => {
-    const keys = needOf(node, compiler);
-    return keys === null ? [] : [compiler.share(keys)];
-  });
-}
-
-function needOf(node: PhraseNode, compiler: PhraseCompiler): readonly string[] | null {
-  if ('gap' in node) return null;
-  if ('word' in node) return compiler.keysOf(node);
-  if (node.optional) return null;
-  const needs = node.options.map((option) => {
-    // Long words are rare words: they rule a phrase out best.
-    const byLength = option.map((part) => needOf(part, compiler)).sort((one, other) => lengthOf(other) - lengthOf(one));
-    return byLength[0] ?? null;
-  });
-  return needs.includes(null) ? null : needs.flatMap((need) => need ?? []);
-}
-
-function lengthOf(keys: readonly string[] | null): number {
-  return keys?.length === 1 ? (keys[0] ?? '').length : 0;
 }
 
 /** Runs a phrase from `position`; answers where its match ends, or -1. Bounded: gaps and fillers are short. */
@@ -133,7 +100,7 @@ export function runPhrase(state: State, reading: Reading, position: number, firs
       let at = position;
       for (let skipped = 0; at < sentenceEnd; skipped += 1) {
         for (const key of reading.keysAt[at] ?? []) {
-          if (!state.words.keys.has(key)) continue;
+          if (!state.keys.has(key)) continue;
           const end = runPhrase(state.next, reading, at + reading.spanOf(key, at), false);
           if (end !== -1) return end;
         }

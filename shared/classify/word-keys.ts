@@ -1,5 +1,6 @@
 import { splitPhrases } from '../content/lexicons/phrase.ts';
 import type { LexiconData } from '../content/lexicons/schema.ts';
+import { beginningsOfWritten } from './phrase-outlines.ts';
 import type { WordNode } from './phrase-program.ts';
 import { fold, foldDigraphs, stemKeys } from './stems.ts';
 import { indexTypos } from './typos.ts';
@@ -7,8 +8,8 @@ import { indexTypos } from './typos.ts';
 /** Under which keys words are compared: those of a lexicon's phrases, and those of a written word. */
 export interface WordKeys {
   keysOf(node: WordNode): readonly string[];
-  /** `exact:` form, stems, known beginnings and endings, and the stems of the known word that it may be a slip for. */
-  keysOfWritten(word: string): string[];
+  /** Its exact form, stems, known beginnings and endings, and those of the known word that it may be a slip for. */
+  ofWritten(word: string): { keys: string[]; beginnings: string[] };
   isFiller(word: string): boolean;
   isBarrier(word: string): boolean;
 }
@@ -54,7 +55,7 @@ export function createWordKeys(lexicon: LexiconData): WordKeys {
           return stemsOf(node.word);
       }
     },
-    keysOfWritten(word) {
+    ofWritten(word) {
       const folded = plain(word);
       const keys = stemKeys(word, language);
       if (exact.has(folded)) keys.push(`=${folded}`);
@@ -67,9 +68,13 @@ export function createWordKeys(lexicon: LexiconData): WordKeys {
         const ending = folded.slice(-length);
         if (length <= folded.length && endings.known.has(ending)) keys.push(`*${ending}`);
       }
+      const firstLetters = beginningsOfWritten(folded, keys);
       const meant = nearest(folded);
-      if (meant !== null) for (const key of stemsOf(meant)) if (!keys.includes(key)) keys.push(key);
-      return keys;
+      if (meant !== null) {
+        for (const key of stemsOf(meant)) if (!keys.includes(key)) keys.push(key);
+        for (const each of beginningsOfWritten(meant, [])) if (!firstLetters.includes(each)) firstLetters.push(each);
+      }
+      return { keys, beginnings: firstLetters };
     },
     isFiller: (word) => fillers.has(plain(word)),
     isBarrier: (word) => barriers.has(plain(word)),

@@ -7,12 +7,15 @@ import { fold } from './stems.ts';
 export interface TextReading extends Reading {
   starts: readonly number[];
   ends: readonly number[];
+  /** The first letters under which each position's word may be asked for. */
+  beginningsAt: readonly (readonly string[])[];
   /** Index of the sentence that holds each position. */
   sentenceOf: readonly number[];
 }
 
 interface ReadWord {
   keys: readonly string[];
+  beginnings: readonly string[];
   filler: number;
   barrier: boolean;
 }
@@ -34,7 +37,7 @@ export function createWordReader({
   const pattern = apostrophe === 'parts' ? PARTED : JOINED;
 
   const read = (word: string): ReadWord => ({
-    keys: words.keysOfWritten(word),
+    ...words.ofWritten(word),
     filler: words.isFiller(word) ? 1 : 0,
     barrier: words.isBarrier(word),
   });
@@ -56,6 +59,7 @@ export function createWordReader({
     const ends: number[] = [];
     const sentenceOf: number[] = [];
     const keysAt: (readonly string[])[] = [];
+    const beginningsAt: (readonly string[])[] = [];
     const fillerAt: number[] = [];
     const barrierAt: boolean[] = [];
     const sentenceEnd: number[] = [];
@@ -67,6 +71,7 @@ export function createWordReader({
           ends.push(start + token[0].length);
           sentenceOf.push(sentenceIndex);
           keysAt.push(word.keys);
+          beginningsAt.push(word.beginnings);
           fillerAt.push(word.filler);
           barrierAt.push(word.barrier);
         }
@@ -79,6 +84,17 @@ export function createWordReader({
       sentenceEnd[at] = end;
     }
     const spanOf = (): number => 1;
-    return { length: starts.length, starts, ends, sentenceOf, sentenceEnd, keysAt, spanOf, fillerAt, barrierAt };
+    return {
+      length: starts.length,
+      starts,
+      ends,
+      sentenceOf,
+      sentenceEnd,
+      keysAt,
+      beginningsAt,
+      spanOf,
+      fillerAt,
+      barrierAt,
+    };
   };
 }

@@ -95,7 +95,7 @@ export const italian: LexiconData = {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5.6,
-      phrases: `dove (è|viene|sono) .. (prodotto|fabbricato|fatto|prodotti), c'è .. (cavo|manuale|caricatore|alimentatore|batteria|custodia) .. (confezione|scatola|incluso), numero di serie, induzione, (è|sono) .. (elastico|morbido|rigido|traspirante)`,
+      phrases: `dove (è|viene|sono) .. (prodotto|fabbricato|fatto|prodotti), c è .. (cavo|manuale|caricatore|alimentatore|batteria|custodia) .. (confezione|scatola|incluso), numero di serie, induzione, (è|sono) .. (elastico|morbido|rigido|traspirante)`,
     },
     {
       category: 'quality',
@@ -131,13 +131,13 @@ export const italian: LexiconData = {
       category: 'usage',
       scenario: 'manual',
       weight: 6.6,
-      phrases: `libretto d'uso, libretto, mi servirebbe .. (libretto|manuale|istruzioni)`,
+      phrases: `libretto d uso, libretto, mi servirebbe .. (libretto|manuale|istruzioni)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 6.2,
-      phrases: `(rimandate|rimandare|mandate|mandare|inviate|rispedite) .. (un altro|un'altra|altro|altra|uno|una|nuovo|nuova), me ne (mandate|inviate|spedite), me lo (rimandate|rispedite|sostituite), nuova al suo posto, (vorrei|voglio) .. nuova`,
+      phrases: `(rimandate|rimandare|mandate|mandare|inviate|rispedite) .. (un altro|un altra|altro|altra|uno|una|nuovo|nuova), me ne (mandate|inviate|spedite), me lo (rimandate|rispedite|sostituite), nuova al suo posto, (vorrei|voglio) .. nuova`,
     },
     {
       category: 'quality',
@@ -171,7 +171,7 @@ export const italian: LexiconData = {
       scenario: 'delivered-not-received',
       weight: 5.5,
       phrases: `
-      (risulta|dice|segnato|indica|segnala|dato|appare|scritto|c'è scritto|secondo|figura|risultano|tracking|segna|danno|dichiarato|mostra) ... (consegnato|consegnata|recapitato|consegnati|consegna avvenuta), consegnato ma, (vicino|vicina|vicini|portiere|portinaio|portineria) .. , (consegnato|lasciato|consegnata|recapitato) .. (vicino|altro|altra|sbagliato|sbagliata|indirizzo|persona|strada|fuori|altri), indirizzo sbagliato .. consegn*, (rubato|rubata|furto|rubati) .. [pacco], pacco rubato, (chi ha|firma|firmato|prova di consegna|prova della consegna), nessuno .. (suonato|citofonato|passato|venuto|consegnato), (corriere|postino|autista|fattorino|driver) .., tentativo .. consegna, tentata consegna, avviso di giacenza, giacenza, destinatario assente, assente, cassetta .. (posta|lettere), non ero in casa, citofon*`,
+      (risulta|dice|segnato|indica|segnala|dato|appare|scritto|c è scritto|secondo|figura|risultano|tracking|segna|danno|dichiarato|mostra) ... (consegnato|consegnata|recapitato|consegnati|consegna avvenuta), consegnato ma, (vicino|vicina|vicini|portiere|portinaio|portineria) .. , (consegnato|lasciato|consegnata|recapitato) .. (vicino|altro|altra|sbagliato|sbagliata|indirizzo|persona|strada|fuori|altri), indirizzo sbagliato .. consegn*, (rubato|rubata|furto|rubati) .. [pacco], pacco rubato, (chi ha|firma|firmato|prova di consegna|prova della consegna), nessuno .. (suonato|citofonato|passato|venuto|consegnato), (corriere|postino|autista|fattorino|driver) .., tentativo .. consegna, tentata consegna, avviso di giacenza, giacenza, destinatario assente, assente, cassetta .. (posta|lettere), non ero in casa, citofon*`,
     },
     {
       category: 'logistics',
@@ -205,7 +205,7 @@ export const italian: LexiconData = {
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-      (spedite|consegnate|spedire|inviate|spediscono|consegnano|effettuate|fate|spedizione|spedizioni|consegna|consegne|mandate) .. (in|a|all|alle|verso|nelle|ai|anche) (svizzera|sicilia|sardegna|estero|europa|isole|francia|germania|spagna|austria|italia|domicilio|san marino|isola|malta|inghilterra|croazia|internazionale|usa), spedite (all'estero|in|anche), (spese|costo|costi|prezzo|tariffe|tariffa) .. (spedizione|consegna|trasporto|invio|spedizioni), quanto (costa|costano|viene|pago|si paga) .. (spedizione|consegna|spedire), (metodi|metodo|opzioni|opzione|modalità|tipo|tipi|condizioni|politica|servizio|forme|alternative|periodo|zone) .. (spedizione|consegna|consegne|invio), spedizione (gratis|gratuita|internazionale|standard|express|veloce|tracciata|assicurata), (quale|che|con quale|con che|tramite quale) .. (corriere|trasportatore|vettore), da dove .. (spedite|parte|arriva|spedito|viene spedito), (insieme|unica spedizione|stesso pacco|separatamente|stessa spedizione), consegna .. (sabato|domenica|piano|gratuita), consegnate .. (sabato|domenica)`,
+      (spedite|consegnate|spedire|inviate|spediscono|consegnano|effettuate|fate|spedizione|spedizioni|consegna|consegne|mandate) .. (in|a|all|alle|verso|nelle|ai|anche) (svizzera|sicilia|sardegna|estero|europa|isole|francia|germania|spagna|austria|italia|domicilio|san marino|isola|malta|inghilterra|croazia|internazionale|usa), spedite (all estero|in|anche), (spese|costo|costi|prezzo|tariffe|tariffa) .. (spedizione|consegna|trasporto|invio|spedizioni), quanto (costa|costano|viene|pago|si paga) .. (spedizione|consegna|spedire), (metodi|metodo|opzioni|opzione|modalità|tipo|tipi|condizioni|politica|servizio|forme|alternative|periodo|zone) .. (spedizione|consegna|consegne|invio), spedizione (gratis|gratuita|internazionale|standard|express|veloce|tracciata|assicurata), (quale|che|con quale|con che|tramite quale) .. (corriere|trasportatore|vettore), da dove .. (spedite|parte|arriva|spedito|viene spedito), (insieme|unica spedizione|stesso pacco|separatamente|stessa spedizione), consegna .. (sabato|domenica|piano|gratuita), consegnate .. (sabato|domenica)`,
     },
     {
       category: 'logistics',
@@ -234,7 +234,7 @@ export const italian: LexiconData = {
       scenario: 'defective',
       weight: 3.5,
       phrases: `
-      qualità .. ($pessimo|lascia a desiderare|non|dubbia|zero|molto bassa|deludente), $pessimo (qualità|prodotto|articolo|materiale|fattura|acquisto|materiali), (non|poca) .. (buona qualità|qualità), (una|è|vera|che) (schifezza|porcheria|fregatura|ciofeca|spazzatura|robaccia|cavolata|bufala|truffa|sola), schifezza, porcheria, spazzatura, cineseria, ciofeca, fregatura, fa schifo, (buttati|sprecati|soldi|spreco) .. (soldi|denaro|via|buttati|sprecati), soldi buttati, non .. (consiglio|lo consiglio|consigliato|consigliabile|comprate|compratelo|acquistate|vale|ricomprerei|riacquisterei|soddisfatto|soddisfatta|contento|contenta|convince|piace|all'altezza), sconsiglio, sconsigliato, sconsigliatissimo, (molto|sono|davvero|abbastanza|un po) (deluso|delusa|deludente|delusione|insoddisfatto|insoddisfatta|scontento), deluso, delusa, delusione, deludente, insoddisfatt*, (fatto|cucito|rifinito|assemblato|costruito|fatta|cucita|rifinita) male, mal fatto, materiale .. (scadente|economico|cheap|plasticoso|povero), fragile, troppo sottile, plasticaccia, una stella, dura (poco|niente), da evitare, state alla larga`,
+      qualità .. ($pessimo|lascia a desiderare|non|dubbia|zero|molto bassa|deludente), $pessimo (qualità|prodotto|articolo|materiale|fattura|acquisto|materiali), (non|poca) .. (buona qualità|qualità), (una|è|vera|che) (schifezza|porcheria|fregatura|ciofeca|spazzatura|robaccia|cavolata|bufala|truffa|sola), schifezza, porcheria, spazzatura, cineseria, ciofeca, fregatura, fa schifo, (buttati|sprecati|soldi|spreco) .. (soldi|denaro|via|buttati|sprecati), soldi buttati, non .. (consiglio|lo consiglio|consigliato|consigliabile|comprate|compratelo|acquistate|vale|ricomprerei|riacquisterei|soddisfatto|soddisfatta|contento|contenta|convince|piace|all altezza), sconsiglio, sconsigliato, sconsigliatissimo, (molto|sono|davvero|abbastanza|un po) (deluso|delusa|deludente|delusione|insoddisfatto|insoddisfatta|scontento), deluso, delusa, delusione, deludente, insoddisfatt*, (fatto|cucito|rifinito|assemblato|costruito|fatta|cucita|rifinita) male, mal fatto, materiale .. (scadente|economico|cheap|plasticoso|povero), fragile, troppo sottile, plasticaccia, una stella, dura (poco|niente), da evitare, state alla larga`,
     },
     {
       category: 'quality',
@@ -248,14 +248,14 @@ export const italian: LexiconData = {
       scenario: 'missing-parts',
       weight: 5,
       phrases: `
-      (manca|mancano|mancava|mancavano|mancante|mancanti) .. [$pezzo|un|una|due|il|la|le|i|#], $pezzo .. (manca|mancano|mancante|mancanti|assente|non c'era|non presente|non incluso), mancante, mancanti, incomplet*, incompleto, incompleta, (solo|soltanto|solamente) .. (ricevuto|arrivato|arrivati|arrivata|uno|una|due|tre|#|metà) .. [di|su|invece|anziché], (ricevuto|arrivato|arrivata|consegnato) .. (solo|soltanto|solamente), (invece|anziché|al posto) (di|che) (#|due|tre|quattro|cinque|sei|dieci), (scatola|pacco|busta|confezione) .. (vuota|vuoto|senza niente|senza nulla), (senza|non c'è|non c'era|non ci sono|non c'erano|nessun|privo di) .. $pezzo, non (era|c'era|c'erano|erano) .. (scatola|confezione|pacco|dentro|incluso|inclusi), dimenticato di .. (mettere|inserire|inviare)`,
+      (manca|mancano|mancava|mancavano|mancante|mancanti) .. [$pezzo|un|una|due|il|la|le|i|#], $pezzo .. (manca|mancano|mancante|mancanti|assente|non c era|non presente|non incluso), mancante, mancanti, incomplet*, incompleto, incompleta, (solo|soltanto|solamente) .. (ricevuto|arrivato|arrivati|arrivata|uno|una|due|tre|#|metà) .. [di|su|invece|anziché], (ricevuto|arrivato|arrivata|consegnato) .. (solo|soltanto|solamente), (invece|anziché|al posto) (di|che) (#|due|tre|quattro|cinque|sei|dieci), (scatola|pacco|busta|confezione) .. (vuota|vuoto|senza niente|senza nulla), (senza|non c è|non c era|non ci sono|non c erano|nessun|privo di) .. $pezzo, non (era|c era|c erano|erano) .. (scatola|confezione|pacco|dentro|incluso|inclusi), dimenticato di .. (mettere|inserire|inviare)`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
-      (sbagliato|sbagliata|errato|errata|diverso|diversa|altro|altra|sbagliati|sbagliate|differente) .. (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|codice|spedizione|pezzo|versione), (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|pezzo|versione|formato) .. (sbagliato|sbagliata|errato|errata|diverso|diversa|non corretto|che non|differente), (ricevuto|inviato|arrivato|mandato|spedito|arrivata|consegnato) .. (altro|altra|sbagliato|sbagliata|diverso|diversa|errato|tutt'altro|altra cosa|un'altra cosa|invece|al posto|anziché|errata), non .. (quello|quella|quelli|ciò) .. (ordinato|comprato|acquistato|richiesto|che ho), non .. ordinato (questo|questa|quello), (ordinato|comprato|acquistato|preso) .. (ma|e) .. (arrivato|ricevuto|inviato|arrivata|mandato|arrivati), invece di, al posto di, anziché, (avete|hanno) sbagliato, (scambiato|confuso) .. (ordine|pacco|articolo)`,
+      (sbagliato|sbagliata|errato|errata|diverso|diversa|altro|altra|sbagliati|sbagliate|differente) .. (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|codice|spedizione|pezzo|versione), (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|pezzo|versione|formato) .. (sbagliato|sbagliata|errato|errata|diverso|diversa|non corretto|che non|differente), (ricevuto|inviato|arrivato|mandato|spedito|arrivata|consegnato) .. (altro|altra|sbagliato|sbagliata|diverso|diversa|errato|tutt altro|altra cosa|un altra cosa|invece|al posto|anziché|errata), non .. (quello|quella|quelli|ciò) .. (ordinato|comprato|acquistato|richiesto|che ho), non .. ordinato (questo|questa|quello), (ordinato|comprato|acquistato|preso) .. (ma|e) .. (arrivato|ricevuto|inviato|arrivata|mandato|arrivati), invece di, al posto di, anziché, (avete|hanno) sbagliato, (scambiato|confuso) .. (ordine|pacco|articolo)`,
     },
     {
       category: 'quality',
@@ -269,7 +269,7 @@ export const italian: LexiconData = {
       scenario: 'defective',
       weight: 6,
       phrases: `
-      ($voglio|inviare|mandare|ricevere|spedire|inviate|mandate) .. (sostituzione|sostituto|ricambio|uno nuovo|una nuova|un altro|un'altra|nuovo prodotto|quello corretto|quella corretta|quello giusto|pezzo mancante|pezzi mancanti|parte mancante|parti mancanti|mancante|mancanti|funzionante|integro|integra), (inviare|mandare|spedire|rispedire|inviate|mandate|rinviare|rimandare|rimandate|inviarne) .. (altro|altra|nuovo|nuova|uno|una|corretto|corretta|giusto|giusta|nuovamente|mancante|mancanti), sostituzione, sostituire .. (prodotto|articolo|difettoso|rotto|con), sostituito, sostituite, sostituirmelo, rispedire, rispedite, prodotto sostitutivo`,
+      ($voglio|inviare|mandare|ricevere|spedire|inviate|mandate) .. (sostituzione|sostituto|ricambio|uno nuovo|una nuova|un altro|un altra|nuovo prodotto|quello corretto|quella corretta|quello giusto|pezzo mancante|pezzi mancanti|parte mancante|parti mancanti|mancante|mancanti|funzionante|integro|integra), (inviare|mandare|spedire|rispedire|inviate|mandate|rinviare|rimandare|rimandate|inviarne) .. (altro|altra|nuovo|nuova|uno|una|corretto|corretta|giusto|giusta|nuovamente|mancante|mancanti), sostituzione, sostituire .. (prodotto|articolo|difettoso|rotto|con), sostituito, sostituite, sostituirmelo, rispedire, rispedite, prodotto sostitutivo`,
     },
 
     {
@@ -305,7 +305,7 @@ export const italian: LexiconData = {
       scenario: 'cancel',
       weight: 6.5,
       phrases: `
-      annull*, cancell*, disdire, disdetta, (bloccare|fermare|sospendere|interrompere|eliminare|revocare|stornare) .. (ordine|spedizione|acquisto|invio), (non) .. (voglio|serve|desidero|interessa|mi serve|occorre|ho bisogno) più [ordine|articolo|prodotto|lo|bisogno], non .. più .. (bisogno|interessato|interessata|necessario|lo voglio|mi serve), (cambiato|cambiata) idea, (per errore|per sbaglio|erroneamente|involontariamente) .. [ordinato|acquistato|ordine|acquisto], (due volte|doppio) .. (ordinato|acquistato|ordine|acquisto), (ordinato|acquistato|comprato|ordine|acquisto|fatto) .. (per errore|per sbaglio|erroneamente|due volte|doppio), sbagliato .. (ordinare|acquisto|ad ordinare|a ordinare|nell'ordine|ordinando), non (spedite|speditelo|inviate|spedire), trovato .. (altrove|prezzo migliore|a meno), ordine (doppio|duplicato)`,
+      annull*, cancell*, disdire, disdetta, (bloccare|fermare|sospendere|interrompere|eliminare|revocare|stornare) .. (ordine|spedizione|acquisto|invio), (non) .. (voglio|serve|desidero|interessa|mi serve|occorre|ho bisogno) più [ordine|articolo|prodotto|lo|bisogno], non .. più .. (bisogno|interessato|interessata|necessario|lo voglio|mi serve), (cambiato|cambiata) idea, (per errore|per sbaglio|erroneamente|involontariamente) .. [ordinato|acquistato|ordine|acquisto], (due volte|doppio) .. (ordinato|acquistato|ordine|acquisto), (ordinato|acquistato|comprato|ordine|acquisto|fatto) .. (per errore|per sbaglio|erroneamente|due volte|doppio), sbagliato .. (ordinare|acquisto|ad ordinare|a ordinare|nell ordine|ordinando), non (spedite|speditelo|inviate|spedire), trovato .. (altrove|prezzo migliore|a meno), ordine (doppio|duplicato)`,
     },
     {
       category: 'return',
@@ -319,13 +319,13 @@ export const italian: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      va .. (scaldata|lavata|scaldato|lavato|caricato|messo|messa|usato|usata), (prima|primo) .. (utilizzo|uso|volta), che vuol dire, cosa vuol dire, e per quanto, spia .. (rossa|verde|lampeggia|accesa), come .. $usare, come (si|posso|devo|faccio|fare|va|vanno|bisogna) .. [$usare|a|per], come (funziona|si usa|si fa), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|spiegarmi|aiutare|aiuto|aiutarmi|dire|dirmi|indicare|indicarmi|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina|lampeggia) .. (rossa|rosso|verde|blu|lampeggia|arancione|significa|gialla|lampeggiante|bianca|accesa), lampeggia, (cosa|che) significa, (cosa|che cosa) vuol dire, (sbaglio|sbagliando|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, accoppiamento, abbinare, abbinamento, sincronizzare, configurare, configurazione, (resettare|reset|ripristinare|ripristino|calibrare|taratura), collegare .. (al|a|con|wifi|telefono|tv|bluetooth|cellulare|smartphone|computer|pc), (aiuto|problema|problemi|difficoltà|dubbi|assistenza) .. (montare|montaggio|installare|installazione|configurare|configurazione|collegare|usare|uso|assemblaggio|utilizzo), montaggio, assemblaggio, modalità d'uso, (ogni quanto|quante volte|quanto tempo|per quanto|quante ore) .. (caricare|carica|pulire|usare|cambiare|ricarica|cuocere|lasciare|ci vuole per), messa in funzione, dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
+      va .. (scaldata|lavata|scaldato|lavato|caricato|messo|messa|usato|usata), (prima|primo) .. (utilizzo|uso|volta), che vuol dire, cosa vuol dire, e per quanto, spia .. (rossa|verde|lampeggia|accesa), come .. $usare, come (si|posso|devo|faccio|fare|va|vanno|bisogna) .. [$usare|a|per], come (funziona|si usa|si fa), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|spiegarmi|aiutare|aiuto|aiutarmi|dire|dirmi|indicare|indicarmi|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina|lampeggia) .. (rossa|rosso|verde|blu|lampeggia|arancione|significa|gialla|lampeggiante|bianca|accesa), lampeggia, (cosa|che) significa, (cosa|che cosa) vuol dire, (sbaglio|sbagliando|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, accoppiamento, abbinare, abbinamento, sincronizzare, configurare, configurazione, (resettare|reset|ripristinare|ripristino|calibrare|taratura), collegare .. (al|a|con|wifi|telefono|tv|bluetooth|cellulare|smartphone|computer|pc), (aiuto|problema|problemi|difficoltà|dubbi|assistenza) .. (montare|montaggio|installare|installazione|configurare|configurazione|collegare|usare|uso|assemblaggio|utilizzo), montaggio, assemblaggio, modalità d uso, (ogni quanto|quante volte|quanto tempo|per quanto|quante ore) .. (caricare|carica|pulire|usare|cambiare|ricarica|cuocere|lasciare|ci vuole per), messa in funzione, dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
     },
     {
       category: 'usage',
       scenario: 'manual',
       weight: 6,
-      phrases: `manuale, manuali, manuale (d'istruzioni|di istruzioni|utente|d'uso|in italiano), istruzioni, istruzioni (d'uso|di montaggio|per|in italiano), libretto, libretto (di istruzioni|d'istruzioni), guida (all'uso|rapida|utente|di installazione), foglietto, scheda tecnica`,
+      phrases: `manuale, manuali, manuale (d istruzioni|di istruzioni|utente|d uso|in italiano), istruzioni, istruzioni (d uso|di montaggio|per|in italiano), libretto, libretto (di istruzioni|d istruzioni), guida (all uso|rapida|utente|di installazione), foglietto, scheda tecnica`,
     },
     {
       category: 'usage',
@@ -375,7 +375,7 @@ export const italian: LexiconData = {
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      sconto, sconti, scontato, coupon, buono sconto, buono regalo, codice (sconto|promozionale|promo), promozione, promozioni, offerta, offerte, (qual|che|miglior|abbassato|differenza|migliore|quale) .. prezzo, prezzo .. (sceso|abbassato|del|finale|è|aumentato|migliore), quanto (costa|viene|costano|vengono|costerebbe), meno caro, preventivo, in stock, stock, magazzino .. disponibile, esaurito, esaurita, esauriti, (torna|tornerà|torneranno|tornano|quando|di nuovo|sarà|ancora) .. (disponibile|disponibili|disponibilità), disponibile, disponibili, disponibilità, (vorrei|voglio|posso|come|dove|vorremmo|desidero) (=comprare|=acquistare|=comprarlo|=acquistarlo|fare un ordine|=ordinare|effettuare un ordine|fare un acquisto|effettuare un acquisto), (fare|effettuare|inoltrare|piazzare) .. (ordine|acquisto), (aggiungere|aggiungo|inserire) .. (articolo|prodotto|ordine|carrello|articoli|prodotti), (modificare|modifica) .. (ordine|acquisto|carrello), carrello, ingrosso, all'ingrosso, grossista, grandi quantità, carta regalo, punti, fedeltà, (confezione|pacchetto|carta) regalo, personalizz*, incisione, su misura, a rate`,
+      sconto, sconti, scontato, coupon, buono sconto, buono regalo, codice (sconto|promozionale|promo), promozione, promozioni, offerta, offerte, (qual|che|miglior|abbassato|differenza|migliore|quale) .. prezzo, prezzo .. (sceso|abbassato|del|finale|è|aumentato|migliore), quanto (costa|viene|costano|vengono|costerebbe), meno caro, preventivo, in stock, stock, magazzino .. disponibile, esaurito, esaurita, esauriti, (torna|tornerà|torneranno|tornano|quando|di nuovo|sarà|ancora) .. (disponibile|disponibili|disponibilità), disponibile, disponibili, disponibilità, (vorrei|voglio|posso|come|dove|vorremmo|desidero) (=comprare|=acquistare|=comprarlo|=acquistarlo|fare un ordine|=ordinare|effettuare un ordine|fare un acquisto|effettuare un acquisto), (fare|effettuare|inoltrare|piazzare) .. (ordine|acquisto), (aggiungere|aggiungo|inserire) .. (articolo|prodotto|ordine|carrello|articoli|prodotti), (modificare|modifica) .. (ordine|acquisto|carrello), carrello, ingrosso, all ingrosso, grossista, grandi quantità, carta regalo, punti, fedeltà, (confezione|pacchetto|carta) regalo, personalizz*, incisione, su misura, a rate`,
     },
     {
       category: null,
@@ -455,7 +455,7 @@ export const italian: LexiconData = {
         'merda, stronzo, stronzi, stronza, cazzo, vaffanculo, fanculo, coglione, coglioni, bastardo, bastardi, figlio di puttana, figli di puttana, puttana, troia, idiota, idioti, imbecille, imbecilli, cretino, cretini, deficiente, deficienti, pezzo di merda, pezzi di merda, testa di cazzo, teste di cazzo, scemi, pezzenti, schifosi, ladri, delinquenti, andate a cagare, minchia, maledetti',
     },
   ],
-  guards: `fire (tv|stick|hd), (mio|marito|moglie|fratello|figlio) .. è avvocato, sono un avvocato, rilevatore di fumo, bruciare (grassi|calorie), masterizzare, ammortizzatore, non (rotto|danneggiato|difettoso), senza (danni|problemi|problema), nessun problema, non c'è problema, in attesa di (vostra|una|un|vostro|cortese|gentile) .. (risposta|riscontro), in attesa di (risposta|riscontro), attendo (vostra|vostro|una|un|sua|cortese) .. (risposta|riscontro), resto in attesa, rimango in attesa, grazie in anticipo, cordiali saluti, distinti saluti, in ritardo di crescita, tanto per, non funziona bene, non è buono, non è un buon, non sono soddisfatto, non sono contento, non va bene, in modo che, sede legale, buona giornata, reso possibile, mi ha reso, non mi piace, non consiglio, non lo consiglio`,
+  guards: `fire (tv|stick|hd), (mio|marito|moglie|fratello|figlio) .. è avvocato, sono un avvocato, rilevatore di fumo, bruciare (grassi|calorie), masterizzare, ammortizzatore, non (rotto|danneggiato|difettoso), senza (danni|problemi|problema), nessun problema, non c è problema, in attesa di (vostra|una|un|vostro|cortese|gentile) .. (risposta|riscontro), in attesa di (risposta|riscontro), attendo (vostra|vostro|una|un|sua|cortese) .. (risposta|riscontro), resto in attesa, rimango in attesa, grazie in anticipo, cordiali saluti, distinti saluti, in ritardo di crescita, tanto per, non funziona bene, non è buono, non è un buon, non sono soddisfatto, non sono contento, non va bene, in modo che, sede legale, buona giornata, reso possibile, mi ha reso, non mi piace, non consiglio, non lo consiglio`,
   alternatives: 'altrimenti, in caso contrario, sennò, se no, in alternativa, dovrò, sarò costretto, sarò costretta',
   requests: `(voglio|vorrei|desidero|chiedo|richiedo|gradirei|esigo|pretendo|vorremmo|volevo), (potete|potreste|può|potrebbe|puoi), (posso|potrei|devo|si può), per favore, per cortesia, gentilmente, cortesemente, come, dove, quando, quanto, quale, qual, è possibile, (inviatemi|mandatemi|ditemi|fatemi|aiutatemi), cosa (posso|devo|faccio), ho bisogno`,
   negations: {
