@@ -62,9 +62,8 @@ export function editedDraft(edit: DraftEdit, context: EditContext, dependencies:
     attachments: edit.attachments ?? before?.attachments ?? [],
     lastMessage: history.state.lastMessage?.contentHash ?? '',
   };
-  const known = last?.facts?.rmaNumber ?? null;
   const rmaNumber = content.facts?.rmaNumber ?? null;
-  return { message, content, newRmaNumber: rmaNumber === known ? null : rmaNumber };
+  return { message, content, newRmaNumber: rmaNumber === knownRmaNumber(history) ? null : rmaNumber };
 }
 
 /** A new draft: an edit never changes what somebody may have read. */
@@ -95,6 +94,10 @@ function messageToAnswer({ state, messages }: CaseHistory): MessageContent {
   if (!message) throw badRequest('The content of this case was erased.');
   return message;
 }
+
+/** A number that the buyer may have been given once stays theirs, whatever was written in between. */
+const knownRmaNumber = ({ drafts }: CaseHistory): string | null =>
+  drafts.findLast(({ facts }) => facts?.rmaNumber)?.facts?.rmaNumber ?? null;
 
 const lastDraft = ({ state, drafts }: CaseHistory): DraftContent | undefined =>
   drafts.find(({ n }) => n === state.currentDraft) ?? drafts.at(-1);
@@ -136,8 +139,7 @@ function fillTemplate(
     order,
     store,
     answerBy,
-    // A number that the buyer may have been given once stays theirs.
-    rmaNumber: last?.facts?.rmaNumber ?? (givesRma ? newRmaNumber() : null),
+    rmaNumber: knownRmaNumber(history) ?? (givesRma ? newRmaNumber() : null),
   });
   if (template === null) {
     // Words that no template began are nobody's but the reviewer's: another language takes none of them away.

@@ -81,7 +81,17 @@ describe('an answer that helps', () => {
     expect((await api.call('rita', 'POST', `/api/cases/${'0'.repeat(24)}/check`, { body: { body: 'x' } })).status).toBe(
       404,
     );
-    expect((await api.call('rita', 'GET', '/api/cases/nothing')).status).toBe(400);
+    for (const [method, path] of [
+      ['GET', '/api/cases/nothing'],
+      ['POST', '/api/cases/nothing/close'],
+      ['POST', '/api/cases/nothing/attachments'],
+      ['PUT', '/api/uploads/x/1'],
+    ] as const) {
+      const call = { ifMatch: 1, body: { name: 'a', content: '' } };
+      expect((await api.call('rita', method, path, method === 'GET' ? {} : call)).status, path).toBe(400);
+    }
+    const nowhere = `/api/cases/${'0'.repeat(24)}/close`;
+    expect((await api.call('rita', 'POST', nowhere, { ifMatch: 1, body: {} })).status).toBe(404);
   });
 
   it('asks for the version that was read, and names what changed since', async () => {

@@ -58,6 +58,23 @@ describe('a holding reply', () => {
 });
 
 describe('a return number', () => {
+  it('once given stays with its case, whatever is written in between', async () => {
+    const id = await api.receive({ order: '444-1234567-0000004', text: 'Where is my parcel? It is late.' });
+    const edit = async (template: string) =>
+      (
+        await api.call('rita', 'PUT', `/api/cases/${id}/draft`, {
+          ifMatch: (await read(`/api/cases/${id}`)).version,
+          body: { template },
+        })
+      ).body.body;
+    const numberIn = (body: string) => /RMA-[0-9A-Z-]+/.exec(body)?.[0];
+    const first = numberIn(await edit('return-seller-fault'));
+    expect(first).toBeDefined();
+    await edit('late');
+    await api.receive({ order: '444-1234567-0000004', text: 'Hello? Where is my parcel?' });
+    expect(numberIn(await edit('return-seller-fault'))).toBe(first);
+  });
+
   it('that another case of the store has is drawn anew, also when mail comes in', async () => {
     const draw = api.dependencies.newRmaNumber;
     const drawn = ['RMA-CCCCC-CCCCC-1', 'RMA-CCCCC-CCCCC-1', 'RMA-DDDDD-DDDDD-2'];

@@ -5,7 +5,7 @@ import { caseIdParameter, changeProblems, ifMatchHeader, jsonAnswer } from '../.
 import { CASE_ACTIONS, type CaseAction } from '../case-actions.ts';
 import { caseResponse, caseResponseSchema } from '../case-response.ts';
 import { changeCaseForCaller } from '../change-case-for-caller.ts';
-import { readJsonBody } from '../read-json-body.ts';
+import { parseFields, readJsonBody } from '../read-json-body.ts';
 import type { ReviewDependencies } from '../review-dependencies.ts';
 import { wholeCase } from './change-drafts.ts';
 
@@ -35,7 +35,7 @@ export function addActionRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies: 
       const body = await readJsonBody(c, action.body);
       const change = await dependencies.loadChange();
       const caller = c.get('caller');
-      const caseId = caseIdParameter.parse({ id: c.req.param('id') }).id;
+      const caseId = parseFields(caseIdParameter, { id: c.req.param('id') }).id;
       await changeCaseForCaller(change, {
         caseId,
         ifMatch: c.req.header('if-match'),

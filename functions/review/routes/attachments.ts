@@ -16,6 +16,7 @@ import { requireVisible } from '../change-case-for-caller.ts';
 import { changeDraft } from '../change-draft.ts';
 import { type FileBody, fileBodySchema, fileOf, givenBody, MAXIMUM_PARTS, partName, uploadId } from '../given-file.ts';
 import { readAttachment } from '../read-attachment.ts';
+import { parseFields } from '../read-json-body.ts';
 import type { ReviewDependencies } from '../review-dependencies.ts';
 
 /** Long enough for a browser to follow, too short to pass on. */
@@ -104,7 +105,7 @@ export function addAttachmentRoutes(app: OpenAPIHono<ApiEnvironment>, dependenci
   app.openAPIRegistry.registerPath({ ...attachDescription, method: attachRoute.method });
   app.post(attachRoute.getRoutingPath(), attachers, async (c) => {
     const caller = c.get('caller');
-    const caseId = caseIdParameter.parse({ id: c.req.param('id') }).id;
+    const caseId = parseFields(caseIdParameter, { id: c.req.param('id') }).id;
     const body = await givenBody(c, bodySchema);
     const { cases, clock } = await dependencies.loadChange();
     // Before anything is read for it.
@@ -127,7 +128,7 @@ export function addAttachmentRoutes(app: OpenAPIHono<ApiEnvironment>, dependenci
   const { middleware: uploaders, ...partDescription } = partRoute;
   app.openAPIRegistry.registerPath({ ...partDescription, method: partRoute.method });
   app.put(partRoute.getRoutingPath(), uploaders, async (c) => {
-    const { upload, part } = partRoute.request.params.parse(c.req.param());
+    const { upload, part } = parseFields(partRoute.request.params, c.req.param());
     const content = new Uint8Array(await c.req.arrayBuffer());
     await uploads.put(partName(c.get('caller'), upload, part), content);
     return c.json({ bytes: content.length }, 200);
