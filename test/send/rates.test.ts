@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DailyTallies, isDayFull, repliesOfLastDay } from '../../functions/send/day-quota.ts';
 import { secondsToHoldBack } from '../../functions/send/keep-pace.ts';
 import { replyPace } from '../../infra/reply-pace.ts';
+import { synthesisePipeline, theOne } from '../infra/pipeline-template.ts';
 
 const NOON = '2026-11-02T12:00:00.000Z';
 const sent = (days: Record<string, number>): DailyTallies =>
@@ -40,6 +41,17 @@ describe('the pace', () => {
     expect(maximumConcurrency / secondsPerReply).toBeLessThanOrEqual(rate + 1e-9);
     // AWS Lambda takes from 2 to 1000.
     expect(maximumConcurrency).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is what a deployment gives the function, by the quota that it names', () => {
+    const resources = synthesisePipeline({ sesSendRate: '1' });
+    expect(theOne(resources, 'AWS::Lambda::EventSourceMapping', 'Send').properties).toMatchObject({
+      BatchSize: 1,
+      ScalingConfig: { MaximumConcurrency: 2 },
+    });
+    expect(theOne(resources, 'AWS::Lambda::Function', 'Send').properties).toMatchObject({
+      Environment: { Variables: { SECONDS_PER_REPLY: '2.000' } },
+    });
   });
 
   it('is kept after every reply that SES was asked about, by what is left of its time', () => {
