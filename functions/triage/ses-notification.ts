@@ -12,7 +12,7 @@ export const sesNotificationSchema = z.object({
   mail: z.object({ messageId: z.string(), timestamp: z.iso.datetime() }),
   receipt: z.object({
     timestamp: z.iso.datetime(),
-    recipients: z.array(z.string()),
+    recipients: z.array(z.string()).min(1),
     spamVerdict: verdict,
     virusVerdict: verdict,
     spfVerdict: verdict,

@@ -612,7 +612,7 @@ export const RECOGNITION_RULES: readonly RecognitionRule[] = [
   },
   {
     kind: 'notice',
-    from: AMAZON,
+    from: ['amazon'],
     look: 'subject',
     pattern:
       /^(?:re: )?(?:refund (?:initiated|issued)|(?:your )?refund .{0,60}(?:initiated|issued|processed)|a refund has been)/,
