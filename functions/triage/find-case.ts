@@ -44,11 +44,21 @@ async function buyerCase(
   store: string,
   cases: CaseFinder,
 ): Promise<string> {
-  const derived = threadCaseId(store, buyer.base, mail.orderId);
+  const derived = await roomyCase((part) => threadCaseId(store, buyer.base, mail.orderId, part), cases);
   // An order in Amazon's subject says what the mail is about; one that is only mentioned in the text does not move it.
   if (mail.orderId !== null && mail.subject.includes(mail.orderId)) return derived;
   const referenced = await referencedCase(mail, store, cases);
   return referenced?.view.buyerBase === buyer.base ? referenced.state.id : derived;
+}
+
+/** A thread with so many unanswered messages would outgrow its item (400 KB): what comes then opens another case. */
+const WAITING_IN_A_CASE = 300;
+
+async function roomyCase(caseIdOf: (part: number) => string, cases: CaseFinder): Promise<string> {
+  for (let part = 0; ; part += 1) {
+    const stored = await cases.load(caseIdOf(part));
+    if ((stored?.state.tally.waiting ?? 0) < WAITING_IN_A_CASE) return caseIdOf(part);
+  }
 }
 
 async function referencedCase(mail: DescribedMail, store: string, cases: CaseFinder): Promise<StoredCase | null> {

@@ -16,7 +16,7 @@ import type { DescribedMail, MailEnvelope } from '../../shared/mail/described-ma
 import { readMail } from '../../shared/mail/read-mail.ts';
 import type { AssessContext, Assessment } from './assess-mail.ts';
 import { findCase } from './find-case.ts';
-import { dispositionOf, dueAtOfMail, marksOf, supersedesDrafts } from './handling.ts';
+import { dispositionOf, dueAtOfMail, isBelieved, marksOf, supersedesDrafts } from './handling.ts';
 import { mailKeyOf } from './mail-key.ts';
 import { sentFromHere } from './sent-from-here.ts';
 
@@ -125,7 +125,8 @@ async function floodCase(
   dependencies: TriageDependencies,
 ): Promise<string | null> {
   const sender = mail.buyer?.base ?? mail.from?.address;
-  if (!sender) return null;
+  // Amazon's own addresses speak of many buyers: a busy hour of theirs is no flood.
+  if (!sender || (!mail.buyer && isBelieved(mail) && mail.kind !== 'other-mail')) return null;
   const hour = receivedAt.slice(0, 13);
   const count = await dependencies.countFrom(store.id, sender, hour);
   if (count <= dependencies.thresholds.mailsPerSenderPerHour) return null;
@@ -212,6 +213,7 @@ async function prepareChange(preparation: Preparation, dependencies: TriageDepen
         versions: dependencies.versions,
       },
       draft: draft?.proposal ?? null,
+      references: [mail.inReplyTo, ...mail.references].filter((id) => id !== null),
       sentFromHere:
         mail.kind === 'own-copy' && stored !== null && (await sentFromHere(mail, stored, dependencies.cases)),
     },
@@ -256,12 +258,24 @@ function draftFor(
 function viewOf(mail: DescribedMail, before: CaseView | undefined): CaseView {
   const speaks = before === undefined || dispositionOf(mail) !== 'recorded';
   return {
-    buyerAlias: mail.buyer?.alias ?? before?.buyerAlias ?? null,
-    buyerBase: mail.buyer?.base ?? before?.buyerBase ?? null,
-    buyerName: mail.buyer?.name ?? before?.buyerName ?? null,
+    ...buyerOf(mail, before),
     subject: speaks ? mail.subject : before.subject,
     snippet: speaks ? mail.text.replace(/\s+/g, ' ').trim().slice(0, SNIPPET_LENGTH) : before.snippet,
     asin: mail.asin ?? before?.asin ?? null,
     productTitle: mail.productTitle ?? before?.productTitle ?? null,
   };
+}
+
+/** Replies go to this address: only the mail that opens a case, or proven mail of the same buyer, may set it. */
+function buyerOf(
+  mail: DescribedMail,
+  before: CaseView | undefined,
+): Pick<CaseView, 'buyerAlias' | 'buyerBase' | 'buyerName'> {
+  const { buyer } = mail;
+  const isTheirs = before === undefined || (isBelieved(mail) && [null, buyer?.base].includes(before.buyerBase));
+  if (buyer && isTheirs) {
+    return { buyerAlias: buyer.alias, buyerBase: buyer.base, buyerName: buyer.name ?? before?.buyerName ?? null };
+  }
+  const { buyerAlias = null, buyerBase = null, buyerName = null } = before ?? {};
+  return { buyerAlias, buyerBase, buyerName };
 }

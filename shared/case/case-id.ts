@@ -5,10 +5,10 @@ const digest = (...parts: string[]): string =>
 
 /**
  * Where a buyer's thread about one order of one store lives. Derived, not drawn: two first mails that race meet in
- * one case. 96 bits, lower-case hex.
+ * one case. `part` counts the cases of a thread that outgrew one. 96 bits, lower-case hex.
  */
-export const threadCaseId = (store: string, buyerBase: string, orderId: string | null): string =>
-  digest('thread', store, buyerBase, orderId ?? '');
+export const threadCaseId = (store: string, buyerBase: string, orderId: string | null, part = 0): string =>
+  digest('thread', store, buyerBase, orderId ?? '', ...(part === 0 ? [] : [String(part)]));
 
 /** Mail that belongs to no thread (a notice without a case, quarantined or unreadable mail) is a case of its own. */
 export const singleMailCaseId = (store: string, mailKey: string): string => digest('mail', store, mailKey);
