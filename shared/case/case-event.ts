@@ -120,7 +120,7 @@ const eventData = {
   'send-submitted': z.object({
     n: ordinal,
     sesMessageId: z.string().nullable(),
-    proof: z.enum(['ses-answer', 'ses-event', 'person']),
+    proof: z.enum(['ses-answer', 'ses-event', 'amazon-refusal', 'person']),
   }),
   'send-uncertain': z.object({ n: ordinal, error: z.string() }),
   'send-escalated': z.object({ n: ordinal }),
@@ -137,7 +137,7 @@ const eventData = {
   'reply-complained': z.object({ n: ordinal, sesMessageId: z.string(), occurredAt: instant, detail: z.string() }),
   'reply-sent-by-hand': z.object({ n: ordinal }),
   /** In Seller Central; `copy` is the message that shows it, null where a person says so. */
-  'answered-elsewhere': z.object({ through: ordinal, copy: ordinal.nullable() }),
+  'answered-elsewhere': z.object({ messages: z.array(ordinal).min(1), copy: ordinal.nullable() }),
   'no-reply-needed': z.object({}),
   'case-closed': z.object({ reason: reason.nullable() }),
   'case-assigned': z.object({ to: z.string() }),

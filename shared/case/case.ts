@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../content/settings.ts';
 import {
+  ANSWERABLE_KINDS,
   CATEGORIES,
   DISPOSITIONS,
   LANGUAGES,
@@ -104,6 +105,10 @@ export const currentDraftOf = (state: Case): CaseDraft | undefined =>
 
 export const waitingMessages = (state: Case): CaseMessage[] =>
   state.messages.filter((message) => message.disposition === 'waiting');
+
+/** Waiting messages that a reply to the buyer answers. */
+export const answerableMessages = (state: Case): CaseMessage[] =>
+  waitingMessages(state).filter(({ kind }) => ANSWERABLE_KINDS.includes(kind));
 
 /** When the first unanswered message's 24 hours end; null when none runs. */
 export function dueAtOf(state: Case): string | null {

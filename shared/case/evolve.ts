@@ -1,10 +1,11 @@
-import type { Disposition } from '../content/vocabulary.ts';
+import { ANSWERABLE_KINDS, type Disposition, PRIORITIES } from '../content/vocabulary.ts';
 import type { Case, CaseDraft, CaseMessage } from './case.ts';
 import type { CaseEvent, EventData } from './case-event.ts';
 import { type DraftStep, draftAfter } from './states.ts';
 
 /** Settled messages kept in the projection: enough for a late bounce to find what it reopens. */
 const SETTLED_MESSAGES_KEPT = 50;
+const ENDED_DRAFTS_KEPT = 20;
 
 /** Applies one event. Pure; an event that the state's tables don't allow changes nothing but version and head. */
 export function evolve(state: Case | null, event: CaseEvent): Case {
@@ -90,6 +91,8 @@ function apply(state: Case, event: Exclude<CaseEvent, { type: 'case-opened' }>):
       return changeDraft(step(state, event, event.data.n, 'doubt'), event.data.n, (draft) => ({
         ...draft,
         problem: event.data.error,
+        // Each doubt is put before a person anew, also the second one about the same draft.
+        escalated: false,
       }));
     case 'send-escalated':
       return { ...changeDraft(state, event.data.n, (draft) => ({ ...draft, escalated: true })), priority: 'urgent' };
@@ -107,7 +110,7 @@ function apply(state: Case, event: Exclude<CaseEvent, { type: 'case-opened' }>):
     case 'reply-sent-by-hand':
       return answer(step(state, event, event.data.n, 'send-by-hand'), event, event.data.n);
     case 'answered-elsewhere':
-      return settleMessages(state, 'answered', (message) => message.n <= event.data.through, event.at, null);
+      return settleMessages(state, 'answered', ({ n }) => event.data.messages.includes(n), event.at, null);
     case 'no-reply-needed':
       return settleMessages(state, 'no-reply-needed', () => true, event.at, null);
     case 'case-closed':
@@ -161,17 +164,22 @@ function receive(state: Case, data: EventData<'message-received'>): Case {
   };
   // A notice or a copy in a thread says nothing new about what the buyer wants.
   if (data.disposition === 'recorded' && state.messageCount > 0) return received;
-  return {
-    ...received,
-    kind: data.kind,
-    language: data.language ?? state.language,
-    category: data.category,
-    confidence: data.confidence,
-    scenario: data.scenario,
-    risks: [...new Set([...state.risks, ...data.risks])],
-    priority: data.priority,
-  };
+  const risks = [...new Set([...state.risks, ...data.risks])];
+  if (state.tally.waiting === 0) return { ...received, ...subjectOf(data, state), risks, priority: data.priority };
+  // "Hello?" after "it burned my hand" neither calms the case nor changes what it is about.
+  const priority =
+    PRIORITIES.indexOf(data.priority) < PRIORITIES.indexOf(state.priority) ? data.priority : state.priority;
+  const saysMore = data.supersedes && data.category !== null;
+  return { ...received, ...(saysMore ? subjectOf(data, state) : {}), risks, priority };
 }
+
+const subjectOf = (data: EventData<'message-received'>, state: Case) => ({
+  kind: data.kind,
+  language: data.language ?? state.language,
+  category: data.category,
+  confidence: data.confidence,
+  scenario: data.scenario,
+});
 
 function createDraft(state: Case, event: CaseEvent, data: EventData<'draft-created'>): Case {
   const draft: CaseDraft = {
@@ -196,7 +204,7 @@ function createDraft(state: Case, event: CaseEvent, data: EventData<'draft-creat
     escalated: false,
     reminded: false,
   };
-  return { ...state, draftCount: data.n, drafts: [...state.drafts, draft], currentDraft: data.n };
+  return { ...state, draftCount: data.n, drafts: [...compactDrafts(state.drafts), draft], currentDraft: data.n };
 }
 
 function changeDraft(state: Case, n: number, change: (draft: CaseDraft) => CaseDraft): Case {
@@ -226,12 +234,13 @@ function submit(state: Case, event: CaseEvent, data: EventData<'send-submitted'>
   return answer(submitted, event, data.n);
 }
 
-/** A draft that went out answers its message and every earlier one that waits. */
+/** A draft that went out answers its message and every earlier one of the buyer's that waits. */
 function answer(state: Case, event: CaseEvent, n: number): Case {
   const draft = state.drafts.find((candidate) => candidate.n === n);
   if (!draft) return state;
   const kept = keepPromise(unselect(state, n), draft.followsUp, true);
-  return settleMessages(kept, 'answered', (message) => message.n <= draft.answers, event.at, n);
+  const isAnswered = (message: CaseMessage) => message.n <= draft.answers && ANSWERABLE_KINDS.includes(message.kind);
+  return settleMessages(kept, 'answered', isAnswered, event.at, n);
 }
 
 /** The full answer that a holding reply promised went out, or came back. */
@@ -312,4 +321,11 @@ function compactMessages(messages: CaseMessage[]): CaseMessage[] {
     dropped += 1;
     return false;
   });
+}
+
+/** Drafts that never left and never will: beyond the latest of them they are history, or a long thread outgrows its item. */
+function compactDrafts(drafts: CaseDraft[]): CaseDraft[] {
+  const ended = drafts.filter(({ state }) => state === 'superseded' || state === 'rejected');
+  const dropped = new Set(ended.slice(0, -ENDED_DRAFTS_KEPT).filter(({ attempts }) => attempts === 0));
+  return drafts.filter((draft) => !dropped.has(draft));
 }

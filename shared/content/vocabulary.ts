@@ -19,6 +19,9 @@ export const MAIL_KINDS = [
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
+/** Kinds that a reply to the buyer answers. A claim or a task has its own end, which a person says. */
+export const ANSWERABLE_KINDS: readonly MailKind[] = ['buyer-message', 'return-request', 'cancellation', 'other-mail'];
+
 /** Languages in which a buyer's words are recognised (ISO 639-1). */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'ja', 'zh', 'nl', 'pt', 'sv', 'pl'] as const;
 export type Language = (typeof LANGUAGES)[number];

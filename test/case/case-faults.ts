@@ -4,7 +4,7 @@ import type { CaseHistory } from '../../shared/case/case-store.ts';
 import { verifyChain } from '../../shared/case/chain.ts';
 import { evolve } from '../../shared/case/evolve.ts';
 import { COMMITTED_DRAFT_STATES } from '../../shared/case/states.ts';
-import { DISPOSITIONS } from '../../shared/content/vocabulary.ts';
+import { DISPOSITIONS, SECOND_EYES_RISKS } from '../../shared/content/vocabulary.ts';
 
 /**
  * What must never be true of a case, looked at from its record alone.
@@ -27,7 +27,7 @@ function stepFaults({ state, events }: CaseHistory): string[] {
   let before: Case | null = null;
   for (const event of events) {
     if (before && event.at < before.lastEventAt) faults.push(`event ${event.seq} is older than the one before it`);
-    if (before) faults.push(...claimFaults(before, event));
+    if (before) faults.push(...claimFaults(before, event), ...approvalFaults(before, event));
     if (before && event.type === 'send-submitted') {
       const draft = before.drafts.find(({ n }) => n === event.data.n);
       if (draft?.state !== 'sending' && draft?.state !== 'uncertain') provenLate.add(event.data.n);
@@ -43,8 +43,27 @@ function claimFaults(before: Case, event: CaseEvent): string[] {
   if (event.type !== 'send-claimed') return [];
   const draft = before.drafts.find(({ n }) => n === event.data.n);
   if (draft?.state !== 'approved') return [`draft ${event.data.n} was claimed while it was ${draft?.state}`];
-  if (!draft.approvedBy?.startsWith('user:')) return [`draft ${draft.n} was claimed, and no person approved it`];
-  return [];
+  const faults: string[] = [];
+  if (!draft.approvedBy?.startsWith('user:')) faults.push(`draft ${draft.n} was claimed, and no person approved it`);
+  if ((before.lastMessage?.n ?? 0) > draft.answers)
+    faults.push(`draft ${draft.n} was claimed, and the buyer had written again`);
+  const waits =
+    draft.followsUp !== null ||
+    before.messages.some(({ n, disposition }) => n <= draft.answers && disposition === 'waiting');
+  if (!waits) faults.push(`draft ${draft.n} was claimed, and nobody waited for it any more`);
+  return faults;
+}
+
+function approvalFaults(before: Case, event: CaseEvent): string[] {
+  if (event.type !== 'draft-approved') return [];
+  const draft = before.drafts.find(({ n }) => n === event.data.n);
+  const faults: string[] = [];
+  if (draft?.contentHash !== event.data.contentHash)
+    faults.push(`draft ${event.data.n} was approved by the hash of another text`);
+  const needsTwo = before.risks.some((risk) => SECOND_EYES_RISKS.includes(risk));
+  if (needsTwo && (draft?.endorsedBy === null || draft?.endorsedBy === event.actor))
+    faults.push(`draft ${event.data.n} was approved by one person alone`);
+  return faults;
 }
 
 /**

@@ -19,7 +19,12 @@ const DAY_SECONDS = 24 * 3600;
 
 export const sha256Of = (digit: string): string => digit.repeat(64).slice(0, 64);
 
-export const storedObject = (key: string): StoredObject => ({ key, versionId: 'v1', sha256: sha256Of('e'), plainHash: sha256Of('f') });
+export const storedObject = (key: string): StoredObject => ({
+  key,
+  versionId: 'v1',
+  sha256: sha256Of('e'),
+  plainHash: sha256Of('f'),
+});
 
 export const proposal = (change: Partial<DraftProposal> = {}): DraftProposal => ({
   template: 'where-is-it',
@@ -77,6 +82,7 @@ export function receiveMail(at: string, mail: SampleMail = {}): ReceiveMail {
     },
     draft,
     sentFromHere,
+    references: [],
   };
 }
 

@@ -1,5 +1,6 @@
-import { type Case, currentDraftOf, waitingMessages } from '../case.ts';
+import { answerableMessages, type Case, currentDraftOf, waitingMessages } from '../case.ts';
 import type { EventData, NewEvent } from '../case-event.ts';
+import { type DraftState, IN_FLIGHT_DRAFT_STATES } from '../states.ts';
 import { type Decision, decided } from './decision.ts';
 
 /** A draft as it is proposed, before the case gives it its number. */
@@ -12,6 +13,8 @@ export interface ReceiveMail {
   draft: DraftProposal | null;
   /** For a copy of the seller's own reply: it went out from here, so it answers nothing new. */
   sentFromHere: boolean;
+  /** Message-IDs that it refers to: which reply a refusal is about. */
+  references: readonly string[];
 }
 
 /** A mail joins its case. It can't be refused: whatever arrives is kept. */
@@ -23,7 +26,7 @@ export function receiveMail(state: Case | null, command: ReceiveMail): Decision 
   // A forged copy would stop a buyer's clock: only mail that is Amazon's settles anything.
   if (state && (message.trust === 'trusted' || message.trust === 'unchecked')) {
     if (message.kind === 'own-copy' && !command.sentFromHere) events.push(...answeredElsewhere(state, message));
-    if (message.kind === 'refusal') events.push(...refusedByAmazon(state, message));
+    if (message.kind === 'refusal') events.push(...refusedByAmazon(state, message, command.references));
   }
   events.push(...proposeDraft(state, message, command.draft));
   return decided(...events);
@@ -44,7 +47,10 @@ function proposeDraft(
   if (message.disposition !== 'waiting') return [];
   const events: NewEvent[] = [];
   const current = state ? replaceableDraft(state) : undefined;
-  if (current && !message.supersedes) return [];
+  if (current && !message.supersedes) {
+    // It may be a forgery, so the text stays; but nobody has read it beside that text yet, so the approval does not.
+    return current.state === 'approved' ? [{ type: 'approval-withdrawn', data: { n: current.n } }] : [];
+  }
   if (current) events.push({ type: 'draft-superseded', data: { n: current.n, cause: 'newer-message' } });
   if (draft) {
     const n = (state?.draftCount ?? 0) + 1;
@@ -60,29 +66,39 @@ function replaceableDraft(state: Case) {
 }
 
 function answeredElsewhere(state: Case, copy: EventData<'message-received'>): NewEvent[] {
-  const answered = waitingMessages(state).filter((message) => message.sentAt <= copy.sentAt);
-  const through = Math.max(0, ...answered.map((message) => message.n));
+  const messages = answerableMessages(state)
+    .filter((message) => message.sentAt <= copy.sentAt)
+    .map(({ n }) => n);
   const current = replaceableDraft(state);
   // What a holding reply promised may be answered there too; its messages wait no longer.
-  const keepsPromise = current !== undefined && current.followsUp !== null;
+  const isAnswered = current !== undefined && (messages.includes(current.answers) || current.followsUp !== null);
   const events: NewEvent[] = [];
-  if (current && (current.answers <= through || keepsPromise)) {
-    events.push({ type: 'draft-superseded', data: { n: current.n, cause: 'answered-elsewhere' } });
-  }
-  if (through > 0) events.push({ type: 'answered-elsewhere', data: { through, copy: copy.n } });
+  if (isAnswered) events.push({ type: 'draft-superseded', data: { n: current.n, cause: 'answered-elsewhere' } });
+  if (messages.length > 0) events.push({ type: 'answered-elsewhere', data: { messages, copy: copy.n } });
   return events;
 }
 
-function refusedByAmazon(state: Case, notice: EventData<'message-received'>): NewEvent[] {
-  const reply = state.drafts.findLast((draft) => draft.state === 'submitted' || draft.state === 'delivered');
+/** The reply that the refusal refers to, else the latest that may have gone out. It also proves that the reply went. */
+function refusedByAmazon(
+  state: Case,
+  notice: EventData<'message-received'>,
+  references: readonly string[],
+): NewEvent[] {
+  const refusable = state.drafts.filter(({ state: at }) => REFUSABLE_STATES.includes(at));
+  const named = refusable.findLast(({ sesMessageId }) =>
+    references.some((reference) => sesMessageId !== null && reference.startsWith(`<${sesMessageId}@`)),
+  );
+  const reply = named ?? refusable.at(-1);
   if (!reply) return [];
+  const { n, sesMessageId } = reply;
   const detail = 'Amazon refused to deliver this reply to the buyer.';
-  const data = {
-    n: reply.n,
-    sesMessageId: reply.sesMessageId,
-    cause: 'refused-by-amazon' as const,
-    occurredAt: notice.sentAt,
-    detail,
-  };
-  return [{ type: 'reply-bounced', data }];
+  const events: NewEvent[] = [];
+  if (IN_FLIGHT_DRAFT_STATES.includes(reply.state)) {
+    events.push({ type: 'send-submitted', data: { n, sesMessageId, proof: 'amazon-refusal' } });
+  }
+  const cause = 'refused-by-amazon' as const;
+  events.push({ type: 'reply-bounced', data: { n, sesMessageId, cause, occurredAt: notice.sentAt, detail } });
+  return events;
 }
+
+const REFUSABLE_STATES: readonly DraftState[] = [...IN_FLIGHT_DRAFT_STATES, 'submitted', 'delivered'];

@@ -37,6 +37,8 @@ export function recordDelivery(state: Case, command: RecordDelivery): Decision {
   const events: NewEvent[] = [];
   const unsettled = draft.attempts > 0 && draftAfter(draft.state, 'submit') !== null;
   if (unsettled) events.push({ type: 'send-submitted', data: { n, sesMessageId, proof: 'ses-event' } });
+  // An earlier attempt of this draft: what became of it says nothing about the one that counts.
+  if (!unsettled && draft.sesMessageId !== null && draft.sesMessageId !== sesMessageId) return decided();
   const reached = unsettled ? 'submitted' : draft.state;
   const step = { n, sesMessageId, occurredAt };
   switch (command.event) {

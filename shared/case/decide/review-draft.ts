@@ -1,6 +1,6 @@
 import { SECOND_EYES_RISKS } from '../../content/vocabulary.ts';
 import type { Finding } from '../../draft/draft.ts';
-import { type Case, type CaseDraft, currentDraftOf, waitingMessages } from '../case.ts';
+import { answerableMessages, type Case, type CaseDraft, currentDraftOf } from '../case.ts';
 import type { EventData, NewEvent } from '../case-event.ts';
 import { COMMITTED_DRAFT_STATES, IN_FLIGHT_DRAFT_STATES } from '../states.ts';
 import { type Decision, type DecisionContext, decided, refused } from './decision.ts';
@@ -62,9 +62,9 @@ function editDraft(state: Case, draft: DraftProposal): Decision {
   return decided(...events);
 }
 
-/** What a new draft would answer: the last waiting message, else the promise of a holding reply that is still open. */
+/** What a new draft would answer: the buyer's last waiting message, else the promise of a holding reply that is still open. */
 export function answerTarget(state: Case): Pick<EventData<'draft-created'>, 'answers' | 'followsUp'> | null {
-  const waiting = waitingMessages(state).at(-1);
+  const waiting = answerableMessages(state).at(-1);
   if (waiting) return { answers: waiting.n, followsUp: null };
   const promise = state.drafts.findLast(
     (draft) =>
@@ -108,7 +108,9 @@ function approveDraft(
     }
   }
   const sendNotBefore = new Date(Date.parse(context.now) + command.undoSeconds * 1000).toISOString();
-  const { acknowledged, override } = command;
+  // Only marks that the case has: what else a client sends has no place in the record.
+  const acknowledged = state.marks.filter((mark) => command.acknowledged.includes(mark));
+  const { override } = command;
   return decided({
     type: 'draft-approved',
     data: { n: draft.n, contentHash: draft.contentHash, acknowledged, override, sendNotBefore },

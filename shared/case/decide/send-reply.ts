@@ -1,4 +1,4 @@
-import { type Case, type CaseDraft, draftOf, waitingMessages } from '../case.ts';
+import { answerableMessages, type Case, type CaseDraft, draftOf } from '../case.ts';
 import type { StoredObject } from '../case-event.ts';
 import { draftAfter } from '../states.ts';
 import { type Decision, type DecisionContext, decided, refused } from './decision.ts';
@@ -89,7 +89,7 @@ function claim(state: Case, command: Extract<SendCommand, { type: 'claim-send' }
  * from Seller Central or by a person: sending it then would answer twice.
  */
 const isStillWanted = (state: Case, draft: CaseDraft): boolean =>
-  draft.followsUp !== null || waitingMessages(state).some((message) => message.n <= draft.answers);
+  draft.followsUp !== null || answerableMessages(state).some((message) => message.n <= draft.answers);
 
 function confirm(state: Case, n: number, outcome: SendOutcome): Decision {
   const draft = draftOf(state, n);

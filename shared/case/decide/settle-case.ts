@@ -69,13 +69,13 @@ function sentByHand(state: Case): Decision {
   if (state.drafts.some((draft) => draft.state === 'sending')) {
     return refused('wrong-state', 'The reply is being sent right now; its outcome has to be known first.');
   }
-  const through = waitingMessages(state).at(-1)?.n;
   const draft = currentDraftOf(state);
   if (draft && ['waiting', 'approved', 'uncertain'].includes(draft.state)) {
     return decided({ type: 'reply-sent-by-hand', data: { n: draft.n } });
   }
-  if (through === undefined) return refused('wrong-state', 'No message of this case waits for an answer.');
-  return decided({ type: 'answered-elsewhere', data: { through, copy: null } });
+  const messages = waitingMessages(state).map(({ n }) => n);
+  if (messages.length === 0) return refused('wrong-state', 'No message of this case waits for an answer.');
+  return decided({ type: 'answered-elsewhere', data: { messages, copy: null } });
 }
 
 function reclassify(state: Case, category: Category | null, scenario: Scenario | null): Decision {

@@ -106,6 +106,7 @@ function replyNotes(event: CaseEvent, { nameOf }: CaseRecord): string[] {
   const how = {
     'ses-answer': 'Handed to Amazon’s mail relay, which took it',
     'ses-event': 'Amazon’s mail service reported that it had taken it',
+    'amazon-refusal': 'Amazon’s refusal shows that it was handed over',
     person: `${nameOf(event.actor)} found that it had gone out`,
   }[proof];
   return [`${how}${sesMessageId === null ? '' : ` (mail number ${sesMessageId})`}.`];

@@ -46,11 +46,11 @@ describe('a mail that joins its case', () => {
     expect(played.state.currentDraft).toBe(2);
   });
 
-  it('leaves the draft that stands when its sender is not proven', () => {
+  it('leaves the text that stands when its sender is not proven, and takes back an approval that did not know of it', () => {
     const played = openCase().receive();
     played.play(approve());
     played.receive({ trust: 'unproven', supersedes: false });
-    expect(played.draft(1).state).toBe('approved');
+    expect(played.draft(1)).toMatchObject({ state: 'waiting', approvedBy: null });
     expect(played.state).toMatchObject({ draftCount: 1, messageCount: 2, tally: { waiting: 2 } });
   });
 
@@ -181,3 +181,46 @@ function claimOf(played: ReturnType<typeof openCase>) {
     sendingStopped: false,
   } as const;
 }
+
+describe('an A-to-z claim in a thread', () => {
+  const claimed = () =>
+    openCase().receive().receive({ kind: 'a-to-z', supersedes: false, draft: null, priority: 'urgent' });
+
+  it('keeps its clock when the reply to the buyer goes out', () => {
+    const played = claimed().approveAndClaim(1);
+    played.play(submitted(1), SEND);
+    expect(played.state).toMatchObject({ state: 'waiting', tally: { answered: 1, waiting: 1 } });
+    expect(played.state.messages.find(({ kind }) => kind === 'a-to-z')?.disposition).toBe('waiting');
+  });
+
+  it('is not answered by a copy of a reply to the buyer', () => {
+    const played = claimed();
+    played.play(recordedMail(played.now, 'own-copy'), TRIAGE);
+    expect(played.state.messages.find(({ kind }) => kind === 'a-to-z')?.disposition).toBe('waiting');
+  });
+
+  it('ends by the word of a person', () => {
+    const played = claimed();
+    played.play({ type: 'mark-sent-by-hand' });
+    expect(played.state.tally).toMatchObject({ answered: 1, waiting: 1 });
+    played.play({ type: 'mark-sent-by-hand' });
+    expect(played.state.tally).toMatchObject({ answered: 2, waiting: 0 });
+  });
+});
+
+describe('a second, harmless message', () => {
+  it('neither calms a dangerous case nor changes what it is about', () => {
+    const played = openCase().receive({ category: 'quality', risks: ['safety'], priority: 'urgent', draft: null });
+    played.receive({ category: null, scenario: null, risks: [], priority: 'normal', draft: null });
+    expect(played.state).toMatchObject({ category: 'quality', priority: 'urgent', risks: ['safety'] });
+  });
+});
+
+describe('a refusal by Amazon', () => {
+  it('proves that an uncertain reply went out, and brings its message back', () => {
+    const played = openCase().receive().approveAndClaim(1);
+    played.play(recordedMail(played.now, 'refusal'), TRIAGE);
+    expect(played.draft(1)).toMatchObject({ state: 'bounced' });
+    expect(played.state).toMatchObject({ state: 'waiting', tally: { waiting: 1, recorded: 1 } });
+  });
+});
