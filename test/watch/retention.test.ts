@@ -1,4 +1,4 @@
-import { GetObjectRetentionCommand, ListObjectVersionsCommand } from '@aws-sdk/client-s3';
+import { GetObjectLegalHoldCommand, GetObjectRetentionCommand, ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCaseRemover } from '../../shared/aws/case-remover.ts';
@@ -131,6 +131,37 @@ describe('the locks of a case’s objects', () => {
     }
     expect(office.failures).toEqual([]);
     expect(await retainUntil(one.caseId)).toEqual(['2031-09-01T12:00:00.000Z']);
+  });
+});
+
+describe('a hold', () => {
+  it('comes on top of the locks, and goes when it is released', async () => {
+    const one = sampleCase(9);
+    await office.at('2030-06-01T10:00:00.000Z').receive(one);
+    const held = async () => {
+      const [object] = await objectsOf(one.caseId);
+      const { LegalHold } = await local.s3.send(
+        new GetObjectLegalHoldCommand({ Bucket: RECORDS, ...object, Key: object?.Key }),
+      );
+      return LegalHold?.Status;
+    };
+    const sealUntil = async (now: string) => {
+      office.at(now);
+      for (let sweep = 0; sweep < 30; sweep += 1) {
+        await office.seal();
+        await office.followLocks();
+      }
+    };
+    await office
+      .later(60)
+      .command(one.caseId, 'user:olga', { type: 'place-hold', reason: 'appeal', reviewOn: '2030-09-01' });
+    await sealUntil('2030-06-02T01:00:00.000Z');
+    expect(await held()).toBe('ON');
+    await office.command(one.caseId, 'user:olga', { type: 'release-hold', reason: 'appeal won' });
+    await sealUntil('2030-06-03T01:00:00.000Z');
+    expect(await held()).toBe('OFF');
+    expect(await retainUntil(one.caseId)).toEqual(['2031-12-02T01:00:00.000Z']);
+    expect(office.failures).toEqual([]);
   });
 });
 
