@@ -2,7 +2,7 @@ import { parsePhrase, splitPhrases } from '../content/lexicons/phrase.ts';
 import type { LexiconData } from '../content/lexicons/schema.ts';
 import type { Category, ReplyLanguage, Risk, Scenario } from '../content/vocabulary.ts';
 import { type BeginningSet, createOutlines, type Outlines } from './phrase-outlines.ts';
-import { compilePhrase, firstKeys, type PhraseCompiler, type State } from './phrase-program.ts';
+import { compilePhrase, type PhraseCompiler, type State } from './phrase-program.ts';
 import { createWordKeys, type WordKeys } from './word-keys.ts';
 
 /** What a phrase says when it is found. */
@@ -16,14 +16,7 @@ export interface Phrase {
   meaning: Meaning;
   needs: readonly BeginningSet[];
   /** Compiled when a sentence first holds what the outline needs: most phrases are never met. */
-  program: () => Program;
-  /** Number of the sentence that it was last held against. */
-  triedIn: number;
-}
-
-export interface Program {
-  start: State;
-  firstKeys: ReadonlySet<string>;
+  program: () => State;
 }
 
 /** A lexicon, ready to be looked up. */
@@ -64,11 +57,8 @@ export function indexLexicon(lexicon: LexiconData): LexiconIndex {
   const add = (list: string | readonly string[] | undefined, meaning: Meaning): void => {
     for (const text of splitPhrases(list ?? [])) {
       const { first, needs } = outlines.of(text);
-      const program = once(() => {
-        const start = compilePhrase(parsePhrase(text, classes), compiler);
-        return { start, firstKeys: firstKeys(start) };
-      });
-      const phrase = { text, meaning, needs, program, triedIn: 0 };
+      const program = once(() => compilePhrase(parsePhrase(text, classes), compiler));
+      const phrase = { text, meaning, needs, program };
       for (const beginning of first ?? ['']) {
         const phrases = phrasesByBeginning.get(beginning);
         if (phrases) phrases.push(phrase);

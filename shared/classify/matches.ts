@@ -31,31 +31,27 @@ export function findMatches(lexicon: LexiconIndex, reading: TextReading): Match[
 
 function findInSentence(lexicon: LexiconIndex, reading: TextReading, start: number, end: number, into: Match[]): void {
   const { phrasesByBeginning, outlines } = lexicon;
-  const beginnings = new Set<string>(['']);
+  const positions = new Map<string, number[]>([['', []]]);
   for (let at = start; at < end; at += 1) {
-    for (const beginning of reading.beginningsAt[at] ?? []) beginnings.add(beginning);
+    positions.get('')?.push(at);
+    for (const beginning of reading.beginningsAt[at] ?? []) {
+      const known = positions.get(beginning);
+      if (known) known.push(at);
+      else positions.set(beginning, [at]);
+    }
   }
-  const sentence = outlines.mark(beginnings);
-  for (const beginning of beginnings) {
+  outlines.mark(positions.keys());
+  for (const [beginning, places] of positions) {
     const phrases = phrasesByBeginning.get(beginning);
     if (phrases === undefined) continue;
     for (const phrase of phrases) {
       // Nearly all phrases are ruled out here: one of their words stands nowhere in the sentence.
-      if (phrase.triedIn === sentence || !outlines.areMet(phrase.needs)) continue;
-      phrase.triedIn = sentence;
-      runEverywhere(phrase, reading, start, end, into);
-    }
-  }
-}
-
-function runEverywhere(phrase: Phrase, reading: TextReading, start: number, end: number, into: Match[]): void {
-  const { firstKeys, start: state } = phrase.program();
-  for (let at = start; at < end; at += 1) {
-    for (const key of reading.keysAt[at] ?? []) {
-      if (!firstKeys.has(key)) continue;
-      const matchEnd = runPhrase(state, reading, at);
-      if (matchEnd > at) into.push({ phrase, start: at, end: matchEnd, sentence: reading.sentenceOf[at] ?? 0 });
-      break;
+      if (!outlines.areMet(phrase.needs)) continue;
+      const program = phrase.program();
+      for (const at of places) {
+        const matchEnd = runPhrase(program, reading, at);
+        if (matchEnd > at) into.push({ phrase, start: at, end: matchEnd, sentence: reading.sentenceOf[at] ?? 0 });
+      }
     }
   }
 }

@@ -21,8 +21,8 @@ export interface BeginningSet {
 
 export interface Outlines {
   of(phrase: string): Outline;
-  /** Turns to the next sentence: marks every set that has one of its beginnings; answers the sentence's number. */
-  mark(present: ReadonlySet<string>): number;
+  /** Turns to the next sentence: marks every set that has one of its beginnings. */
+  mark(present: Iterable<string>): void;
   areMet(needs: readonly BeginningSet[]): boolean;
   /** The words seen so far, as they are written in phrases: what a text may be searched for. */
   literals: ReadonlySet<string>;
@@ -88,8 +88,10 @@ export function createOutlines({ reading, language, classes = {} }: LexiconData)
     },
     mark(present) {
       sentence += 1;
-      for (const each of present) for (const set of holding.get(each) ?? []) set.metIn = sentence;
-      return sentence;
+      for (const each of present) {
+        const sets = holding.get(each);
+        if (sets !== undefined) for (const set of sets) set.metIn = sentence;
+      }
     },
     areMet(needs) {
       for (const set of needs) if (set.metIn !== sentence) return false;

@@ -65,14 +65,6 @@ function splitOptions(
   return { single, longer };
 }
 
-/** The keys with which a match can begin: where the phrase is tried at all. */
-export function firstKeys(state: State, into = new Set<string>()): Set<string> {
-  if (state.kind === 'word') for (const key of state.keys) into.add(key);
-  else if (state.kind === 'branch') for (const branch of state.branches) firstKeys(branch, into);
-  else if (state.kind === 'gap') firstKeys(state.next, into);
-  return into;
-}
-
 /** Runs a phrase from `position`; answers where its match ends, or -1. Bounded: gaps and fillers are short. */
 export function runPhrase(state: State, reading: Reading, position: number, first = true): number {
   switch (state.kind) {

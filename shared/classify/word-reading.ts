@@ -2,6 +2,7 @@ import type { LexiconIndex } from './lexicon-index.ts';
 import type { Reading } from './phrase-program.ts';
 import type { Sentence } from './sentences.ts';
 import { fold } from './stems.ts';
+import { createWordSplitter } from './word-splitter.ts';
 
 /** A reading, and where each position stands in the text. */
 export interface TextReading extends Reading {
@@ -20,9 +21,6 @@ interface ReadWord {
   barrier: boolean;
 }
 
-const JOINED = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´-][\p{L}\p{M}\p{N}]+)*/gu;
-const PARTED = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
-
 /** Words are remembered up to this many, then forgotten all at once: memory stays bounded whatever is mailed in. */
 const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 40;
@@ -34,7 +32,7 @@ export function createWordReader({
   words,
 }: LexiconIndex): (text: string, sentences: readonly Sentence[]) => TextReading {
   const remembered = new Map<string, readonly ReadWord[]>();
-  const pattern = apostrophe === 'parts' ? PARTED : JOINED;
+  const split = createWordSplitter(apostrophe);
 
   const read = (word: string): ReadWord => ({
     ...words.ofWritten(word),
@@ -64,18 +62,17 @@ export function createWordReader({
     const barrierAt: boolean[] = [];
     const sentenceEnd: number[] = [];
     sentences.forEach((sentence, sentenceIndex) => {
-      for (const token of text.slice(sentence.start, sentence.end).matchAll(pattern)) {
-        const start = sentence.start + token.index;
-        for (const word of look(token[0])) {
+      split(text, sentence.start, sentence.end, (start, end) => {
+        for (const word of look(text.slice(start, end))) {
           starts.push(start);
-          ends.push(start + token[0].length);
+          ends.push(end);
           sentenceOf.push(sentenceIndex);
           keysAt.push(word.keys);
           beginningsAt.push(word.beginnings);
           fillerAt.push(word.filler);
           barrierAt.push(word.barrier);
         }
-      }
+      });
     });
     // A position's sentence ends where the next sentence's words begin.
     let end = starts.length;

@@ -49,6 +49,7 @@ const LEAST_MACRO_F1: Record<ReplyLanguage, number> = {
   zh: 0.85,
 };
 const LEAST_NONE = 0.85;
+const ROUNDS = 60;
 
 const classify = createClassifier(defaultLexicons);
 
@@ -137,8 +138,14 @@ function speed(print: (line: string) => void): boolean {
     const start = performance.now();
     fresh({ subject: '', text: mails[0] ?? '', language });
     const first = performance.now() - start;
-    const ours = timed(mails, (text) => fresh({ subject: '', text, language }));
-    const naturals = timed(mails, language === 'zh' ? NATURAL.ja : NATURAL[language]);
+    const natural = language === 'zh' ? NATURAL.ja : NATURAL[language];
+    // Alternating rounds: a slow moment of the machine meets both.
+    const rounds = Array.from({ length: ROUNDS }, () => ({
+      ours: timed(mails, (text) => fresh({ subject: '', text, language })),
+      naturals: timed(mails, natural),
+    }));
+    const ours = Math.min(...rounds.map((round) => round.ours));
+    const naturals = Math.min(...rounds.map((round) => round.naturals));
     if (ours > MOST_MILLISECONDS || ours > naturals) isWithinBound = false;
     print(
       `${language} ${ours.toFixed(3).padStart(18)} ${naturals.toFixed(3).padStart(14)} ${(ours / naturals).toFixed(2).padStart(8)} ${first.toFixed(1).padStart(10)}`,
@@ -148,9 +155,7 @@ function speed(print: (line: string) => void): boolean {
 }
 
 function timed(mails: readonly string[], job: (text: string) => unknown): number {
-  for (let round = 0; round < 5; round += 1) for (const mail of mails) job(mail);
-  const rounds = Math.max(1, Math.ceil(600 / mails.length));
   const start = performance.now();
-  for (let round = 0; round < rounds; round += 1) for (const mail of mails) job(mail);
-  return (performance.now() - start) / (rounds * mails.length);
+  for (const mail of mails) job(mail);
+  return (performance.now() - start) / mails.length;
 }
