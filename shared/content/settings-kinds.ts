@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { manualSchema } from './manuals.ts';
 import { mergePatchSchema } from './merge-patch.ts';
-import { sendingSchema, storeSchema, thresholdsSchema, userSchema } from './settings.ts';
+import { sendingSchema, storesSchema, thresholdsSchema, userSchema } from './settings.ts';
 import { defaultStores } from './store-defaults.ts';
 
 /** Every setting that a lead may change: its schema, and what holds until somebody does. */
 export const settingsSchemas = {
-  stores: z.array(storeSchema),
+  stores: storesSchema,
   users: z.array(userSchema),
   sending: sendingSchema,
   thresholds: thresholdsSchema,

@@ -46,6 +46,26 @@ export const storeSchema = z
   );
 export type Store = z.infer<typeof storeSchema>;
 
+/** An id or an inbox that stands twice would let one store take another's mail. */
+export const storesSchema = z.array(storeSchema).superRefine((stores, context) => {
+  const refuse = (index: number, field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [index, field], message });
+  const ids = new Set<string>();
+  const inboxes = new Set<string>();
+  stores.forEach((store, index) => {
+    if (store.id === UNROUTED_STORE_ID) refuse(index, 'id', 'is kept for mail that belongs to no store');
+    if (ids.has(store.id)) refuse(index, 'id', `${store.id} stands twice`);
+    ids.add(store.id);
+    for (const inbox of store.inboxes.map((address) => address.toLowerCase())) {
+      if (inboxes.has(inbox)) refuse(index, 'inboxes', `${inbox} belongs to another store already`);
+      inboxes.add(inbox);
+    }
+  });
+});
+
+/** The store of mail that is addressed to no known inbox. */
+export const UNROUTED_STORE_ID = 'unrouted';
+
 export const ROLES = ['reviewer', 'lead', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 

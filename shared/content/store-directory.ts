@@ -1,8 +1,8 @@
-import { type Store, storeSchema } from './settings.ts';
+import { type Store, storeSchema, UNROUTED_STORE_ID } from './settings.ts';
 
 /** Where mail lands that is addressed to no known inbox: a lead with all stores sees it, nothing is lost. */
 export const UNROUTED_STORE: Store = storeSchema.parse({
-  id: 'unrouted',
+  id: UNROUTED_STORE_ID,
   name: 'No store',
   inboxes: ['unrouted@inbox.example.com'],
   sender: { address: 'unrouted@inbox.example.com', name: 'No store' },

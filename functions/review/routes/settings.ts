@@ -3,9 +3,10 @@ import { changeSettings, SettingsConflict, SettingsTooLarge } from '../../../sha
 import { systemClock } from '../../../shared/clock/clock.ts';
 import { contentWith, isContentKind, patchedContent } from '../../../shared/content/live-content.ts';
 import { mergePatchSchema } from '../../../shared/content/merge-patch.ts';
+import type { Store } from '../../../shared/content/settings.ts';
 import { SETTINGS_KINDS, type SettingsKind, settingsSchemas } from '../../../shared/content/settings-kinds.ts';
 import { previewTemplates } from '../../../shared/draft/preview-templates.ts';
-import { type ApiEnvironment, only } from '../../../shared/http/caller.ts';
+import { type ApiEnvironment, type Caller, only } from '../../../shared/http/caller.ts';
 import { etagOf, versionOf } from '../../../shared/http/etag.ts';
 import { badRequest, forbidden, notFound, ProblemError } from '../../../shared/http/problem.ts';
 import { changeProblems, commonProblems, jsonAnswer, jsonBody } from '../../../shared/http/schemas.ts';
@@ -188,6 +189,8 @@ export function addSettingsRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies
 
   app.openapi(writeRoute, async (c) => {
     const { kind } = c.req.valid('param');
+    const stores = (await settings.read('stores')).value;
+    requireAllStores(c.get('caller'), stores);
     if (kind === 'manuals') throw badRequest('Manuals are files: POST /api/manuals keeps one, DELETE takes it off.');
     const expected = versionOf(c.req.header('if-match'));
     if (expected === null) {
@@ -195,6 +198,7 @@ export function addSettingsRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies
       throw new ProblemError({ status: 428, title: 'If-Match is missing', detail });
     }
     const body = await readJsonBody(c, settingsSchemas[kind]);
+    if (kind === 'stores') requireKnownStores(stores, settingsSchemas.stores.parse(body));
     const value = isContentKind(kind) ? publishableChange(kind, mergePatchSchema.parse(body), expected + 1) : body;
     try {
       const written = await settings.write(kind, value, expected, {
@@ -219,7 +223,10 @@ export function addSettingsRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies
     const { store, reason } = await readJsonBody(c, switchBody);
     const { value: stores } = await settings.read('stores');
     if (store !== undefined && !stores.some(({ id }) => id === store)) throw badRequest(`There is no store ${store}.`);
-    const by = { actor: c.get('caller').actor, at: systemClock.now() };
+    const caller = c.get('caller');
+    if (store === undefined) requireAllStores(caller, stores);
+    else if (!caller.maySee(store)) throw forbidden(`You have no access to store ${store}.`);
+    const by = { actor: caller.actor, at: systemClock.now() };
     const written = await changeSettings(
       settings,
       'sending',
@@ -235,4 +242,18 @@ export function addSettingsRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies
     );
     return c.json({ kind: 'sending', ...written }, 200);
   });
+}
+
+/** What holds for all stores is changed by who answers for all of them. */
+function requireAllStores(caller: Caller, stores: readonly Pick<Store, 'id'>[]): void {
+  const foreign = stores.find(({ id }) => !caller.maySee(id));
+  if (foreign) throw forbidden(`This holds for all stores, and you have no access to ${foreign.id}.`);
+}
+
+/** Cases keep their store's name for 18 months: a store that is dropped would take them out of everybody's sight. */
+function requireKnownStores(before: readonly Pick<Store, 'id'>[], after: readonly Pick<Store, 'id'>[]): void {
+  const dropped = before.filter(({ id }) => !after.some((store) => store.id === id)).map(({ id }) => id);
+  if (dropped.length === 0) return;
+  const field = { field: 'stores', message: `misses ${dropped.join(', ')}` };
+  throw badRequest(`A store can't be dropped while it has cases: ${dropped.join(', ')}.`, { fields: [field] });
 }
