@@ -121,6 +121,10 @@ export const verifyRoute = createRoute({
         anchors: z.array(z.string()).openapi({ description: 'Days whose signed anchor was compared' }),
         unsealed: z.array(z.string()).openapi({ description: 'Days without an anchor yet' }),
         faults: z.array(z.object({ caseId: z.string().nullable(), seq: z.number().nullable(), problem: z.string() })),
+        next: z
+          .string()
+          .nullable()
+          .openapi({ description: 'Where the time of the call ended first: the day to go on from; else null' }),
       }),
     ),
     ...commonProblems,

@@ -19,9 +19,13 @@ export interface Verification {
   /** Days without an anchor yet: today's always is. */
   unsealed: string[];
   faults: RecordFault[];
+  /** The day to go on from, where the time of a call ended first; else null. */
+  next: string | null;
 }
 
 export interface VerifyDependencies {
+  /** Whether this call may go on. */
+  hasTime(): boolean;
   archive: Pick<AnchorReader, 'read'>;
   cases: Pick<CaseStore, 'history'>;
   /** The key that anchors have to be signed with; one signed by any other proves nothing. */
@@ -72,7 +76,12 @@ export async function verifyDays(
   const anchors: string[] = [];
   const unsealed: string[] = [];
   const faults: RecordFault[] = [];
+  let next: string | null = null;
   for (let day = from; day <= to; day = dayAfter(day)) {
+    if (!dependencies.hasTime()) {
+      next = day;
+      break;
+    }
     const anchor = await dependencies.archive.read(store, day);
     if (!anchor) {
       unsealed.push(day);
@@ -80,8 +89,8 @@ export async function verifyDays(
     }
     anchors.push(day);
     faults.push(...(await anchorFaults(anchor, dependencies)));
+    await readHistories(anchor, named, dependencies);
     for (const { caseId } of anchor.heads) {
-      if (!named.has(caseId)) named.set(caseId, await dependencies.cases.history(caseId));
       const history = named.get(caseId);
       if (history) faults.push(...headFaults(history, anchor));
       else if (!dependencies.mayHaveExpired(store, day)) {
@@ -97,7 +106,25 @@ export async function verifyDays(
   const own = histories.flatMap((history) =>
     verifyHistory(history).map((fault) => ({ caseId: history.state.id, ...fault })),
   );
-  return summary(histories, anchors, unsealed, [...own, ...faults]);
+  return { ...summary(histories, anchors, unsealed, [...own, ...faults]), next };
+}
+
+/** A busy day names hundreds of cases: one after the other they would take longer than a call may. */
+const HISTORIES_AT_ONCE = 20;
+
+async function readHistories(
+  { heads }: SignedAnchor,
+  named: Map<string, CaseHistory | null>,
+  { cases }: VerifyDependencies,
+): Promise<void> {
+  const wanted = heads.map(({ caseId }) => caseId).filter((caseId) => !named.has(caseId));
+  for (let start = 0; start < wanted.length; start += HISTORIES_AT_ONCE) {
+    const some = wanted.slice(start, start + HISTORIES_AT_ONCE);
+    const histories = await Promise.all(some.map(cases.history));
+    some.forEach((caseId, index) => {
+      named.set(caseId, histories[index] ?? null);
+    });
+  }
 }
 
 /** The anchor's own signature, and its place behind the day before. */
@@ -144,5 +171,6 @@ function summary(
     anchors: [...new Set(anchors)],
     unsealed: [...new Set(unsealed)],
     faults: [...seen.values()],
+    next: null,
   };
 }

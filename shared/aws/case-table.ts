@@ -200,16 +200,22 @@ function erasedKeys({ after }: CaseWrite, messageIds: readonly string[]): Record
  * long as the case has no key.
  */
 export async function finishErasure(client: TableClient, tableName: string, caseId: string): Promise<void> {
-  const { Items } = await client.send(
-    new QueryCommand({
-      TableName: tableName,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': caseKey(caseId).pk },
-      ProjectionExpression: 'pk, sk',
-      ConsistentRead: true,
-    }),
-  );
-  const keys = (Items ?? []).map(({ pk, sk }) => ({ pk, sk: String(sk) }));
+  const keys: { pk: string; sk: string }[] = [];
+  let ExclusiveStartKey: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': caseKey(caseId).pk },
+        ProjectionExpression: 'pk, sk',
+        ConsistentRead: true,
+        ExclusiveStartKey,
+      }),
+    );
+    keys.push(...(page.Items ?? []).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })));
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
   // Mail that came after the erasure brought a key: what stands beside it is that mail's.
   if (keys.some(({ sk }) => sk === dataKeyKey(caseId).sk)) return;
   await removeItems(
