@@ -47,10 +47,13 @@ export async function signInAs(pipeline: LocalPipeline, user: Pick<User, 'id' | 
     return { etag, ...caseSchema.parse(answer) };
   }
 
+  const queuePage = async (query: string) => queueSchema.parse((await call('GET', `queue?limit=100&${query}`)).answer);
+
   return {
     call,
     readCase,
-    queue: async (query = '') => queueSchema.parse((await call('GET', `queue?limit=100&${query}`)).answer).items,
+    queue: async (query = '') => (await queuePage(query)).items,
+    queuePage,
     /** Writes a reply and approves it, as it stands then. Resolves with the answer to the approval. */
     async answerCase(id: string, body: string) {
       const before = await readCase(id);
