@@ -80,6 +80,8 @@ function measure(name: string, sentences: readonly Sentence[]): Result {
   return { lines: [isWithinBound ? line : `${line}  outside the target`], isWithinBound };
 }
 
+/** What buyers' mail looks like: framed messages, histories, forwards, return requests, attachments. */
+const TYPICAL = /^(?:frame-(?:html|both|text)|history|forward-auto|return|attachments)/;
 const ROUNDS = 12;
 
 const REPEATS = 4;
@@ -90,7 +92,7 @@ async function measureCost(): Promise<Result> {
   if (!store) throw new Error('policy bench: there is no default store');
   const folder = new URL('../fixtures/mail/', import.meta.url);
   const mails = readdirSync(folder)
-    .filter((file) => /^(?:frame|history|forward-auto|return).*\.eml$/.test(file))
+    .filter((file) => file.endsWith('.eml') && TYPICAL.test(file))
     .map((file) => readFileSync(new URL(file, folder)));
   const drafter = createDrafter(defaultTemplates);
   const draftAndCheck = async (index: number): Promise<void> => {
@@ -121,8 +123,10 @@ async function measureCost(): Promise<Result> {
   return { lines: [line], isWithinBound: ratio < 1 };
 }
 
+/** Milliseconds of the processor, which others on the machine do not stretch as they do the clock on the wall. */
 async function time(count: number, work: (index: number) => Promise<void>): Promise<number> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let repeat = 0; repeat < REPEATS; repeat++) for (let index = 0; index < count; index++) await work(index);
-  return (performance.now() - start) / (count * REPEATS);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / (count * REPEATS);
 }

@@ -1,8 +1,9 @@
 import type { ReplyLanguage } from '../../content/vocabulary.ts';
 import type { CompiledWording } from './compile-wording.ts';
+import { firstFrom } from './first-from.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { joinSpacedLetters } from './join-spaced-letters.ts';
-import { findSentenceEnds, firstFrom, sentenceAround } from './match-phrase.ts';
+import { findSentenceEnds, sentenceAround } from './match-phrase.ts';
 import { wordingView } from './parse-phrase.ts';
 import type { Occurrence, Occurrences } from './phrase-trie.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -56,10 +57,12 @@ function lookAt(
     shapes: blotOut(folded, context),
     sentenceEnds,
     occurrences,
-    cue: (name, from = 0, to = folded.length, language) =>
-      (wording.cues.get(name) ?? []).flatMap((row) =>
-        language === undefined || row.language === language ? within(occurrences.of(row.group), from, to) : [],
-      ),
+    cue: (name, from = 0, to = folded.length, language) => {
+      const rows = (wording.cues.get(name) ?? []).filter((row) => language === undefined || row.language === language);
+      const isWhole = from <= 0 && to >= folded.length;
+      const places = rows.map(({ group }) => occurrences.of(group)).filter(({ length }) => length > 0);
+      return places.flatMap((some) => (isWhole ? some : within(some, from, to)));
+    },
     sentence: (at) => sentenceAround(sentenceEnds, at, folded.length),
   };
 }

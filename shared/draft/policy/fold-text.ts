@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts';
 import { lookAlikes } from './look-alikes.ts';
 
 /** A text made comparable, with the way back: offsets count UTF-16 code units. */
@@ -41,58 +42,64 @@ function foldRemembered(cluster: string): string {
 
 /** ASCII, kana and ideographs fold to themselves in lower case, as long as nothing behind them combines with the last. */
 const PLAIN_RUN = /[\n\x20-\x5f\x61-\x7e\u3001\u3002\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+(?!\p{M})/uy;
-const DOUBLE_BLANK = /[ \n] /;
+/** Pieces of a plain run that end where a blank follows a blank. */
+const WITHOUT_DOUBLE_BLANKS = /(?:[^ \n]|[ \n](?! ))+[ \n]?|[ \n]/g;
+
+/** A piece of the folded text and where it came from: letter by letter, or all of it from one cluster. */
+interface Piece {
+  folded: number;
+  original: number;
+  /** Of the cluster in the original; null for a plain run, which has as many letters as it had. */
+  clusterLength: number | null;
+}
 
 /** Folds `text` so that one pattern meets all its disguises. Never throws, also not on lone surrogates. */
 export function foldText(original: string): FoldedText {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const parts: string[] = [];
-  let last = '\n';
-  const add = (units: string, start: number, end: number): void => {
-    for (const unit of units) {
-      if (unit === ' ' && (last === ' ' || last === '\n')) continue;
-      parts.push(unit);
-      last = unit;
-      for (let index = 0; index < unit.length; index++) {
-        starts.push(start);
-        ends.push(end);
-      }
+  const pieces: Piece[] = [];
+  let folded = '';
+  const isAfterBlank = (): boolean => folded === '' || folded.endsWith(' ') || folded.endsWith('\n');
+  const addPlain = (run: string, start: number): void => {
+    // Blanks after a blank are dropped: the run goes on behind them as a piece of its own.
+    for (const { index, 0: part } of run.matchAll(WITHOUT_DOUBLE_BLANKS)) {
+      const kept = part.startsWith(' ') && isAfterBlank() ? part.slice(1) : part;
+      if (kept === '') continue;
+      pieces.push({ folded: folded.length, original: start + index + part.length - kept.length, clusterLength: null });
+      folded += kept.toLowerCase();
     }
   };
-  const addPlain = (run: string, start: number): void => {
-    const lower = run.toLowerCase();
-    if (DOUBLE_BLANK.test(last + run)) {
-      for (let index = 0; index < run.length; index++) add(lower.charAt(index), start + index, start + index + 1);
-      return;
-    }
-    parts.push(lower);
-    last = lower.at(-1) ?? last;
-    for (let index = start; index < start + run.length; index++) {
-      starts.push(index);
-      ends.push(index + 1);
+  const addCluster = (cluster: string, start: number): void => {
+    for (const unit of foldRemembered(cluster)) {
+      if (unit === ' ' && isAfterBlank()) continue;
+      pieces.push({ folded: folded.length, original: start, clusterLength: cluster.length });
+      folded += unit;
     }
   };
   let at = 0;
   while (at < original.length) {
     PLAIN_RUN.lastIndex = at;
     const run = PLAIN_RUN.exec(original)?.[0];
-    if (run !== undefined) {
-      addPlain(run, at);
-      at += run.length;
-    } else {
-      CLUSTER.lastIndex = at;
-      const cluster = CLUSTER.exec(original)?.[0] ?? original.charAt(at);
-      add(foldRemembered(cluster), at, at + cluster.length);
-      at += cluster.length;
-    }
+    CLUSTER.lastIndex = at;
+    const piece = run ?? CLUSTER.exec(original)?.[0] ?? original.charAt(at);
+    if (run !== undefined) addPlain(run, at);
+    else addCluster(piece, at);
+    at += piece.length;
   }
+
+  /** Span in the original of one letter of the folded text. */
+  function letterAt(index: number): { start: number; end: number } {
+    const piece = pieces[firstFrom(pieces, (one) => one.folded, index + 1) - 1];
+    if (!piece || index >= folded.length) return { start: original.length, end: original.length };
+    if (piece.clusterLength !== null) return { start: piece.original, end: piece.original + piece.clusterLength };
+    const start = piece.original + index - piece.folded;
+    return { start, end: start + 1 };
+  }
+
   return {
     original,
-    folded: parts.join(''),
+    folded,
     toOriginal: (start, end) => {
-      const from = starts[start] ?? original.length;
-      return { start: from, end: Math.max(from, ends[Math.max(start, end - 1)] ?? original.length) };
+      const { start: from } = letterAt(start);
+      return { start: from, end: Math.max(from, letterAt(Math.max(start, end - 1)).end) };
     },
   };
 }

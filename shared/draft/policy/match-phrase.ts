@@ -1,27 +1,28 @@
 import type { CompiledPhrase } from './compile-wording.ts';
+import { firstFrom } from './first-from.ts';
 import type { Occurrence, Occurrences } from './phrase-trie.ts';
 
 /** A sentence end or a paragraph between two steps parts them. */
 export type SentenceEnds = readonly number[];
 
+const LIST_ITEM = /[-*.]|\d{1,2}[.)]/y;
+
 /** A full stop ends a sentence only before a blank (`2.5 kg`, `amazon.de`), a Chinese or Japanese one always does. */
-const SENTENCE_END = /[.!?](?=\s|$)|[。！？]|\n(?=\n|[-*.]|\d{1,2}[.)])/g;
-
 export function findSentenceEnds(folded: string): number[] {
-  return Array.from(folded.matchAll(SENTENCE_END), (match) => match.index);
-}
-
-/** Index of the first of the sorted positions that is not before `from`: by halving, for texts of many words. */
-export function firstFrom<Item>(items: readonly Item[], position: (item: Item) => number, from: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && position(item) < from) low = middle + 1;
-    else high = middle;
+  const ends: number[] = [];
+  for (let index = 0; index < folded.length; index++) {
+    const sign = folded.charAt(index);
+    const next = folded.charAt(index + 1);
+    if (sign === '.' || sign === '!' || sign === '?') {
+      if (next === '' || next === ' ' || next === '\n') ends.push(index);
+    } else if (sign === '。' || sign === '！' || sign === '？') {
+      ends.push(index);
+    } else if (sign === '\n') {
+      LIST_ITEM.lastIndex = index + 1;
+      if (next === '\n' || LIST_ITEM.test(folded)) ends.push(index);
+    }
   }
-  return low;
+  return ends;
 }
 
 /** Bounds of the sentence around `at`. */
