@@ -34,7 +34,9 @@ export function createCharacterReader({
         else if (filler === 0) filler = known.text.length;
       }
       keysAt.push(keys);
-      beginningsAt.push([character, text.slice(at, at + 2)]);
+      beginningsAt.push(
+        keys[0] === '#' ? ['#', character, text.slice(at, at + 2)] : [character, text.slice(at, at + 2)],
+      );
       fillerAt.push(filler);
     }
     const spanOf = (key: string, position: number): number =>

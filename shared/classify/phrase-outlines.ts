@@ -1,4 +1,5 @@
 import type { LexiconData } from '../content/lexicons/schema.ts';
+import { partsOf, splitOptions } from './phrase-parts.ts';
 import { fold, foldDigraphs } from './stems.ts';
 
 /**
@@ -28,7 +29,8 @@ export interface Outlines {
   literals: ReadonlySet<string>;
 }
 
-const WORD = /([=*]?)([\p{L}\p{M}\p{N}'々〆ー.+-]+)(\*?)|#|\$(\w+)/gu;
+const NUMBER = '#';
+
 /** Makes outlines of a lexicon's phrases. */
 export function createOutlines({ reading, language, classes = {} }: LexiconData): Outlines {
   const sets = new Map<string, BeginningSet | null>();
@@ -36,36 +38,41 @@ export function createOutlines({ reading, language, classes = {} }: LexiconData)
   const literals = new Set<string>();
   let sentence = 0;
 
-  const beginning = (word: string): string => {
-    if (reading === 'characters') return word.slice(0, 2);
+  /** Of a group the first words of its options. Null when a part may begin with anything, as an ending may. */
+  function beginningsOf(part: string): string[] | null {
+    if (part.startsWith('$')) return ofOptions(classes[part.slice(1)] ?? '');
+    if (part.startsWith('(') || part.startsWith('[')) return ofOptions(part.slice(1, -1));
+    if (part === NUMBER) return [NUMBER];
+    if (part.startsWith('*')) return null;
+    const word = part.replace(/^=|\*$/g, '');
+    if (reading === 'characters') {
+      literals.add(word);
+      return [word.slice(0, 2)];
+    }
     const plain = language === 'de' ? foldDigraphs(fold(word)) : fold(word);
-    return shortened(plain, plain.length >= LONG_WORD ? 4 : 3);
-  };
+    return [shortened(plain, plain.length >= LONG_WORD ? 4 : 3)];
+  }
 
-  /** Null when a part may begin with anything: an ending, or a number. */
-  function beginningsOf(part: string): Set<string> | null {
-    const found = new Set<string>();
-    for (const [symbol, mark, word, , name] of part.matchAll(WORD)) {
-      if (name !== undefined) {
-        const inner = beginningsOf(classes[name] ?? '');
-        if (inner === null) return null;
-        for (const each of inner) found.add(each);
-      } else if (symbol === '#' || mark === '*' || word === undefined) {
-        if (reading === 'words' || symbol !== '#') return null;
-        for (const digit of '0123456789') found.add(digit);
-      } else if (!/^\.+$/.test(word)) {
-        if (reading === 'characters') literals.add(word);
-        found.add(beginning(word));
+  function ofOptions(options: string): string[] | null {
+    const found: string[] = [];
+    for (const option of splitOptions(options)) {
+      const parts = partsOf(option);
+      const all = parts.map(({ text }) => beginningsOf(text));
+      // What may be left out is followed by what the option may begin with too.
+      const last = parts.findIndex(({ required }) => required);
+      for (const beginnings of all.slice(0, last + 1)) {
+        if (beginnings === null) return null;
+        found.push(...beginnings);
       }
     }
-    return found;
+    return [...new Set(found)];
   }
 
   function setOf(part: string): BeginningSet | null {
     const known = sets.get(part);
     if (known !== undefined) return known;
     const beginnings = beginningsOf(part);
-    const made = beginnings === null ? null : { beginnings: [...beginnings], metIn: 0 };
+    const made = beginnings === null ? null : { beginnings, metIn: 0 };
     sets.set(part, made);
     for (const each of made?.beginnings ?? []) {
       const list = holding.get(each);
@@ -79,7 +86,11 @@ export function createOutlines({ reading, language, classes = {} }: LexiconData)
     literals,
     of(phrase) {
       const parts = partsOf(phrase);
-      const found = parts.map((part) => (part.required ? setOf(part.text) : noted(part.text)));
+      const found = parts.map(({ text, required }) => {
+        const set = setOf(text);
+        // An optional part rules nothing out, but its words have to be known.
+        return required ? set : null;
+      });
       const first = parts[0]?.required ? (found[0]?.beginnings ?? null) : null;
       // The first is met where it is looked up; of the others the one with the fewest words is the likeliest to be missing.
       const others = first === null ? found : found.slice(1);
@@ -98,18 +109,13 @@ export function createOutlines({ reading, language, classes = {} }: LexiconData)
       return true;
     },
   };
-
-  /** An optional part rules nothing out, but its words have to be known. */
-  function noted(part: string): null {
-    if (reading === 'characters') beginningsOf(part);
-    return null;
-  }
 }
 
 /** The beginnings under which a written word may be asked for: its own, and its stem's where that is shorter ("going"). */
 export function beginningsOfWritten(folded: string, stems: readonly string[]): string[] {
   const beginnings = [shortened(folded, 3)];
   if (folded.length > 3) beginnings.push(shortened(folded, 4));
+  if (/^\p{N}/u.test(folded)) beginnings.push(NUMBER);
   for (const stem of stems) if (stem.length < 3) beginnings.push(shortened(stem, 3));
   return beginnings;
 }
@@ -120,27 +126,4 @@ const LONG_WORD = 6;
 /** "try" and "tried" begin alike. */
 function shortened(word: string, length: number): string {
   return word.slice(0, length).replace(/y/g, 'i');
-}
-
-/** Words, classes and groups at the top of a phrase; gaps say nothing. */
-function partsOf(phrase: string): { text: string; required: boolean }[] {
-  const parts: { text: string; required: boolean }[] = [];
-  let start = 0;
-  let depth = 0;
-  const end = (at: number): void => {
-    const text = phrase.slice(start, at).trim();
-    if (text !== '' && !/^[.…]+$/.test(text)) parts.push({ text, required: !text.startsWith('[') });
-    start = at;
-  };
-  for (let at = 0; at < phrase.length; at += 1) {
-    const character = phrase[at];
-    if (depth === 0 && (character === ' ' || character === '(' || character === '[')) end(at);
-    if (character === '(' || character === '[') depth += 1;
-    else if (character === ')' || character === ']') {
-      depth -= 1;
-      if (depth === 0) end(at + 1);
-    }
-  }
-  end(phrase.length);
-  return parts;
 }

@@ -1,0 +1,39 @@
+/** The alternatives of a group or class, parted where no inner group is open. */
+export function splitOptions(text: string): string[] {
+  const options: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const character = text[at];
+    if (character === '(' || character === '[') depth += 1;
+    else if (character === ')' || character === ']') depth -= 1;
+    else if (character === undefined || (character === '|' && depth === 0)) {
+      options.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return options;
+}
+
+/** Words, classes and groups at the top of a phrase; gaps say nothing. */
+export function partsOf(phrase: string): { text: string; required: boolean }[] {
+  const parts: { text: string; required: boolean }[] = [];
+  let start = 0;
+  let depth = 0;
+  const end = (at: number): void => {
+    const text = phrase.slice(start, at).trim();
+    if (text !== '' && !/^[.…]+$/.test(text)) parts.push({ text, required: !text.startsWith('[') });
+    start = at;
+  };
+  for (let at = 0; at < phrase.length; at += 1) {
+    const character = phrase[at];
+    if (depth === 0 && (character === ' ' || character === '(' || character === '[')) end(at);
+    if (character === '(' || character === '[') depth += 1;
+    else if (character === ')' || character === ']') {
+      depth -= 1;
+      if (depth === 0) end(at + 1);
+    }
+  }
+  end(phrase.length);
+  return parts;
+}
