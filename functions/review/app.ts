@@ -7,6 +7,7 @@ import { addActionRoutes } from './routes/act-on-cases.ts';
 import { addAttachmentRoutes } from './routes/attachments.ts';
 import { addDraftRoutes } from './routes/change-drafts.ts';
 import { addManualRoutes } from './routes/manuals.ts';
+import { addMeRoute } from './routes/me.ts';
 import { addOfferRoutes } from './routes/offers.ts';
 import { addOrderRoutes } from './routes/orders.ts';
 import { addReadRoutes } from './routes/read-cases.ts';
@@ -21,6 +22,7 @@ export function createReviewApp(dependencies: ReviewDependencies): OpenAPIHono<A
   app.get('/api/openapi.json', (c) => c.json(app.getOpenAPI31Document(DESCRIPTION)));
 
   app.use('/api/*', signedIn(dependencies.settings));
+  addMeRoute(app, dependencies);
   addReadRoutes(app, dependencies);
   addDraftRoutes(app, dependencies);
   addActionRoutes(app, dependencies);
