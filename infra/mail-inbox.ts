@@ -4,6 +4,7 @@ import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import { CfnReceiptRule, CfnReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { LANDING_PREFIX } from '../shared/aws/environment.ts';
 import { ObjectStatement } from './object-statement.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
@@ -13,9 +14,6 @@ interface MailInboxProps {
   ruleSetToJoin: string | null;
   accessLogs: IBucket;
 }
-
-/** Under which SES writes each raw mail; the last part of a key is SES's message id. */
-export const LANDING_PREFIX = 'inbound/';
 
 /** Longer than a dead letter lives: a mail whose notification was lost can still be found and read. */
 const LANDING_DAYS = 30;

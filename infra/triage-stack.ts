@@ -236,6 +236,11 @@ export class TriageStack extends Stack {
       alarms,
       impact: 'clocks, reminders and expiry stand still.',
     });
+    watch.ringsWhenItSays('MailUnread', 'buyer mail lies unread', {
+      impact: 'mail lies in the landing bucket that no reviewer sees, while its 24 hours run.',
+      action: 'replay the dead letters of the inbound queue, or publish the notification of what lies there anew.',
+      runbookSection: 'dead-letters',
+    });
     new EveryMinute(this, 'WatchSchedule', {
       calls: watch,
       alarms,

@@ -175,6 +175,14 @@ export function queueItem({ state, view }: Pick<StoredCase, 'state' | 'view'>): 
   };
 }
 
+/** Lambda answers with 6 MB at most; a flood of long mails has more. The whole text stays in the original. */
+const SHOWN_CHARACTERS = 1_000_000;
+
+function shownText(text: string, messages: number): string {
+  const share = Math.max(500, Math.floor(SHOWN_CHARACTERS / messages));
+  return text.length <= share ? text : `${text.slice(0, share)} […]`;
+}
+
 export function caseResponse(history: CaseHistory, drafter: Pick<Drafter, 'alternatives'>): CaseResponse {
   const { state, view, events, expiresAt } = history;
   const files = caseAttachments(history);
@@ -197,7 +205,7 @@ export function caseResponse(history: CaseHistory, drafter: Pick<Drafter, 'alter
             : (mail.buyer?.name ?? mail.from?.name ?? mail.from?.address ?? 'unknown'),
         kind: mail.kind,
         subject: mail.subject,
-        text: mail.text,
+        text: shownText(mail.text, history.messages.length),
         language: mail.language,
         disposition: standing?.disposition ?? null,
         dueAt: standing?.dueAt ?? null,

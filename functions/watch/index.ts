@@ -5,6 +5,7 @@ import { finishErasure } from '../../shared/aws/case-table.ts';
 import { loadChangeDependencies } from '../../shared/aws/change-dependencies.ts';
 import { parseEnvironment, runtimeEnvironment, watchEnvironment } from '../../shared/aws/environment.ts';
 import { readDayHeads } from '../../shared/aws/event-index.ts';
+import { readBacklog } from '../../shared/aws/landing-backlog.ts';
 import { createOutboundQueue } from '../../shared/aws/outbound-queue.ts';
 import { createS3Client } from '../../shared/aws/record-bucket.ts';
 import { createRecordRetention } from '../../shared/aws/record-retention.ts';
@@ -15,6 +16,9 @@ import { createLogger, errorFields } from '../../shared/lambda/logger.ts';
 import { anchorDays } from './anchor-days.ts';
 import { extendRetention } from './extend-retention.ts';
 import { sweepDueCases } from './sweep-due-cases.ts';
+
+/** Triage takes a mail within seconds; what lies longer than its tries last was lost on the way, or fails for good. */
+const LONGEST_LANDING_SECONDS = 30 * 60;
 
 const environment = parseEnvironment(watchEnvironment, process.env);
 const { AWS_REGION } = parseEnvironment(runtimeEnvironment, process.env);
@@ -43,6 +47,8 @@ export async function handler(): Promise<void> {
     onFailure: (caseId, error) =>
       log.error('due case not handled; the next sweep tries again', { caseId, ...errorFields(error) }),
   });
+  const backlog = await readBacklog(s3, environment.LANDING_BUCKET, systemClock.now());
+  if ((backlog.oldestSeconds ?? 0) > LONGEST_LANDING_SECONDS) log.error('buyer mail lies unread', { ...backlog });
   const failed: string[] = [];
   let sealed = 0;
   let lookedAfter = 0;
@@ -66,6 +72,6 @@ export async function handler(): Promise<void> {
       failed.push(store);
     }
   }
-  log.info('swept', { dueCases, sealed, lookedAfter });
+  log.info('swept', { dueCases, sealed, lookedAfter, unreadMails: backlog.mails });
   if (failed.length > 0) throw new Error(`Days of ${failed.join(', ')} could not be sealed; the log says why`);
 }

@@ -1,13 +1,17 @@
 import type { OutboundQueue } from '../../shared/aws/outbound-queue.ts';
 import type { Case } from '../../shared/case/case.ts';
+import type { DueCase } from '../../shared/case/case-store.ts';
 import { type ChangeDependencies, changeCase } from '../../shared/case/change-case.ts';
 import type { Command } from '../../shared/case/decide.ts';
 import { type NextAction, nextActions } from '../../shared/case/next-action.ts';
 import { secondsAfter } from '../../shared/clock/clock.ts';
 
 const ACTOR = 'function:watch';
-/** Cases looked at in one sweep; the next one, a minute later, finds the rest. */
-const CASES_A_SWEEP = 200;
+const CASES_A_PAGE = 200;
+/** Cases looked at in one sweep; the next one, a minute later, begins anew. */
+const CASES_A_SWEEP = 2000;
+/** A sweep has to end before the next begins. */
+const LONGEST_SWEEP_SECONDS = 35;
 
 export interface SweepDependencies extends ChangeDependencies {
   outbound: OutboundQueue;
@@ -26,15 +30,24 @@ export interface SweepDependencies extends ChangeDependencies {
  */
 export async function sweepDueCases(dependencies: SweepDependencies): Promise<number> {
   const now = dependencies.clock.now();
-  const due = await dependencies.cases.dueCases(now, CASES_A_SWEEP);
-  for (const { caseId } of due) {
-    try {
-      await actOn(caseId, now, dependencies);
-    } catch (error) {
-      dependencies.onFailure(caseId, error);
+  const end = secondsAfter(now, LONGEST_SWEEP_SECONDS);
+  let count = 0;
+  let last: DueCase | undefined;
+  // Page by page: what stays due, such as the approved replies of a stopped store, must not hide what comes behind it.
+  while (count < CASES_A_SWEEP && dependencies.clock.now() < end) {
+    const page = await dependencies.cases.dueCases(now, CASES_A_PAGE, last);
+    for (const { caseId } of page) {
+      try {
+        await actOn(caseId, now, dependencies);
+      } catch (error) {
+        dependencies.onFailure(caseId, error);
+      }
     }
+    count += page.length;
+    last = page.at(-1);
+    if (page.length < CASES_A_PAGE) break;
   }
-  return due.length;
+  return count;
 }
 
 async function actOn(caseId: string, now: string, dependencies: SweepDependencies): Promise<void> {

@@ -39,8 +39,14 @@ export async function queryQueue(client: TableClient, tableName: string, query: 
     const pages = await Promise.all(
       partitions.map((partition) => readPage(client, tableName, partition, after, query.limit)),
     );
-    const merged = pages.flatMap(({ items }) => items).sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
-    const more = merged.length > query.limit || pages.some((page) => page.more);
+    // Beyond the last key of a partition that has more, another of its items may come first: that is the next round's.
+    const ends = pages.flatMap(({ items, more }) => (more ? (items.at(-1)?.sortKey ?? []) : []));
+    const readTo = ends.sort()[0];
+    const merged = pages
+      .flatMap(({ items }) => items)
+      .filter(({ sortKey }) => readTo === undefined || sortKey <= readTo)
+      .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+    const more = merged.length > query.limit || ends.length > 0;
     for (const { sortKey, stored } of merged.slice(0, query.limit)) {
       after = sortKey;
       if (query.keep(stored)) cases.push(stored);

@@ -1,6 +1,6 @@
 import { BatchGetCommand, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { shardOf } from '../case/case-id.ts';
-import { CaseConflict, type CaseStore, type CaseWrite, MailAlreadyReceived } from '../case/case-store.ts';
+import { CaseConflict, type CaseStore, type CaseWrite, type DueCase, MailAlreadyReceived } from '../case/case-store.ts';
 import { emptyTally, TALLY_FIELDS, type Tally } from '../case/tally.ts';
 import {
   caseItem,
@@ -32,11 +32,13 @@ import {
 /** Cases in DynamoDB. Reads that decide something are consistent. */
 export function createCaseTable(client: TableClient, tableName: string): CaseStore {
   async function loadPair(caseId: string) {
-    const { Responses } = await client.send(
+    const { Responses, UnprocessedKeys } = await client.send(
       new BatchGetCommand({
         RequestItems: { [tableName]: { Keys: [caseKey(caseId), dataKeyKey(caseId)], ConsistentRead: true } },
       }),
     );
+    // Half an answer would look like a case that is not there, or one that was erased.
+    if (UnprocessedKeys?.[tableName]) throw new Error(`The table was too busy to read case ${caseId}; try again`);
     const items = Responses?.[tableName] ?? [];
     const item = items.find(({ sk }) => sk === 'CASE');
     return { item: isLeaving(item) ? undefined : item, key: items.find(({ sk }) => sk === 'KEY') };
@@ -103,15 +105,20 @@ export function createCaseTable(client: TableClient, tableName: string): CaseSto
     caseOfMessageId: (store, messageId) => lookUp(messageIdKey(store, messageId)),
     casesOfOrder: (orderId) => casesIn(INDEXES.order, orderId),
     casesOfBuyer: (buyerBase) => casesIn(INDEXES.buyer, buyerBase),
-    async dueCases(before, limit) {
+    async dueCases(before, limit, after) {
       const shards = await Promise.all(
         Array.from({ length: SHARD_COUNT }, (_, shard) =>
           client.send(
             new QueryCommand({
               TableName: tableName,
               IndexName: INDEXES.work.name,
-              KeyConditionExpression: 'workPk = :pk AND workSk < :before',
-              ExpressionAttributeValues: { ':pk': workPartition(shard), ':before': before },
+              KeyConditionExpression: 'workPk = :pk AND workSk BETWEEN :after AND :before',
+              ExpressionAttributeValues: {
+                ':pk': workPartition(shard),
+                // BETWEEN takes its ends in; no key has this one's, which is longer than that of the case before.
+                ':after': after ? `${after.at}#${after.caseId}#` : '0',
+                ':before': before,
+              },
               Limit: limit,
             }),
           ),
@@ -120,11 +127,13 @@ export function createCaseTable(client: TableClient, tableName: string): CaseSto
       return shards
         .flatMap(({ Items }) => Items ?? [])
         .map((item) => ({ caseId: caseIdOfPartition(item.pk), at: String(item.workSk).split('#', 1)[0] ?? '' }))
-        .sort((a, b) => a.at.localeCompare(b.at))
+        .sort((a, b) => workKey(a).localeCompare(workKey(b)))
         .slice(0, limit);
     },
   };
 }
+
+const workKey = ({ at, caseId }: DueCase): string => `${at}#${caseId}`;
 
 export const caseIdOfPartition = (pk: unknown): string => String(pk).replace(/^CASE#/, '');
 

@@ -45,6 +45,9 @@ export const watchEnvironment = z.object({
 });
 export const consoleEnvironment = z.object({ OIDC_ISSUER: z.url(), OIDC_CLIENT_ID: name });
 
+/** Under which SES lays mail in the landing bucket: the receipt rule's S3 action names it, `watch` counts there. */
+export const LANDING_PREFIX = 'inbound/';
+
 /** What Lambda sets by itself. */
 export const runtimeEnvironment = z.object({ AWS_REGION: name });
 

@@ -68,6 +68,6 @@ export interface CaseStore {
   /** In any store, latest first: an order ID is unique across Amazon. */
   casesOfOrder(orderId: string): Promise<string[]>;
   casesOfBuyer(buyerBase: string): Promise<string[]>;
-  /** Cases whose next action is due, soonest first. */
-  dueCases(before: string, limit: number): Promise<DueCase[]>;
+  /** Cases whose next action is due, soonest first; `after` is the last one of the page before. */
+  dueCases(before: string, limit: number, after?: DueCase): Promise<DueCase[]>;
 }

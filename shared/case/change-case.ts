@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import { addCalendarMonths } from '../clock/calendar-months.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Thresholds } from '../content/settings.ts';
 import type { Case } from './case.ts';
 import type { CaseKey, CaseView, DraftContent, MessageContent } from './case-content.ts';
-import type { CaseEvent } from './case-event.ts';
+import { type CaseEvent, caseEventSchema } from './case-event.ts';
 import { CaseConflict, type CaseStore, type StoredCase } from './case-store.ts';
 import { chainEvents, GENESIS_HASH } from './chain.ts';
 import type { Refusal } from './decide/decision.ts';
@@ -86,7 +87,8 @@ async function applyChange(
   if (decision.refusal) return { outcome: 'refused', state: before, refusal: decision.refusal };
   if (decision.events.length === 0) return { outcome: 'unchanged', state: before };
   const head = { caseId, seq: before?.version ?? 0, hash: before?.headHash ?? GENESIS_HASH };
-  const events = chainEvents(head, decision.events, now, actor);
+  // What could not be read back must not be written: the record can't be mended afterwards.
+  const events = z.array(caseEventSchema).parse(chainEvents(head, decision.events, now, actor));
   const after = events.reduce<Case | null>(evolve, before);
   if (after === null) throw new Error(`Case ${caseId} has no state after ${events.length} events`);
   const view = change.view ?? stored?.view;

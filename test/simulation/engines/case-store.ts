@@ -138,13 +138,15 @@ export function createMemoryCases({ now, indexLag, ignoresVersion }: MemoryCases
       caseOfMessageId: async (store, messageId) => messageIds.get(storeKey(store, messageId)) ?? null,
       casesOfOrder: async (orderId) => casesWhere((entry) => entry.orderId === orderId),
       casesOfBuyer: async (buyerBase) => casesWhere((entry) => entry.buyerBase === buyerBase),
-      async dueCases(before, limit) {
+      async dueCases(before, limit, after) {
         return [...rows]
           .flatMap(([caseId, row]) => {
             const at = indexEntry(row)?.workAt ?? null;
-            return at !== null && `${at}#${caseId}` < before ? [{ caseId, at }] : [];
+            const key = `${at}#${caseId}`;
+            const isNext = after === undefined || key > `${after.at}#${after.caseId}`;
+            return at !== null && key < before && isNext ? [{ caseId, at }] : [];
           })
-          .sort((a, b) => a.at.localeCompare(b.at))
+          .sort((a, b) => `${a.at}#${a.caseId}`.localeCompare(`${b.at}#${b.caseId}`))
           .slice(0, limit);
       },
     },
