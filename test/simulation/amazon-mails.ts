@@ -12,7 +12,8 @@ export interface Correspondence {
 }
 
 export interface LandedMail {
-  messageId: string;
+  /** Tells it from every other mail, as a person would. */
+  identity: string;
   raw: Uint8Array;
   verdicts: Verdicts;
 }
@@ -37,7 +38,7 @@ function mail(
     ...headers,
   }).map(([name, value]) => `${name}: ${value}`);
   return {
-    messageId,
+    identity: messageId,
     raw: new TextEncoder().encode(`${lines.join('\r\n')}\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`),
     verdicts,
   };
@@ -101,7 +102,7 @@ export const infectedMail = (about: Correspondence, messageId: string, sentAt: n
 
 /** Bytes that no reader can make a mail of. */
 export const brokenMail = (messageId: string): LandedMail => ({
-  messageId,
+  identity: messageId,
   raw: new TextEncoder().encode(`\u0000${messageId}\u0000\u0001`),
   verdicts: PASSED,
 });

@@ -30,6 +30,8 @@ export interface AmazonPlan {
 }
 
 const INBOX = 'demo-us@inbox.example.com';
+/** Of the first mail of all. */
+const FIRST_ID = '<first-1@example.com>';
 const OTHER_INBOX = 'demo-de@inbox.example.com';
 
 /** Amazon and its buyers: who writes when, what is forwarded how often, and what comes back of a reply. */
@@ -46,15 +48,15 @@ export function createAmazon({ scheduler, random, pipeline, truth, duration, tel
   );
 
   /** SES lays the mail down and tells of it, as often as it likes. */
-  function land({ messageId, raw, verdicts }: LandedMail, recipients: string[]): void {
+  function land({ identity, raw, verdicts }: LandedMail, recipients: string[]): void {
     landed += 1;
     const objectKey = `inbox/${landed}`;
     const receivedAt = new Date(scheduler.now()).toISOString();
     pipeline.landing.land(objectKey, raw);
     for (const recipient of recipients) {
-      truth.mailSent({ messageId, store: pipeline.change.stores.byInbox(recipient).id });
+      truth.mailSent({ identity, store: pipeline.change.stores.byInbox(recipient).id });
     }
-    tell?.(`amazon: ${messageId} lands as ${objectKey}`);
+    tell?.(`amazon: ${identity} lands as ${objectKey}`);
     pipeline.queues.inbound.put({ objectKey, envelope: { verdicts, recipients, receivedAt } }, 0);
   }
 
@@ -79,6 +81,7 @@ export function createAmazon({ scheduler, random, pipeline, truth, duration, tel
       notice: 1,
       infected: 1,
       broken: 1,
+      reused: 1,
       elsewhere: 4,
     });
     const sentAt = scheduler.now() - random.between(0, 60_000);
@@ -99,6 +102,12 @@ export function createAmazon({ scheduler, random, pipeline, truth, duration, tel
       notice: () => refundNotice(correspondence, newId(kind), sentAt),
       infected: () => infectedMail(correspondence, newId(kind), sentAt),
       broken: () => brokenMail(newId(kind)),
+      // Two mails that share an id and differ in text are both kept.
+      reused: () => {
+        const identity = newId(kind);
+        const text = `Not what I wrote before (${written}).`;
+        return { ...buyerMessage(correspondence, { messageId: FIRST_ID, sentAt, text, answers: null }), identity };
+      },
       elsewhere: () => copyOfReply(correspondence, newId(kind), sentAt, `Written in Seller Central (${written}).`),
     };
     forward(mails[kind]());
@@ -122,21 +131,17 @@ export function createAmazon({ scheduler, random, pipeline, truth, duration, tel
         );
       }
     },
-    /** Amazon has the reply: it sends the seller a copy, or says that it won't deliver it. */
+    /** Amazon has the reply: it sends the seller a copy, or says that it won't pass it on. */
     replyArrived(mail: AcceptedMail): void {
-      const { orderId } = about.find(({ buyer }) => mail.to.startsWith(buyer)) ?? {};
-      const correspondence = about.find((one) => one.orderId === orderId);
-      if (!correspondence || NEVER_ARRIVED.includes(mail.outcome)) return;
-      if (!random.chance(0.4)) return;
-      const { body } = readSentMail(mail);
-      scheduler.after(random.between(500, 300_000), () =>
-        forward(copyOfReply(correspondence, newId('copy'), scheduler.now(), body)),
-      );
-    },
-    /** Amazon's own word that a reply was not delivered; SES knew nothing of it. */
-    refuse(mail: AcceptedMail): void {
       const correspondence = about.find(({ buyer }) => mail.to.startsWith(buyer));
-      if (correspondence) forward(refusalOfReply(correspondence, newId('refusal'), scheduler.now()));
+      if (!correspondence) return;
+      const delay = random.between(500, 300_000);
+      if (mail.outcome === 'refused-by-amazon') {
+        scheduler.after(delay, () => forward(refusalOfReply(correspondence, newId('refusal'), scheduler.now())));
+      } else if (!NEVER_ARRIVED.includes(mail.outcome) && random.chance(0.4)) {
+        const { body } = readSentMail(mail);
+        scheduler.after(delay, () => forward(copyOfReply(correspondence, newId('copy'), scheduler.now(), body)));
+      }
     },
   };
 }

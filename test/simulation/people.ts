@@ -121,8 +121,9 @@ export function createPeople({ scheduler, random, pipeline, truth, duration, tel
     if (random.chance(0.1)) scheduler.after(random.between(0, 2000), go);
   }
 
-  function switchSending(command: 'stop' | 'resume'): void {
-    request({ method: 'POST', path: `/api/sending/${command}`, user: LEAD, body: {} });
+  /** @param store left out for all of them */
+  function switchSending(command: 'stop' | 'resume', store?: string): void {
+    request({ method: 'POST', path: `/api/sending/${command}`, user: LEAD, body: { store } });
   }
 
   /** A lead asks for it, an auditor does it. */
@@ -145,8 +146,9 @@ export function createPeople({ scheduler, random, pipeline, truth, duration, tel
       }
       if (random.chance(0.3)) {
         const at = random.between(0, duration);
-        scheduler.after(at, () => switchSending('stop'));
-        scheduler.after(at + random.between(1000, duration / 2), () => switchSending('resume'));
+        const store = random.pick([undefined, 'demo-us']);
+        scheduler.after(at, () => switchSending('stop', store));
+        scheduler.after(at + random.between(1000, duration / 2), () => switchSending('resume', store));
       }
       if (random.chance(0.05)) erase(random.between(0, duration));
     },

@@ -12,6 +12,7 @@ import type { ChangeDependencies } from '../../shared/case/change-case.ts';
 import { thresholdsSchema } from '../../shared/content/settings.ts';
 import { defaultStores } from '../../shared/content/store-defaults.ts';
 import { createStoreDirectory } from '../../shared/content/store-directory.ts';
+import type { LogFields } from '../../shared/lambda/logger.ts';
 import type { Chances } from './chances.ts';
 import { createContent } from './content.ts';
 import { createMemoryLanding, createMemoryRecords } from './engines/buckets.ts';
@@ -84,8 +85,7 @@ export function createPipeline({ scheduler, random, chances, truth, bug, tell }:
     write: (kind, value, expected, by) =>
       network.call('settings.write', async () => {
         const written = await settings.write(kind, value, expected, by);
-        const { stoppedForAll } = (await settings.read('sending')).value;
-        if (kind === 'sending') truth.sendingSwitched(stoppedForAll, scheduler.now());
+        if (kind === 'sending') truth.sendingSwitched((await settings.read('sending')).value, scheduler.now());
         return written;
       }),
   };
@@ -114,8 +114,19 @@ export function createPipeline({ scheduler, random, chances, truth, bug, tell }:
     mailer: bug?.mailer?.(ses) ?? ses,
     readSwitch: async () => (await reachedSettings.read('sending')).value,
     storeById: stores.byId,
+    isDayFull: async () => false,
     messageIdsOf: (id) => [`<${id}@email.amazonses.com>`],
   };
+
+  function failed(name: string, error: unknown): void {
+    tell?.(`${name}: failed with ${String(error)}`);
+    truth.failed(name, error instanceof Error ? error : { name: typeof error });
+  }
+
+  function requestFailed({ path, error, at }: LogFields): void {
+    tell?.(`a request of ${path} failed with ${error} ${at}`);
+    truth.failed(`a request of ${path}`, { name: String(error) });
+  }
 
   function queue<Body>(
     name: keyof typeof TIMEOUT_SECONDS,
@@ -130,6 +141,7 @@ export function createPipeline({ scheduler, random, chances, truth, bug, tell }:
       handle: async (body) => {
         await handle(body);
       },
+      failed: (failing, error) => failed(failing, error),
       tell,
     });
   }
@@ -188,7 +200,7 @@ export function createPipeline({ scheduler, random, chances, truth, bug, tell }:
         ...change,
         outbound,
         expireCase: async () => {},
-        onFailure: (caseId: string, error: unknown) => tell?.(`watch: ${caseId} failed with ${String(error)}`),
+        onFailure: (caseId: string, error: unknown) => failed(`watch of ${caseId}`, error),
       };
       const work = async () => {
         await sweepDueCases(dependencies);
@@ -203,7 +215,7 @@ export function createPipeline({ scheduler, random, chances, truth, bug, tell }:
         orders,
         outbound,
         records,
-        log: { info: () => {}, warn: () => {}, error: (what, fields) => tell?.(`${what}: ${JSON.stringify(fields)}`) },
+        log: { info: () => {}, warn: () => {}, error: (_, fields) => requestFailed(fields ?? {}) },
         loadChange: async () => change,
         loadDrafting: async () => content.drafting,
         newRmaNumber: () => 'RMA-1',

@@ -37,16 +37,6 @@ export const PLANTED_BUGS = {
         context,
       ),
   },
-  'an approval does not look at the hash': {
-    decide: (state, command, context) =>
-      decide(
-        state,
-        command.type === 'approve-draft' && state
-          ? { ...command, hash: draftOf(state, state.currentDraft ?? 0)?.contentHash ?? '' }
-          : command,
-        context,
-      ),
-  },
   'the claim does not look at the switch': {
     decide: (state, command, context) =>
       decide(state, command.type === 'claim-send' ? { ...command, sendingStopped: false } : command, context),
@@ -58,6 +48,30 @@ export const PLANTED_BUGS = {
         command.type === 'confirm-send' && command.outcome.type === 'unknown'
           ? { ...command, outcome: { type: 'failed', error: command.outcome.error, retryAt: context.now } }
           : command,
+        context,
+      ),
+  },
+  'a person may call a reply unsent at once': {
+    decide: (state, command, context) =>
+      decide(
+        state && command.type === 'resolve-uncertain'
+          ? { ...state, drafts: state.drafts.map((draft) => ({ ...draft, escalated: true })) }
+          : state,
+        command,
+        context,
+      ),
+  },
+  'the claim does not look for a newer message': {
+    decide: (state, command, context) =>
+      decide(state && command.type === 'claim-send' ? { ...state, lastMessage: null } : state, command, context),
+  },
+  'the claim does not look whether anyone waits': {
+    decide: (state, command, context) =>
+      decide(
+        state && command.type === 'claim-send'
+          ? { ...state, drafts: state.drafts.map((draft) => ({ ...draft, followsUp: 0 })) }
+          : state,
+        command,
         context,
       ),
   },

@@ -1,5 +1,6 @@
 import type { DraftContent } from '../../shared/case/case-content.ts';
 import type { CaseHistory, CaseWrite } from '../../shared/case/case-store.ts';
+import type { SendingSwitch } from '../../shared/content/settings.ts';
 import { type AcceptedMail, NEVER_ARRIVED } from './engines/ses.ts';
 import { readSentMail, type SentMail } from './sent-mail.ts';
 
@@ -7,7 +8,7 @@ import { readSentMail, type SentMail } from './sent-mail.ts';
 export type ApprovedContent = SentMail;
 
 export interface ReceivedMail {
-  messageId: string;
+  identity: string;
   store: string;
 }
 
@@ -21,21 +22,28 @@ export interface Truth {
   approved(caseId: string, content: DraftContent): void;
   /** SES has taken a mail: it is on its way to the buyer. */
   mailAccepted(mail: AcceptedMail, history: CaseHistory | null): void;
-  sendingSwitched(stopped: boolean, now: number): void;
+  sendingSwitched(value: SendingSwitch, now: number): void;
   /** A claim was written by someone who read the switch at this time; null when they never did. */
   claimWritten(write: CaseWrite, switchReadAt: number | null, now: number): void;
   isAccepted(caseId: string, draft: number): boolean;
+  /** Code under test ended with this error: one that the world gave it, or one of its own making. */
+  failed(name: string, error: { name: string }): void;
 }
+
+/** Errors that come from the world or say that somebody was quicker; anything else is a mistake in the code. */
+const EXPECTED_ERRORS = ['NetworkError', 'CaseConflict', 'SettingsConflict'];
 
 /** Longest life of a sending function: what it read of the switch is never older. */
 const SEND_SECONDS = 30;
+
+const EVERY_STORE = '*';
 
 export function createTruth(): Truth {
   const faults: string[] = [];
   const accepted: AcceptedMail[] = [];
   const received: ReceivedMail[] = [];
   const approvals = new Map<string, Set<string>>();
-  let stoppedSince: number | null = null;
+  const stoppedSince = new Map<string, number>();
 
   const draftName = (caseId: string, draft: number | string): string => `draft ${draft} of ${caseId}`;
   const isSame = (a: AcceptedMail, b: AcceptedMail): boolean =>
@@ -61,7 +69,7 @@ export function createTruth(): Truth {
     accepted,
     received,
     mailSent(mail) {
-      const isKnown = received.some(({ messageId, store }) => messageId === mail.messageId && store === mail.store);
+      const isKnown = received.some(({ identity, store }) => identity === mail.identity && store === mail.store);
       if (!isKnown) received.push(mail);
     },
     approved(caseId, content) {
@@ -82,16 +90,22 @@ export function createTruth(): Truth {
           faults.push(`${name} answers what draft ${rival.tags.draft} answered`);
       accepted.push(mail);
     },
-    sendingSwitched(stopped, now) {
-      stoppedSince = stopped ? (stoppedSince ?? now) : null;
+    sendingSwitched({ stoppedForAll, stoppedStores }, now) {
+      const stopped = new Set([...(stoppedForAll ? [EVERY_STORE] : []), ...stoppedStores]);
+      for (const store of stoppedSince.keys()) if (!stopped.has(store)) stoppedSince.delete(store);
+      for (const store of stopped) if (!stoppedSince.has(store)) stoppedSince.set(store, now);
     },
-    claimWritten(write, switchReadAt, now) {
-      const name = write.after.id;
-      if (switchReadAt === null) faults.push(`${name}: a claim by someone who never read the switch`);
-      if (stoppedSince === null) return;
-      if (switchReadAt !== null && switchReadAt > stoppedSince)
-        faults.push(`${name}: a claim after sending was stopped`);
-      if (now - stoppedSince > SEND_SECONDS * 1000) faults.push(`${name}: a claim long after sending was stopped`);
+    claimWritten({ after }, switchReadAt, now) {
+      if (switchReadAt === null) faults.push(`${after.id}: a claim by someone who never read the switch`);
+      for (const since of [stoppedSince.get(EVERY_STORE), stoppedSince.get(after.store)]) {
+        if (since === undefined) continue;
+        if (switchReadAt !== null && switchReadAt > since)
+          faults.push(`${after.id}: a claim after sending was stopped`);
+        if (now - since > SEND_SECONDS * 1000) faults.push(`${after.id}: a claim long after sending was stopped`);
+      }
+    },
+    failed(name, error) {
+      if (!EXPECTED_ERRORS.includes(error.name)) faults.push(`${name} failed with ${error.name}`);
     },
     isAccepted: (caseId, draft) => accepted.some(({ tags }) => tags.case === caseId && tags.draft === String(draft)),
   };

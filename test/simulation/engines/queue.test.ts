@@ -16,7 +16,8 @@ describeOutboundQueue('memory', async () => {
     handle: async (message) => {
       received.push(message);
     },
-    tell: () => {},
+    failed: () => {},
+    tell: null,
   });
   const wait = (seconds: number) => scheduler.runUntil(scheduler.now() + seconds * 1000);
   return {

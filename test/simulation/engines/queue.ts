@@ -17,6 +17,7 @@ export interface QueuePlan<Body> {
   rates: () => QueueRates;
   skew: () => number;
   handle: (body: Body) => Promise<void>;
+  failed: (name: string, error: unknown) => void;
   tell: Tell;
 }
 
@@ -66,7 +67,7 @@ export function createMemoryQueue<Body>(
       work: () => plan.handle(message.body),
       ended: (ending: Ending) => {
         if (ending.how === 'done') message.isDone = true;
-        if (ending.how === 'failed') tell?.(`${name}: failed with ${String(ending.error)}`);
+        if (ending.how === 'failed') plan.failed(name, ending.error);
       },
     });
   }

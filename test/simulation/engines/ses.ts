@@ -38,9 +38,17 @@ const OUTCOMES = {
   'bounced-later': ['Send', 'Delivery', 'Bounce'],
   rejected: ['Send', 'Reject'],
   unrendered: ['Rendering Failure'],
+  /** SES did its part; Amazon sends a mail that it won't pass the reply on. */
+  'refused-by-amazon': ['Send', 'Delivery'],
 } as const satisfies Record<string, readonly DeliveryEventType[]>;
 
-export const NEVER_ARRIVED: readonly (keyof typeof OUTCOMES)[] = ['bounced', 'bounced-later', 'rejected', 'unrendered'];
+export const NEVER_ARRIVED: readonly (keyof typeof OUTCOMES)[] = [
+  'bounced',
+  'bounced-later',
+  'rejected',
+  'unrendered',
+  'refused-by-amazon',
+];
 
 export interface SesPlan {
   fates: () => Readonly<Record<CallFate, number>>;
@@ -53,8 +61,8 @@ export interface SesPlan {
 }
 
 const REQUEST_TIMEOUT = 15_000;
-/** A request that timed out on our side may still be taken so much later. */
-const LATEST_ACCEPTANCE = 45_000;
+/** A request that timed out on our side may still be taken so much later: far more than was ever seen. */
+const LATEST_ACCEPTANCE = 300_000;
 
 /** SES as the sender meets it: no idempotency, every way in which a call can end, events in any order or never. */
 export function createMemorySes(scheduler: Scheduler, random: Random, plan: SesPlan): Mailer {
