@@ -35,7 +35,7 @@ export interface OpenedZip {
   faults: { file: string; problem: string }[];
 }
 
-/** Opens each file by itself, so that a damaged one is named and the others are still read. @throws when it is no zip */
+/** Opens all files; where one is damaged, it is named and the others are still read. @throws when it is no zip */
 export function openZip(bytes: Uint8Array): OpenedZip {
   const names: string[] = [];
   let total = 0;
@@ -49,10 +49,15 @@ export function openZip(bytes: Uint8Array): OpenedZip {
   if (names.length === 0) throw new Error('there is no file in it');
   if (total > LARGEST_BYTES) throw new Error(`it claims to unpack to ${total} bytes`);
   const opened: OpenedZip = { files: new Map(), faults: [] };
+  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  for (const name of twice) opened.faults.push({ file: name, problem: 'stands in the zip more than once' });
+  try {
+    opened.files = new Map(Object.entries(unzipSync(bytes)));
+    return opened;
+  } catch {
+    // At least one is damaged: which one, only each by itself can tell.
+  }
   for (const name of new Set(names)) {
-    if (names.indexOf(name) !== names.lastIndexOf(name)) {
-      opened.faults.push({ file: name, problem: 'stands in the zip more than once' });
-    }
     try {
       const content = unzipSync(bytes, { filter: (file) => file.name === name })[name];
       if (content) opened.files.set(name, content);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isSigned, keyFingerprint } from '../../shared/case/anchor.ts';
 import { type BundleFile, bundleFiles } from '../../shared/evidence/bundle-files.ts';
@@ -120,7 +121,7 @@ describe('any change to a bundle', () => {
         // To make the list anew undoes what was done to the list.
         if (how !== 'as it is' && names[0] === 'manifest.json') continue;
         const forged = how === 'as it is' ? changed : withManifest(changed, (manifest) => manifest, null);
-        const found = problems(verifyBundle(await zipOf(forged)));
+        const found = problems(verifyBundle(packed(forged)));
         const isNamed = found.some((problem) => names.some((name) => problem.includes(name)));
         // Who makes the list of files anew has changed the manifest; its signature tells.
         const isTold = how !== 'as it is' && found.some((problem) => problem.startsWith('manifest.json'));
@@ -172,6 +173,10 @@ describe('a case that was erased', () => {
     expect(remaining.map(({ path }) => path).filter((path) => /originals|sent|attachments/.test(path))).toEqual([]);
   });
 });
+
+/** Without compressing: a thousand bundles are packed here. */
+const packed = (some: readonly BundleFile[]): Uint8Array =>
+  zipSync(Object.fromEntries(some.map(({ path, bytes }) => [path, bytes])), { level: 0 });
 
 /** The manifest made anew over the files, as somebody would who knows how it is made. */
 function withManifest(
