@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CaseView, caseSchema, type QueuePage, queueSchema, sendingSchema } from './contract.ts';
+import { type Account, accountSchema, type CaseView, caseSchema, type QueuePage, queueSchema } from './contract.ts';
 import { ApiProblem, readProblem } from './problem.ts';
 
 export interface QueueFilter {
@@ -35,14 +35,14 @@ export type CaseAction =
   | 'offer-done';
 
 export interface Api {
+  account(): Promise<Account>;
   queue(filter: QueueFilter, cursor: string | null): Promise<QueuePage>;
   readCase(id: string): Promise<LoadedCase>;
   saveDraft(id: string, etag: string, change: DraftChange): Promise<void>;
   act(id: string, etag: string, action: CaseAction, body?: Record<string, unknown>): Promise<void>;
-  /** Whether the switch stops every store. @throws 403 for everybody but leads */
-  sendingStopped(): Promise<boolean>;
-  stopSending(reason: string): Promise<void>;
-  resumeSending(): Promise<void>;
+  /** @param store null for all. @throws 403 for everybody but leads */
+  stopSending(store: string | null, reason: string): Promise<void>;
+  resumeSending(store: string | null): Promise<void>;
 }
 
 export interface ApiDependencies {
@@ -96,6 +96,9 @@ export function createApi({ fetch: send, accessToken, distrust, signInNeeded }: 
   const casePath = (id: string) => `/api/cases/${encodeURIComponent(id)}`;
 
   return {
+    async account() {
+      return z.parse(accountSchema, await (await request('GET', '/api/me')).json());
+    },
     async queue(filter, cursor) {
       const query = new URLSearchParams({ limit: '50' });
       for (const [name, value] of Object.entries({ ...filter, cursor })) if (value) query.set(name, value);
@@ -112,15 +115,11 @@ export function createApi({ fetch: send, accessToken, distrust, signInNeeded }: 
     async act(id, etag, action, body = {}) {
       await request('POST', `${casePath(id)}/${action}`, { etag, body });
     },
-    async sendingStopped() {
-      const setting = sendingSchema.parse(await (await request('GET', '/api/settings/sending')).json());
-      return setting.value.stoppedForAll;
+    async stopSending(store, reason) {
+      await request('POST', '/api/sending/stop', { body: { reason, ...(store !== null && { store }) } });
     },
-    async stopSending(reason) {
-      await request('POST', '/api/sending/stop', { body: { reason } });
-    },
-    async resumeSending() {
-      await request('POST', '/api/sending/resume', { body: {} });
+    async resumeSending(store) {
+      await request('POST', '/api/sending/resume', { body: store === null ? {} : { store } });
     },
   };
 }

@@ -132,7 +132,19 @@ export type CaseView = z.infer<typeof caseSchema>;
 export const configurationSchema = z.object({ issuer: z.string(), clientId: z.string() });
 export type Configuration = z.infer<typeof configurationSchema>;
 
-export const sendingSchema = z.object({ value: z.object({ stoppedForAll: z.boolean() }) });
+const namedSchema = z.object({ id: z.string(), name: z.string() });
+export type Named = z.infer<typeof namedSchema>;
+
+/** Who is signed in, and what holds for them. */
+export const accountSchema = z.object({
+  id: z.string(),
+  role: z.string(),
+  /** Every store that they may see. */
+  stores: z._default(z.array(namedSchema), []),
+  sending: z.object({ stoppedForAll: z.boolean(), stoppedStores: texts, reason: text }),
+  people: z._default(z.array(namedSchema), []),
+});
+export type Account = z.infer<typeof accountSchema>;
 
 /** Problem details (RFC 9457). */
 export const problemSchema = z.object({

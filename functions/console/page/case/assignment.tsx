@@ -6,7 +6,7 @@ import type { CaseActions } from './use-case-actions.ts';
 /** Who has the case, so that no second person answers it. */
 export function Assignment({ viewed, actions }: { viewed: CaseView; actions: CaseActions }) {
   const { say } = useWords();
-  const { me, isLead } = useServices();
+  const { me, isLead, personName } = useServices();
   const holder = viewed.assignee;
   if (!holder) {
     return (
@@ -19,7 +19,7 @@ export function Assignment({ viewed, actions }: { viewed: CaseView; actions: Cas
   return (
     <span class="assignment">
       <span class={mine ? 'badge badge-mine' : 'badge badge-high'}>
-        {mine ? say('queue.mine') : say('case.taken', { name: holder })}
+        {mine ? say('queue.mine') : say('case.taken', { name: personName(holder) })}
       </span>
       {(mine || isLead) && (
         <button

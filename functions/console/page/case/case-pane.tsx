@@ -29,7 +29,7 @@ interface CasePaneProps {
 export function CasePane({ viewed, changes, textKept, now, actions, onDismissChanges, onBack }: CasePaneProps) {
   const words = useWords();
   const { say, name } = words;
-  const { me } = useServices();
+  const { me, storeName } = useServices();
   const turns = conversation(viewed);
   const freshMessages = changes.flatMap(({ type, data }) => (type === 'message-received' ? [data.n] : []));
   return (
@@ -54,7 +54,7 @@ export function CasePane({ viewed, changes, textKept, now, actions, onDismissCha
         <div class="case-line">
           {viewed.dueAt && <Due at={viewed.dueAt} now={now} marketplace={viewed.marketplace} />}
           <span class="badge">
-            {viewed.store}
+            {storeName(viewed.store)}
             {viewed.marketplace && ` · ${viewed.marketplace}`}
           </span>
           {viewed.state !== 'waiting' && <span class="badge">{name('state', viewed.state)}</span>}

@@ -26,7 +26,7 @@ export function ChangesBanner({ changes, me, now, textKept, onDismiss }: Changes
       <ul>
         {changes.map((event) => (
           <li key={event.seq}>
-            <Time at={event.at} now={now} /> {name('event', event.type, { to: String(event.data.to ?? '') })}
+            <Time at={event.at} now={now} /> {name('event', event.type, { to: actorName(String(event.data.to ?? '')) })}
             {actorId(event.actor) !== null && `, ${actorName(event.actor)}`}
           </li>
         ))}

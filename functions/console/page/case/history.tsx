@@ -23,7 +23,9 @@ export function History({ events, me, marketplace, now }: HistoryProps) {
         {events.toReversed().map((event) => (
           <li key={event.seq}>
             <Time at={event.at} now={now} marketplace={marketplace} />
-            <span class="history-what">{name('event', event.type, { to: String(event.data.to ?? '') })}</span>
+            <span class="history-what">
+              {name('event', event.type, { to: actorName(String(event.data.to ?? '')) })}
+            </span>
             <span class="quiet">{actorName(event.actor)}</span>
             <code title={event.hash}>{event.hash.slice(0, 8)}</code>
           </li>

@@ -1,5 +1,6 @@
 import type { CaseView } from '../api/contract.ts';
 import type { CaseActions } from '../case/use-case-actions.ts';
+import { useServices } from '../screen/services.ts';
 import { Time } from '../screen/time.tsx';
 import { useNow } from '../screen/use-now.ts';
 import { useWords } from '../screen/words-context.ts';
@@ -16,6 +17,7 @@ interface DraftStatusProps {
 /** Where the reply stands on its way, and what went wrong on it. */
 export function DraftStatus({ viewed, text, actions }: DraftStatusProps) {
   const { say, name } = useWords();
+  const { personName } = useServices();
   const now = useNow(1000);
   const { draft } = viewed;
   if (replyMode(viewed) === 'follow-up') return <p class="notice notice-info">{say('draft.follow-up')}</p>;
@@ -70,7 +72,7 @@ export function DraftStatus({ viewed, text, actions }: DraftStatusProps) {
       {draft.problem && <p class="notice notice-warn">{say('draft.problem', { reason: draft.problem })}</p>}
       {draft.state === 'waiting' && needsSecondEyes(viewed) && (
         <p class="notice notice-info">
-          {say('draft.second-eyes')} {endorser && say('draft.endorsed', { name: endorser })}
+          {say('draft.second-eyes')} {endorser && say('draft.endorsed', { name: personName(endorser) })}
         </p>
       )}
       {text.moved && <p class="notice notice-warn">{say('draft.moved')}</p>}

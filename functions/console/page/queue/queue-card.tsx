@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { QueueItem } from '../api/contract.ts';
 import { Due } from '../screen/due.tsx';
+import { useServices } from '../screen/services.ts';
 import { useWords } from '../screen/words-context.ts';
 import { shortSubject } from '../words/short-subject.ts';
 import { isOnItsWay } from './on-its-way.ts';
@@ -21,6 +22,7 @@ interface QueueCardProps {
 /** A case in the list: enough to know what it is about and how long there is. */
 export function QueueCard({ item, now, current, me, unsaved, onOpen }: QueueCardProps) {
   const { say, name } = useWords();
+  const { personName, storeName } = useServices();
   const card = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current) card.current?.scrollIntoView({ block: 'nearest' });
@@ -56,13 +58,13 @@ export function QueueCard({ item, now, current, me, unsaved, onOpen }: QueueCard
         </span>
         {item.snippet && <bdi class="card-snippet">{item.snippet}</bdi>}
         <span class="card-line card-foot">
-          <span>{item.store}</span>
+          <span>{storeName(item.store)}</span>
           <span class="order">{item.orderId ?? say('case.order.none')}</span>
           <span class="spread" />
           {unsaved && <span class="badge badge-unsaved">{say('queue.unsaved')}</span>}
           {item.assignee && (
             <span class={item.assignee === me ? 'badge badge-mine' : 'badge'}>
-              {item.assignee === me ? say('queue.mine') : item.assignee}
+              {item.assignee === me ? say('queue.mine') : personName(item.assignee)}
             </span>
           )}
         </span>

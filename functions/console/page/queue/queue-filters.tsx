@@ -1,13 +1,14 @@
 import { CASE_STATES } from '../../../../shared/case/states.ts';
 import { CATEGORIES } from '../../../../shared/content/vocabulary.ts';
 import type { QueueFilter } from '../api/api.ts';
+import type { Named } from '../api/contract.ts';
 import { Choice } from '../screen/choice.tsx';
 import { useWords } from '../screen/words-context.ts';
 
 interface QueueFiltersProps {
   filter: QueueFilter;
-  /** Stores seen so far: those that this person may see. */
-  stores: readonly string[];
+  /** Those that this person may see. */
+  stores: readonly Named[];
   onFilter: (filter: QueueFilter) => void;
 }
 
@@ -39,7 +40,7 @@ export function QueueFilters({ filter, stores, onFilter }: QueueFiltersProps) {
         value={filter.store}
         options={[
           { value: '', text: say('queue.all-stores') },
-          ...stores.map((store) => ({ value: store, text: store })),
+          ...stores.map(({ id, name: text }) => ({ value: id, text })),
         ]}
         onChoose={(store) => onFilter({ ...filter, store })}
       />

@@ -1,4 +1,5 @@
 import type { QueueFilter } from '../api/api.ts';
+import type { Named } from '../api/contract.ts';
 import { problemWords } from '../api/problem-words.ts';
 import { useWords } from '../screen/words-context.ts';
 import { QueueCard } from './queue-card.tsx';
@@ -8,7 +9,7 @@ import type { Queue } from './use-queue.ts';
 interface QueueListProps {
   queue: Queue;
   filter: QueueFilter;
-  stores: readonly string[];
+  stores: readonly Named[];
   currentId: string | null;
   me: string | null;
   now: number;

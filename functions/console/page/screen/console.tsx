@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Api, QueueFilter } from '../api/api.ts';
+import type { Named } from '../api/contract.ts';
 import { problemWords } from '../api/problem-words.ts';
 import { CaseScreen } from '../case/case-screen.tsx';
 import { afterLeaving, neighbour } from '../case/next-case.ts';
@@ -10,12 +11,13 @@ import { QueueList } from '../queue/queue-list.tsx';
 import { useQueue } from '../queue/use-queue.ts';
 import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
+import { SendingBanner } from './sending-banner.tsx';
 import { ServicesContext } from './services.ts';
 import { Toasts } from './toasts.tsx';
+import { useAccount } from './use-account.ts';
 import { useKeys } from './use-keys.ts';
 import { useNow } from './use-now.ts';
 import { useOpenCaseId } from './use-open-case-id.ts';
-import { useSendingSwitch } from './use-sending-switch.ts';
 import { useToasts } from './use-toasts.ts';
 import { useWords } from './words-context.ts';
 
@@ -37,13 +39,10 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
   /** Where J and K stand; opening moves it too. */
   const [pointedId, setPointedId] = useState<string | null>(openId);
   const [helping, setHelping] = useState(false);
-  const sending = useSendingSwitch(api);
+  const { account, refresh: refreshAccount } = useAccount(api);
   const { toasts, show, dismiss } = useToasts();
   const queue = useQueue(api, filter);
   const open = useCase(api, openId, me);
-
-  const stores = useRef(new Set<string>());
-  for (const { store } of queue.items) stores.current.add(store);
 
   const go = (id: string | null) => {
     setPointedId(id);
@@ -65,6 +64,7 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
   const switchSending = async (call: Promise<void>) => {
     try {
       await call;
+      await refreshAccount();
     } catch (error) {
       show({ kind: 'problem', text: problemWords(error, words) });
     }
@@ -80,33 +80,38 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
     },
   });
 
-  const isLead = sending.stopped !== null;
   const services = useMemo(
-    () => ({ api, unsavedTexts, me, isLead, openCase, toast: show }),
-    [api, unsavedTexts, me, isLead, openCase, show],
+    () => ({
+      api,
+      unsavedTexts,
+      me,
+      isLead: account?.role === 'lead',
+      personName: nameIn(account?.people),
+      storeName: nameIn(account?.stores),
+      openCase,
+      toast: show,
+    }),
+    [api, unsavedTexts, me, account, openCase, show],
   );
 
   return (
     <ServicesContext.Provider value={services}>
       <Header
-        me={me}
-        sendingStopped={sending.stopped}
-        onStopSending={(reason) => void switchSending(sending.stop(reason))}
-        onResumeSending={() => void switchSending(sending.resume())}
+        account={account}
+        sending={{
+          stop: (store, reason) => void switchSending(api.stopSending(store, reason)),
+          resume: (store) => void switchSending(api.resumeSending(store)),
+        }}
         onLanguage={onLanguage}
         onHelp={() => setHelping(true)}
         onSignOut={onSignOut}
       />
-      {sending.stopped && (
-        <p class="notice notice-warn stopped-banner" role="status">
-          {say('sending.banner')}
-        </p>
-      )}
+      {account && <SendingBanner sending={account.sending} />}
       <div class={openId === null ? 'panes panes-list' : 'panes panes-case'}>
         <QueueList
           queue={queue}
           filter={filter}
-          stores={[...stores.current].sort()}
+          stores={account?.stores ?? []}
           currentId={openId ?? pointedId}
           me={me}
           now={now}
@@ -145,3 +150,8 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
     </ServicesContext.Provider>
   );
 }
+
+const nameIn =
+  (list: readonly Named[] = []) =>
+  (id: string): string =>
+    list.find((one) => one.id === id)?.name ?? id;

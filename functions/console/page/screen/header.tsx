@@ -1,23 +1,24 @@
 import { useState } from 'preact/hooks';
-import { Dialog } from './dialog.tsx';
+import type { Account } from '../api/contract.ts';
+import { SendingDialog, type SendingSwitch } from './sending-dialog.tsx';
+import { useServices } from './services.ts';
 import { useWords } from './words-context.ts';
 
 interface HeaderProps {
-  me: string | null;
-  /** Null for who may not see it. */
-  sendingStopped: boolean | null;
-  onStopSending: (reason: string) => void;
-  onResumeSending: () => void;
+  /** Null until the API has answered. */
+  account: Account | null;
+  sending: SendingSwitch;
   onLanguage: () => void;
   onHelp: () => void;
   onSignOut: () => void;
 }
 
-export function Header(props: HeaderProps) {
-  const { me, sendingStopped, onStopSending, onResumeSending, onLanguage, onHelp, onSignOut } = props;
+export function Header({ account, sending, onLanguage, onHelp, onSignOut }: HeaderProps) {
   const { say } = useWords();
+  const { me, isLead, personName } = useServices();
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const { stoppedForAll = false, stoppedStores = [] } = account?.sending ?? {};
+  const stopped = stoppedForAll || stoppedStores.length > 0;
   return (
     <header class="top">
       <a class="skip" href="#conversation">
@@ -31,10 +32,12 @@ export function Header(props: HeaderProps) {
         {say('app.name')}
       </span>
       <span class="spread" />
-      {sendingStopped !== null && (
-        <button type="button" class={sendingStopped ? 'link sending-stopped' : 'link'} onClick={() => setAsking(true)}>
-          <span class={sendingStopped ? 'dot dot-stopped' : 'dot'} />{' '}
-          <span class="sending-words">{say(sendingStopped ? 'sending.stopped' : 'sending.on')}</span>
+      {isLead && (
+        <button type="button" class={stopped ? 'link sending-stopped' : 'link'} onClick={() => setAsking(true)}>
+          <span class={stopped ? 'dot dot-stopped' : 'dot'} />{' '}
+          <span class="sending-words">
+            {say(stoppedForAll ? 'sending.stopped' : stopped ? 'sending.stopped.some' : 'sending.on')}
+          </span>
         </button>
       )}
       <button
@@ -49,40 +52,10 @@ export function Header(props: HeaderProps) {
       <button type="button" class="link top-keys" onClick={onHelp}>
         {say('app.help')} <kbd>?</kbd>
       </button>
-      <button type="button" class="link" title={me ?? undefined} onClick={onSignOut}>
+      <button type="button" class="link" title={me === null ? undefined : personName(me)} onClick={onSignOut}>
         {say('app.sign-out')}
       </button>
-      {asking && (
-        <Dialog
-          title={say(sendingStopped ? 'sending.resume' : 'sending.stop')}
-          onClose={() => setAsking(false)}
-          actions={
-            <button
-              type="button"
-              class={sendingStopped ? 'button button-primary' : 'button button-danger'}
-              disabled={!sendingStopped && reason.trim() === ''}
-              onClick={() => {
-                setAsking(false);
-                if (sendingStopped) onResumeSending();
-                else onStopSending(reason.trim());
-              }}
-            >
-              {say(sendingStopped ? 'sending.resume' : 'sending.stop')}
-            </button>
-          }
-        >
-          <p>{say(sendingStopped ? 'sending.resume.text' : 'sending.stop.text')}</p>
-          {!sendingStopped && (
-            <input
-              aria-label={say('sending.reason')}
-              placeholder={say('sending.reason')}
-              value={reason}
-              maxLength={500}
-              onInput={(event) => setReason(event.currentTarget.value)}
-            />
-          )}
-        </Dialog>
-      )}
+      {asking && account && <SendingDialog account={account} {...sending} onClose={() => setAsking(false)} />}
     </header>
   );
 }

@@ -12,6 +12,9 @@ export interface Services {
   me: string | null;
   /** A lead may take a case from somebody. */
   isLead: boolean;
+  /** The name of a person or a store; the id itself where this person may not know it. */
+  personName: (id: string) => string;
+  storeName: (id: string) => string;
   openCase: (id: string) => void;
   toast: (toast: Omit<Toast, 'id'>, forMilliseconds?: number) => void;
 }

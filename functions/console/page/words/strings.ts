@@ -183,7 +183,8 @@ export const STRINGS = {
 
   'sending.on': { en: 'Sending is on', zh: '发送正常' },
   'sending.stopped': { en: 'Sending stopped', zh: '已停止发送' },
-  'sending.stop': { en: 'Stop all sending', zh: '停止所有发送' },
+  'sending.stopped.some': { en: 'Sending partly stopped', zh: '部分店铺已停止发送' },
+  'sending.stop': { en: 'Stop sending', zh: '停止发送' },
   'sending.resume': { en: 'Resume sending', zh: '恢复发送' },
   'sending.stop.text': {
     en: 'Nothing more goes out from this moment. Drafts and approvals go on; what was approved waits until you resume.',
@@ -194,9 +195,19 @@ export const STRINGS = {
     zh: '期间已批准的回复将会发出，除非买家又有新消息。',
   },
   'sending.reason': { en: 'Reason', zh: '原因' },
-  'sending.banner': {
-    en: 'Sending is stopped. You can approve; it waits. Or send by hand.',
-    zh: '发送已停止。可以批准，但会等待；也可手动发送。',
+  'sending.for': { en: 'For which store', zh: '适用店铺' },
+  'sending.all-stores': { en: 'All stores', zh: '所有店铺' },
+  'sending.option.stopped': { en: '{name} – stopped', zh: '{name}（已停止）' },
+  'sending.all-first': {
+    en: 'Sending is stopped for all stores: this store’s replies wait until that ends too.',
+    zh: '所有店铺均已停止发送：需先恢复全部，此店铺才会发送。',
+  },
+  'sending.banner.all': { en: 'Sending is stopped for all stores.', zh: '所有店铺均已停止发送。' },
+  'sending.banner.stores': { en: 'Sending is stopped for {stores}.', zh: '以下店铺已停止发送：{stores}。' },
+  'sending.banner.reason': { en: 'Reason: {reason}', zh: '原因：{reason}' },
+  'sending.banner.meanwhile': {
+    en: 'You can approve; it waits. Or send by hand.',
+    zh: '可以批准，但会等待；也可手动发送。',
   },
 
   'toast.approved': { en: 'Approved. It goes out in a moment.', zh: '已批准，稍后发出。' },
