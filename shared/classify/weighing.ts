@@ -42,7 +42,6 @@ export function weighMatches(
   text: string,
   sentences: readonly Sentence[],
 ): Evidence[] {
-  const topics = countedTopics(matches);
   const before = matches.filter((match) => match.phrase.meaning.says === 'negates-next');
   const after = matches.filter((match) => match.phrase.meaning.says === 'negates-last');
   const alternatives = matches.filter((match) => match.phrase.meaning.says === 'alternative');
@@ -50,6 +49,7 @@ export function weighMatches(
     matches.flatMap((match) => (match.phrase.meaning.says === 'request' ? [match.sentence] : [])),
   );
   for (const [index, sentence] of sentences.entries()) if (sentence.question) requests.add(index);
+  const topics = countedTopics(matches, requests);
   const telling = new Set(topics.map((match) => match.sentence));
   const story = [...telling].some((sentence) => !requests.has(sentence));
   const asked = [...telling].some((sentence) => requests.has(sentence));
@@ -82,11 +82,11 @@ export function weighMatches(
   });
 }
 
-/** Topics, and those that count alone only where there is no other. */
-function countedTopics(matches: readonly Match[]): Match[] {
+/** Topics, and those that count alone only where there is no other, in a wish or question. */
+function countedTopics(matches: readonly Match[], requests: ReadonlySet<number>): Match[] {
   const topics = matches.filter((match) => match.phrase.meaning.says === 'category');
   const others = topics.filter(({ phrase }) => phrase.meaning.says === 'category' && !phrase.meaning.alone);
-  return others.length > 0 ? others : topics.slice(0, 1);
+  return others.length > 0 ? others : topics.filter(({ sentence }) => requests.has(sentence)).slice(0, 1);
 }
 
 /** The words of a match as they stand in the text. */

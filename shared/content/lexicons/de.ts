@@ -76,6 +76,42 @@ export const german: LexiconData = {
   keywords: [
     {
       category: 'usage',
+      scenario: 'how-to',
+      weight: 4.6,
+      phrases: `wie herum, welche richtung, (lässt|lassen) sich .. (abnehmen|abbauen|verstellen|öffnen|einstellen|falten|reinigen|waschen|wechseln|zusammenklappen), (rein|reingehört|reinkommt)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 5.2,
+      phrases: `wo ist .. (ladekabel|netzteil|fernbedienung|deckel|anleitung|schlüssel|zubehör|stecker|akku), (sollte|sollten|müsste|müssten) .. dabei (sein|liegen), scherben`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 4.6,
+      phrases: `angeblich .. (leder|holz|neu|original|wasserdicht|baumwolle|edelstahl), (ist|sind) aber .. (kunststoff|plastik|billig|gebraucht|kaputt|klein|defekt), (zweifle|bezweifle|echt|original) .., bestellt war .. (gekommen|geliefert|bekommen)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 4.6,
+      phrases: `geht .. ab, blättert, abgeblättert, läuft .. (wasser|öl|flüssigkeit), (wasser|flüssigkeit) .. (durch|raus|aus), furchtbare* .. (geräusche|geräusch|lärm), (macht|machen) .. (geräusche|geräusch|lärm|krach), platt, luft .. (raus|verliert), verliert .. (luft|wasser|farbe|druck|strom), (waren|war|ist|sind) .. hin, (ton|sound|bild) .. nur auf (einer|einem), nur auf einer seite, geht .. (vor|nach|falsch), zweifle .. (echt|original), nicht gerade, schief, krumm`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 4.8,
+      phrases: `schon raus, raus (gegangen|geschickt), für die annahme, annahme .. zuhause, nochmal (losschicken|verschicken|zustellen), wo bleibt .. rest, die hälfte .. (da|angekommen|fehlt)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 4.8,
+      phrases: `bis zum # .. (klappt|da|schaffen|geht), (montag|dienstag|mittwoch|donnerstag|freitag|samstag) .. (versprochen|angekündigt|zugesagt), (versprochen|zugesagt) .. (montag|dienstag|mittwoch|donnerstag|freitag|samstag|gestern|termin)`,
+    },
+    {
+      category: 'usage',
       scenario: null,
       weight: 2.1,
       alone: true,
@@ -145,7 +181,7 @@ export const german: LexiconData = {
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      (lieferadresse|adresse|anschrift|versandadresse|hausnummer|postleitzahl|lieferanschrift|zustelladresse) .. (ändern|falsch|geändert|korrigieren|aktualisieren|angeben|umändern|hinterlegen|hinzufügen|anpassen|eingegeben|angegeben|falsche|wechseln|umgezogen|berichtigen|anlegen|bearbeiten|einrichten|vergessen), (falsche|andere|neue|alte|neuen|anderen|alternative|richtige|weitere) (adresse|anschrift|lieferadresse|hausnummer|versandadresse|postleitzahl), (ändere|ändern|änderung|wechsel) .. (adresse|lieferadresse|anschrift|versandadresse|lieferanschrift), lieferadresse, versandadresse, lieferanschrift, adressänderung, (umgezogen|umzug|ziehe um), (umleiten|umleitung|umgeleitet), an eine andere .., packstation, (liefertermin|lieferdatum|lieferung|zustellung|termin|liefertag) .. (verschieben|ändern|später|umplanen|vereinbaren|anderen tag), wunschtermin, liefern lassen .. (arbeit|büro), nicht zu hause, nicht zuhause, (im|bin|sind) urlaub .. [lieferung|paket|bis], abstellgenehmigung, (abholen|selbst abholen|selbstabholung|abholung), paketshop, lieferanweisung, ablageort`,
+      hausnummer (ist|lautet|falsch|fehlt|vergessen), hausnummer, etage .. (falsch|fehlt), beim (kiosk|nachbarn|bäcker) .. (lassen|abgeben|hinterlegen), (bote|fahrer|zusteller) .. (lassen|abgeben|hinterlegen|klingeln), (lieferadresse|adresse|anschrift|versandadresse|hausnummer|postleitzahl|lieferanschrift|zustelladresse) .. (ändern|falsch|geändert|korrigieren|aktualisieren|angeben|umändern|hinterlegen|hinzufügen|anpassen|eingegeben|angegeben|falsche|wechseln|umgezogen|berichtigen|anlegen|bearbeiten|einrichten|vergessen), (falsche|andere|neue|alte|neuen|anderen|alternative|richtige|weitere) (adresse|anschrift|lieferadresse|hausnummer|versandadresse|postleitzahl), (ändere|ändern|änderung|wechsel) .. (adresse|lieferadresse|anschrift|versandadresse|lieferanschrift), lieferadresse, versandadresse, lieferanschrift, adressänderung, (umgezogen|umzug|ziehe um), (umleiten|umleitung|umgeleitet), an eine andere .., packstation, (liefertermin|lieferdatum|lieferung|zustellung|termin|liefertag) .. (verschieben|ändern|später|umplanen|vereinbaren|anderen tag), wunschtermin, liefern lassen .. (arbeit|büro), nicht zu hause, nicht zuhause, (im|bin|sind) urlaub .. [lieferung|paket|bis], abstellgenehmigung, (abholen|selbst abholen|selbstabholung|abholung), paketshop, lieferanweisung, ablageort`,
     },
     {
       category: 'logistics',
@@ -237,7 +273,7 @@ export const german: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 6.5,
       phrases: `
-      wieder (schicken|zuschicken|zurück), (vom kauf|kauf) .. abstand, abstand nehmen, geht zurück, (zurückgeben|zurückschicken|zurücksenden|retournieren|zurückgegeben|zurückschicke|zurücksende|zurückgebe|zurückzugeben|zurückzusenden|zurückzuschicken|zurückbringen|zurückzubringen|zurücknehmen|retourniere|zurückgesendet|zurückgesandt|zurückgeschickt|rücksenden), (schicke|sende|gebe|schick|send|gib|schicken|senden|geben|bringe|nehmen|bekommen|geht|gehen) .. zurück, rücksend*, rückgabe*, retoure*, retouren*, retour*, rückversand, rücknahme, widerruf*, widerrufen, widerrufsrecht, rücktritt, vom kauf* zurück*, vom kaufvertrag, rückgaberecht, rückgabefrist, rücksendeetikett, retourenschein, retourenlabel, rücksendelabel, rücksendeschein, umtausch oder rückgabe, (gefällt|gefallen|passt|passen) .. (nicht|doch nicht) .. [zurück], kulanz, zurückschicken, rück sendung`,
+      nur mein geld, mein geld, wieder (schicken|zuschicken|zurück), (vom kauf|kauf) .. abstand, abstand nehmen, geht zurück, (zurückgeben|zurückschicken|zurücksenden|retournieren|zurückgegeben|zurückschicke|zurücksende|zurückgebe|zurückzugeben|zurückzusenden|zurückzuschicken|zurückbringen|zurückzubringen|zurücknehmen|retourniere|zurückgesendet|zurückgesandt|zurückgeschickt|rücksenden), (schicke|sende|gebe|schick|send|gib|schicken|senden|geben|bringe|nehmen|bekommen|geht|gehen) .. zurück, rücksend*, rückgabe*, retoure*, retouren*, retour*, rückversand, rücknahme, widerruf*, widerrufen, widerrufsrecht, rücktritt, vom kauf* zurück*, vom kaufvertrag, rückgaberecht, rückgabefrist, rücksendeetikett, retourenschein, retourenlabel, rücksendelabel, rücksendeschein, umtausch oder rückgabe, (gefällt|gefallen|passt|passen) .. (nicht|doch nicht) .. [zurück], kulanz, zurückschicken, rück sendung`,
     },
     {
       category: 'return',
@@ -251,7 +287,7 @@ export const german: LexiconData = {
       scenario: 'refund-status',
       weight: 7,
       phrases: `
-      (wo|wann|wie lange|warum) .. (geld|erstattung*|rückerstattung*|gutschrift|rückzahlung|erstattet|gutgeschrieben), (status|stand|verlauf|fortschritt) .. (erstattung|rückerstattung|retoure|rücksendung|rückzahlung|entschädigung), $neg .. (erstattet|gutgeschrieben|geld|erstattung|rückerstattung|gutschrift|zurückerstattet|rückzahlung) [erhalten|bekommen|da|zurück], (erstattung|rückerstattung|geld|gutschrift|rückzahlung|betrag) .. $neg .. (erhalten|bekommen|da|angekommen|eingegangen|gutgeschrieben|erfolgt|zurück), (warte|warten) .. (erstattung|geld|rückerstattung|gutschrift|rückzahlung), (zurückgeschickt|zurückgesendet|zurückgesandt|retourniert|retoure|rücksendung) ... (geld|erstattung|gutschrift|erstattet|angekommen|eingegangen|erhalten|rückerstattung), noch (kein|keine) (geld|erstattung|gutschrift|rückerstattung), (erstattung|rückerstattung|entschädigung) .. (verfolgen|nachverfolgen|überprüfen|prüfen)`,
+      auf .. konto ist nichts, konto .. nichts, nichts auf .. konto, (paket|ware|sendung|retoure) .. zurück .. (konto|geld|nichts), (wo|wann|wie lange|warum) .. (geld|erstattung*|rückerstattung*|gutschrift|rückzahlung|erstattet|gutgeschrieben), (status|stand|verlauf|fortschritt) .. (erstattung|rückerstattung|retoure|rücksendung|rückzahlung|entschädigung), $neg .. (erstattet|gutgeschrieben|geld|erstattung|rückerstattung|gutschrift|zurückerstattet|rückzahlung) [erhalten|bekommen|da|zurück], (erstattung|rückerstattung|geld|gutschrift|rückzahlung|betrag) .. $neg .. (erhalten|bekommen|da|angekommen|eingegangen|gutgeschrieben|erfolgt|zurück), (warte|warten) .. (erstattung|geld|rückerstattung|gutschrift|rückzahlung), (zurückgeschickt|zurückgesendet|zurückgesandt|retourniert|retoure|rücksendung) ... (geld|erstattung|gutschrift|erstattet|angekommen|eingegangen|erhalten|rückerstattung), noch (kein|keine) (geld|erstattung|gutschrift|rückerstattung), (erstattung|rückerstattung|entschädigung) .. (verfolgen|nachverfolgen|überprüfen|prüfen)`,
     },
     {
       category: 'return',
@@ -265,7 +301,7 @@ export const german: LexiconData = {
       scenario: 'cancel',
       weight: 6.5,
       phrases: `
-      (stornieren|storniert|storniere|storno|stornierung*|stornogebühr*|stornieren|stornier*|abbestellen|abbestellt|abbestellung|annullieren|annulliert), (bestellung|auftrag|kauf|lieferung) .. (stornieren|rückgängig|abbrechen|canceln|zurückziehen|löschen|aufheben|annullieren|kündigen|zurücknehmen|nicht mehr|stoppen|widerrufen|auflösen|zurücktreten), rückgängig, canceln, cancel, (nicht|nichts) mehr (haben|benötigt|gebraucht|brauche|benötige|interessiert|gewünscht|will|möchte), brauche .. nicht mehr, benötige .. nicht mehr, möchte .. nicht mehr, (will|möchte) .. doch nicht, (versehentlich|irrtümlich|aus versehen|ausversehen|fälschlicherweise|doppelt|zweimal|falsch) .. (bestellt|gekauft|geordert), bestellfehler, falsch bestellt, doppelbestellung, anders überlegt, (nicht|bitte nicht) (versenden|verschicken|liefern|losschicken), (woanders|anderswo) .. (gekauft|günstiger|gefunden), verklickt, zurücktreten`,
+      nicht mehr (losschicken|verschicken|versenden|abschicken|schicken), zweimal auf kaufen, auf kaufen geklickt, zweimal (geklickt|gekauft), im laden (bekommen|gekauft|gefunden), (stornieren|storniert|storniere|storno|stornierung*|stornogebühr*|stornieren|stornier*|abbestellen|abbestellt|abbestellung|annullieren|annulliert), (bestellung|auftrag|kauf|lieferung) .. (stornieren|rückgängig|abbrechen|canceln|zurückziehen|löschen|aufheben|annullieren|kündigen|zurücknehmen|nicht mehr|stoppen|widerrufen|auflösen|zurücktreten), rückgängig, canceln, cancel, (nicht|nichts) mehr (haben|benötigt|gebraucht|brauche|benötige|interessiert|gewünscht|will|möchte), brauche .. nicht mehr, benötige .. nicht mehr, möchte .. nicht mehr, (will|möchte) .. doch nicht, (versehentlich|irrtümlich|aus versehen|ausversehen|fälschlicherweise|doppelt|zweimal|falsch) .. (bestellt|gekauft|geordert), bestellfehler, falsch bestellt, doppelbestellung, anders überlegt, (nicht|bitte nicht) (versenden|verschicken|liefern|losschicken), (woanders|anderswo) .. (gekauft|günstiger|gefunden), verklickt, zurücktreten`,
     },
     {
       category: 'return',

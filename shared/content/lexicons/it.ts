@@ -73,6 +73,18 @@ export const italian: LexiconData = {
   },
   keywords: [
     {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 5.2,
+      phrases: `e (il|la|i|le) (caricatore|cavo|telecomando|viti|manuale|coperchio|pile), (doveva|dovevano|dovrebbe) .. (essere|esserci) .. (scatola|confezione|pacco)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 4.8,
+      phrases: `(previsto|prevista|promesso|detto) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), siamo a (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica), serve per (il|domani|natale|sabato|#), mi serve per, ce la fate`,
+    },
+    {
       category: 'usage',
       scenario: null,
       weight: 2.1,
@@ -83,7 +95,8 @@ export const italian: LexiconData = {
       category: null,
       scenario: null,
       weight: 5,
-      phrases: `non risponde nessuno, nessuno risponde, non rispondono, non rispondete`,
+      phrases: `
+      (minuti|ore) .. (attesa|telefono|linea), attesa al telefono, c è qualcuno, non risponde nessuno, nessuno risponde, non rispondono, non rispondete`,
     },
     {
       category: null,
@@ -101,13 +114,15 @@ export const italian: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4.6,
-      phrases: `(resta|rimane) .. (nero|spento|bloccato|muto), schermo .. (nero|bianco), funziona solo .. (uno|auricolare|lato|parte), (un|solo un) auricolare .., si è rotta, si sono (rotti|rotte|staccati|scollati)`,
+      phrases: `
+      (colore|vernice) .. (viene via|va via|si toglie|scolorisce), viene via, entra .. (acqua|aria|polvere), sgonfio, sgonfia, si sgonfia, a pezzi, cocci, si sente solo, (solo|soltanto) da un lato, resta indietro, va (avanti|indietro) di, dura .. (un ora|minuti|poco|due ore), (più|è) (corta|corto|lunga) e, balla, dubito .. originale, storte, storti, (resta|rimane) .. (nero|spento|bloccato|muto), schermo .. (nero|bianco), funziona solo .. (uno|auricolare|lato|parte), (un|solo un) auricolare .., si è rotta, si sono (rotti|rotte|staccati|scollati)`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.6,
-      phrases: `colore non è .. foto, non è quello della foto, non è il colore, diverso dalla foto`,
+      phrases: `
+      (dite|dice|dicono|scritto) che è .. ma, ma è (plastica|finta|falso|piccolo|usato|sintetico), già (messe|messo|usate|indossate|portate) .. [qualcuno], colore non è .. foto, non è quello della foto, non è il colore, diverso dalla foto`,
     },
     {
       category: 'return',
@@ -150,7 +165,7 @@ export const italian: LexiconData = {
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-      se .. domani non .. (roba|pacco|ordine), (settimane|giorni|mese) che aspetto, che aspetto, non ho .. (roba|pacco|merce), in preparazione, in lavorazione, dove (è|si trova|sta|sono|trovo|si trovano|posso vedere|finito|finita|e) .. ($ordine|il|la), dove .. $ordine, che fine ha fatto .. $ordine, che fine ha fatto, quando .. $arriva, quando .. $ordine .. $arriva, quando .. ($ordine|arriva|arriverà|consegn*|sped*), (data|giorno|ora|tempi|tempo|orario|termine|tempistiche) .. (consegna|spedizione|arrivo|invio|prevista|consegne), data di (consegna|spedizione), quanto .. (ci mette|tempo|ci vuole|manca|giorni|impiega|dura|devo aspettare|aspettare), (tracciare|tracciamento|tracking|seguire|rintracciare|monitorare|localizzare|trovare) .. ($ordine|numero|link|codice), tracking, tracciamento, tracciabilità, tracciatura, tracciare, numero .. (tracking|spedizione|tracciamento|tracciabilità), codice .. (tracking|spedizione|tracciamento), (stato|status|situazione|aggiornamento|aggiornamenti) .. ($ordine|consegna), (notizie|informazioni|novità|info|sapere) .. (su|del|sul|dell|riguardo|sulla|della) .. $ordine, cosa (succede|è successo) .. $ordine, ($ordine|avete) .. (spedito|inviato|partito|evaso|stato spedito|spedita|partita), avete spedito, (aspetto|aspettando|attesa|attendo|attendendo|aspettiamo|attendiamo|aspettare) .. ($ordine|consegna|da|settimane), in attesa .. ($ordine|consegna|spedizione), per strada, in viaggio`,
+      si sa qualcosa, sa qualcosa, già partito, (è|già) partit*, e il resto, (metà|parte) .. arrivata, non trovano .. pacco, (corriere|poste) .. non trova*, se .. domani non .. (roba|pacco|ordine), (settimane|giorni|mese) che aspetto, che aspetto, non ho .. (roba|pacco|merce), in preparazione, in lavorazione, dove (è|si trova|sta|sono|trovo|si trovano|posso vedere|finito|finita|e) .. ($ordine|il|la), dove .. $ordine, che fine ha fatto .. $ordine, che fine ha fatto, quando .. $arriva, quando .. $ordine .. $arriva, quando .. ($ordine|arriva|arriverà|consegn*|sped*), (data|giorno|ora|tempi|tempo|orario|termine|tempistiche) .. (consegna|spedizione|arrivo|invio|prevista|consegne), data di (consegna|spedizione), quanto .. (ci mette|tempo|ci vuole|manca|giorni|impiega|dura|devo aspettare|aspettare), (tracciare|tracciamento|tracking|seguire|rintracciare|monitorare|localizzare|trovare) .. ($ordine|numero|link|codice), tracking, tracciamento, tracciabilità, tracciatura, tracciare, numero .. (tracking|spedizione|tracciamento|tracciabilità), codice .. (tracking|spedizione|tracciamento), (stato|status|situazione|aggiornamento|aggiornamenti) .. ($ordine|consegna), (notizie|informazioni|novità|info|sapere) .. (su|del|sul|dell|riguardo|sulla|della) .. $ordine, cosa (succede|è successo) .. $ordine, ($ordine|avete) .. (spedito|inviato|partito|evaso|stato spedito|spedita|partita), avete spedito, (aspetto|aspettando|attesa|attendo|attendendo|aspettiamo|attendiamo|aspettare) .. ($ordine|consegna|da|settimane), in attesa .. (ordine|pacco|spedizione|consegna), per strada, in viaggio`,
     },
     {
       category: 'logistics',
@@ -185,7 +200,7 @@ export const italian: LexiconData = {
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      (cambiare|modificare|cambio|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|salvare|configurare) .. (indirizzo|indirizzi|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), (nuovo|altro|diverso|sbagliato|vecchio|sbagliando) .. indirizzo, indirizzo di (consegna|spedizione), traslocato, trasloco, trasferito .. , (consegnare|spedire|inviare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|saremo|ci sarò) .. (casa|in casa|a casa), (ferie|vacanza) .. [consegna|pacco|fino], (ritirare|ritirarlo|ritiro) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, nuova consegna, lasciare .. (portiere|vicino|porta|portineria), istruzioni di consegna, numero civico, (cap) .. (sbagliato|errato)`,
+      civico, (mancava|manca|dimenticato) .. (interno|civico|piso|scala|citofono|cap), numero civico, interno, (rispedite|rispedire|rimandate) .. (mancava|indirizzo|interno), (cambiare|modificare|cambio|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|salvare|configurare) .. (indirizzo|indirizzi|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), (nuovo|altro|diverso|sbagliato|vecchio|sbagliando) .. indirizzo, indirizzo di (consegna|spedizione), traslocato, trasloco, trasferito .. , (consegnare|spedire|inviare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|saremo|ci sarò) .. (casa|in casa|a casa), (ferie|vacanza) .. [consegna|pacco|fino], (ritirare|ritirarlo|ritiro) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, nuova consegna, lasciare .. (portiere|vicino|porta|portineria), istruzioni di consegna, numero civico, (cap) .. (sbagliato|errato)`,
     },
     {
       category: 'logistics',
@@ -227,7 +242,7 @@ export const italian: LexiconData = {
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      fischia, perde .. (aria|acqua|caffè), storta, storto, spaccata, frantumi, difettos*, difetto, difetti, guasto, guasta, guasti, malfunzionamento, malfunzionante, avaria, (non|nemmeno|neanche|mai) .. (funziona|funzionano|funzionava|funzionante|funzionato|si accende|accende|va|carica|ricarica|parte|scalda|tiene|chiude|apre|regge|gira|risponde|riconosce|rileva|dura|stampa|si sente|suona|si collega|si connette|raffredda|incolla|attacca|aderisce|si carica|reggono|si spegne|dà segni), non (va|funziona|parte|carica), funziona (male|a scatti|a singhiozzo), inutilizzabile, inservibile, (batteria|schermo|motore|pulsante|tasto|cerniera|zip|cucitura|suola|cavo|caricatore|manico|tappo|cinturino|altoparlante|telecomando|ruota|gamba|luce|vetro|display|maniglia|chiusura|auricolare|cuffia|ventola) .. (rotto|rotta|guasto|guasta|staccato|staccata|allentato|non funziona|non tiene|lampeggia|difettoso|difettosa|morto|morta|si scarica|si stacca|bloccato|bloccata|scollata|scucita|non dura|non va|si è rotta|si è rotto|partita), si (stacca|staccato|rompe|scarica|spegne|blocca|surriscalda|scolla|scollato|scuce|scucito|sfalda|inceppa|scioglie|smonta|disconnette|sbriciola), (è|si è) (staccato|staccata|rotto|rotta|scollato|scollata|scucito|scucita|spento|bruciato|bloccato), staccato, staccata, scollato, surriscalda, arrugginito, arrugginita, ruggine, muffa, ammuffito, scaduto, scaduta, scadenza .. (passata|superata), marcio, avariato, puzza, puzzano, cattivo odore, odore (sgradevole|forte|di plastica|chimico|pessimo|strano), buco, buchi, fa rumore, rumore (strano|anomalo), scolorito, stinto, stinge, ristretto, ristretta, instabile, traballa, traballante, traballano, problema con .. (prodotto|articolo|dispositivo), morto`,
+      fischia, perde .. (aria|acqua|caffè), storta, storto, spaccata, frantumi, difettos*, difetto, difetti, guasto, guasta, guasti, malfunzionamento, malfunzionante, avaria, (non|nemmeno|neanche|mai) .. (funziona|funzionano|funzionava|funzionante|funzionato|si accende|accende|va|carica|ricarica|parte|scalda|tiene|chiude|apre|regge|gira|risponde|riconosce|rileva|dura|stampa|si sente|suona|si collega|si connette|raffredda|incolla|attacca|aderisce|si carica|reggono|si spegne|dà segni), non (va|funziona|parte|carica), funziona (male|a scatti|a singhiozzo), inutilizzabile, inservibile, (batteria|schermo|motore|pulsante|tasto|cerniera|zip|cucitura|suola|cavo|caricatore|manico|tappo|cinturino|altoparlante|telecomando|ruota|gamba|luce|vetro|display|maniglia|chiusura|auricolare|cuffia|ventola) .. (rotto|rotta|guasto|guasta|staccato|staccata|allentato|non funziona|non tiene|lampeggia|difettoso|difettosa|morto|morta|si scarica|si stacca|bloccato|bloccata|scollata|scucita|non dura|non va|si è rotta|si è rotto|partita), si (stacca|staccato|rompe|scarica|spegne|blocca|surriscalda|scolla|scollato|scuce|scucito|sfalda|inceppa|scioglie|disconnette|sbriciola), (è|si è) (staccato|staccata|rotto|rotta|scollato|scollata|scucito|scucita|spento|bruciato|bloccato), staccato, staccata, scollato, surriscalda, arrugginito, arrugginita, ruggine, muffa, ammuffito, scaduto, scaduta, scadenza .. (passata|superata), marcio, avariato, puzza, puzzano, cattivo odore, odore (sgradevole|forte|di plastica|chimico|pessimo|strano), buco, buchi, fa un rumore, rumore (strano|anomalo), scolorito, stinto, stinge, ristretto, ristretta, instabile, traballa, traballante, traballano, problema con .. (prodotto|articolo|dispositivo), morto`,
     },
     {
       category: 'quality',
@@ -277,7 +292,7 @@ export const italian: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 6.5,
       phrases: `
-      $voglio .. (restituire|rendere|reso|rispedire indietro|rimandare indietro|mandare indietro|riconsegnare), (restituire|restituzione|restituisco|restituito|restituirvi), rendere .. (prodotto|articolo|ordine|merce), =reso, =resi, (fare|effettuare|richiedere|aprire|avviare|procedere|iniziare|gestire|autorizzare|accettate) .. (=reso|restituzione|recesso|=resi), (etichetta|politica|politiche|procedura|spese|costo|costi|indirizzo|condizioni|modulo|richiesta|motivo|termini|tempi|autorizzazione|numero|pratica) .. (=reso|=resi|restituzione|recesso), recesso, diritto di recesso, (mandare|rimandare|rispedire|spedire|inviare|rimando|rispedisco|rimandarlo|mandarlo) .. indietro, indietro, riprendere .. (prodotto|articolo|merce), ritiro .. (=reso|prodotto|articolo|difettoso), ci ho ripensato`,
+      non fa per me, ci ho ripensato, ripensato, dove lo (spedisco|mando|rimando|rendo), lo rimando indietro, mandare indietro, $voglio .. (restituire|rendere|reso|rispedire indietro|rimandare indietro|mandare indietro|riconsegnare), (restituire|restituzione|restituisco|restituito|restituirvi), rendere .. (prodotto|articolo|ordine|merce), =reso, =resi, (fare|effettuare|richiedere|aprire|avviare|procedere|iniziare|gestire|autorizzare|accettate) .. (=reso|restituzione|recesso|=resi), (etichetta|politica|politiche|procedura|spese|costo|costi|indirizzo|condizioni|modulo|richiesta|motivo|termini|tempi|autorizzazione|numero|pratica) .. (=reso|=resi|restituzione|recesso), recesso, diritto di recesso, (mandare|rimandare|rispedire|spedire|inviare|rimando|rispedisco|rimandarlo|mandarlo) .. indietro, riprendere .. (prodotto|articolo|merce), ritiro .. (=reso|prodotto|articolo|difettoso), ci ho ripensato`,
     },
     {
       category: 'return',
@@ -291,7 +306,7 @@ export const italian: LexiconData = {
       scenario: 'refund-status',
       weight: 7,
       phrases: `
-      i soldi (delle|del|della|dei), soldi .. (settimane|giorni|quando|ancora|tornati), e i soldi, (dove|quando|stato|quanto|a che punto|tempi|tempistiche|sapere|controllare|verificare|tracciare|notizie) .. (rimborso|rimborsato|rimborsata|rimborserete|soldi|accredito|rimborsano|restituzione|reso|risarcimento), (non|mai|nessun) .. (rimborsato|rimborso|rimborsata|accreditato|ricevuto il rimborso|soldi|riaccreditato|accredito), (rimborso|accredito|soldi) .. (non|mai|ancora|attesa) .. (ricevuto|arrivato|accreditato|visto|effettuato|pervenuto), (aspetto|attendo|in attesa|aspettando) .. (rimborso|soldi|accredito), (restituito|reso|rispedito|rimandato|spedito indietro) ... (rimborso|rimborsato|soldi|accredito|niente|ricevuto), ricevuto .. reso, ancora (nessun|niente) rimborso`,
+      indietro .. pacco .. (banca|soldi|nulla|niente|conto), in banca non, banca .. (nulla|niente), i soldi (delle|del|della|dei), soldi .. (settimane|giorni|quando|ancora|tornati), e i soldi, (dove|quando|stato|quanto|a che punto|tempi|tempistiche|sapere|controllare|verificare|tracciare|notizie) .. (rimborso|rimborsato|rimborsata|rimborserete|soldi|accredito|rimborsano|restituzione|reso|risarcimento), (non|mai|nessun) .. (rimborsato|rimborso|rimborsata|accreditato|ricevuto il rimborso|soldi|riaccreditato|accredito), (rimborso|accredito|soldi) .. (non|mai|ancora|attesa) .. (ricevuto|arrivato|accreditato|visto|effettuato|pervenuto), (aspetto|attendo|in attesa|aspettando) .. (rimborso|soldi|accredito), (restituito|reso|rispedito|rimandato|spedito indietro) ... (rimborso|rimborsato|soldi|accredito|niente|ricevuto), ricevuto .. reso, ancora (nessun|niente) rimborso`,
     },
     {
       category: 'return',
@@ -319,7 +334,7 @@ export const italian: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      va .. (scaldata|lavata|scaldato|lavato|caricato|messo|messa|usato|usata), (prima|primo) .. (utilizzo|uso|volta), che vuol dire, cosa vuol dire, e per quanto, spia .. (rossa|verde|lampeggia|accesa), come .. $usare, come (si|posso|devo|faccio|fare|va|vanno|bisogna) .. [$usare|a|per], come (funziona|si usa|si fa), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|spiegarmi|aiutare|aiuto|aiutarmi|dire|dirmi|indicare|indicarmi|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina|lampeggia) .. (rossa|rosso|verde|blu|lampeggia|arancione|significa|gialla|lampeggiante|bianca|accesa), lampeggia, (cosa|che) significa, (cosa|che cosa) vuol dire, (sbaglio|sbagliando|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, accoppiamento, abbinare, abbinamento, sincronizzare, configurare, configurazione, (resettare|reset|ripristinare|ripristino|calibrare|taratura), collegare .. (al|a|con|wifi|telefono|tv|bluetooth|cellulare|smartphone|computer|pc), (aiuto|problema|problemi|difficoltà|dubbi|assistenza) .. (montare|montaggio|installare|installazione|configurare|configurazione|collegare|usare|uso|assemblaggio|utilizzo), montaggio, assemblaggio, modalità d uso, (ogni quanto|quante volte|quanto tempo|per quanto|quante ore) .. (caricare|carica|pulire|usare|cambiare|ricarica|cuocere|lasciare|ci vuole per), messa in funzione, dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
+      si (smonta|smontano|toglie|tolgono|piega|piegano|apre|aprono|lava|lavano|regola|stacca|staccano) .., luce .. lampeggia, cosa vuole .. luce, fa (molto|tanto|troppo) rumore, lo può usare, (può|possono) usar*, sul display .. (e#|errore), e adesso, freezer, da che lato, va .. (scaldata|lavata|scaldato|lavato|caricato|messo|messa|usato|usata), (prima|primo) .. (utilizzo|uso|volta), che vuol dire, cosa vuol dire, e per quanto, spia .. (rossa|verde|lampeggia|accesa), come .. $usare, come (si|posso|devo|faccio|fare|va|vanno|bisogna) .. [$usare|a|per], come (funziona|si usa|si fa), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|spiegarmi|aiutare|aiuto|aiutarmi|dire|dirmi|indicare|indicarmi|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina|lampeggia) .. (rossa|rosso|verde|blu|lampeggia|arancione|significa|gialla|lampeggiante|bianca|accesa), lampeggia, (cosa|che) significa, (cosa|che cosa) vuol dire, (sbaglio|sbagliando|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, accoppiamento, abbinare, abbinamento, sincronizzare, configurare, configurazione, (resettare|reset|ripristinare|ripristino|calibrare|taratura), collegare .. (al|a|con|wifi|telefono|tv|bluetooth|cellulare|smartphone|computer|pc), (aiuto|problema|problemi|difficoltà|dubbi|assistenza) .. (montare|montaggio|installare|installazione|configurare|configurazione|collegare|usare|uso|assemblaggio|utilizzo), montaggio, assemblaggio, modalità d uso, (ogni quanto|quante volte|quanto tempo|per quanto|quante ore) .. (caricare|carica|pulire|usare|cambiare|ricarica|cuocere|lasciare|ci vuole per), messa in funzione, dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
     },
     {
       category: 'usage',
