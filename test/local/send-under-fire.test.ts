@@ -14,7 +14,7 @@ import { eventually, removeFolder, temporaryFolder } from './tiny-pipeline.ts';
  * `UNDER_FIRE_APPROVALS=200 UNDER_FIRE_SEED=7 npx vitest run test/local/send-under-fire.test.ts`.
  */
 
-const APPROVALS = Number(process.env.UNDER_FIRE_APPROVALS ?? 60);
+const APPROVALS = Number(process.env.UNDER_FIRE_APPROVALS ?? 40);
 const SEED = Number(process.env.UNDER_FIRE_SEED ?? 1);
 const KILLS = 20;
 const REVIEWERS = 2;
