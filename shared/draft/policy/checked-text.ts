@@ -50,7 +50,14 @@ function lookAt(
   anyEdge?: (index: number) => boolean,
 ): CheckedText {
   const { folded } = text;
-  const occurrences = wording.trie.find(wordingView(folded), anyEdge);
+  const view = wordingView(folded);
+  const occurrences = wording.trie.find(view, anyEdge);
+  let conditional: Occurrences | undefined;
+  const placesOf = (group: number, isConditional: boolean): readonly Occurrence[] => {
+    if (!isConditional) return occurrences.of(group);
+    conditional ??= wording.conditionalTrie.find(view, anyEdge);
+    return conditional.of(group);
+  };
   const sentenceEnds = findSentenceEnds(folded);
   return {
     ...text,
@@ -60,7 +67,9 @@ function lookAt(
     cue: (name, from = 0, to = folded.length, language) => {
       const rows = (wording.cues.get(name) ?? []).filter((row) => language === undefined || row.language === language);
       const isWhole = from <= 0 && to >= folded.length;
-      const places = rows.map(({ group }) => occurrences.of(group)).filter(({ length }) => length > 0);
+      const places = rows
+        .map(({ group, isConditional }) => placesOf(group, isConditional))
+        .filter(({ length }) => length > 0);
       return places.flatMap((some) => (isWhole ? some : within(some, from, to)));
     },
     sentence: (at) => sentenceAround(sentenceEnds, at, folded.length),

@@ -23,27 +23,44 @@ export interface CompiledWording {
   /** By rule id. */
   exceptions: ReadonlyMap<string, readonly CompiledPhrase[]>;
   /** Groups by cue name and language. */
-  cues: ReadonlyMap<string, readonly { language: ReplyLanguage; group: number }[]>;
+  cues: ReadonlyMap<string, readonly { language: ReplyLanguage; group: number; isConditional: boolean }[]>;
   trie: PhraseTrie;
+  /** Finds the groups of `CONDITIONAL_CUES`. */
+  conditionalTrie: PhraseTrie;
 }
+
+/** Cues that are asked for only beside a number, a link or a name: most replies have none, and are spared the search. */
+const CONDITIONAL_CUES: ReadonlySet<string> = new Set([
+  'phone',
+  'number-label',
+  'visit',
+  'product-feature',
+  'decline',
+  'first-person-line',
+  'warranty-line',
+  'carrier',
+  'suggest',
+  'placeholder',
+]);
 
 /** Compiles all wording of a policy into one search. Done once per policy version, not per reply. */
 export function compileWording({ wording, names }: PolicyData): CompiledWording {
   const trie = createPhraseTrie();
+  const conditionalTrie = createPhraseTrie();
   const groups = new Map<string, number>();
 
-  function groupOf(key: string, literals: () => Literal[]): number {
+  function groupOf(key: string, literals: () => Literal[], into: PhraseTrie = trie): number {
     const known = groups.get(key);
     if (known !== undefined) return known;
     const group = groups.size;
     groups.set(key, group);
-    for (const literal of literals()) trie.add(group, literal);
+    for (const literal of literals()) into.add(group, literal);
     return group;
   }
 
   const phrases = new Map<number, CompiledPhrase[]>();
   const exceptions = new Map<string, CompiledPhrase[]>();
-  const cues = new Map<string, { language: ReplyLanguage; group: number }[]>();
+  const cues = new Map<string, { language: ReplyLanguage; group: number; isConditional: boolean }[]>();
   const namedLists = {
     messengers: names.messengers.join('|'),
     'ambiguous-messengers': names.ambiguousMessengers.join('|'),
@@ -74,11 +91,14 @@ export function compileWording({ wording, names }: PolicyData): CompiledWording 
       for (const source of sources) append(exceptions, rule, compile(rule, source));
     }
     for (const [cue, source] of Object.entries(cueRows)) {
-      const group = compile(cue, source).steps[0]?.group;
-      if (group !== undefined) append(cues, cue, { language, group });
+      const isConditional = CONDITIONAL_CUES.has(cue);
+      const [words] = parsePhrase(source);
+      if (!words) continue;
+      const group = groupOf(`cue ${language} ${cue}`, words.literals, isConditional ? conditionalTrie : trie);
+      append(cues, cue, { language, group, isConditional });
     }
   }
-  return { phrases, exceptions, cues, trie };
+  return { phrases, exceptions, cues, trie, conditionalTrie };
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -70,10 +70,13 @@ export function createPhraseTrie() {
   const beginnings = new Uint8Array(0x10000);
   const anywhere = new Uint8Array(0x10000);
   let edges = newEdges(0x4000);
+  /** Place of each group's list while a text is searched, 0 for none: groups are many, those met are few. */
+  let slots = new Int32Array(0x400);
 
   function add(group: number, { text, openStart, openEnd }: Literal): void {
     if (openStart) anywhere[beginning(text, 0, Math.min(2, text.length))] = 1;
     else beginnings[beginning(text, 0, Math.min(3, text.length))] = 1;
+    if (group >= slots.length) slots = new Int32Array(Math.max(group + 1, slots.length * 2));
     let node = openStart ? FROM_ANYWHERE : FROM_EDGES;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
@@ -103,13 +106,13 @@ export function createPhraseTrie() {
    * words count there, for a short one stands in many.
    */
   function find(text: string, anyEdge: (index: number) => boolean = () => false): Occurrences {
-    const lists: (Occurrence[] | undefined)[] = [];
+    const places: Occurrence[][] = [];
     const met: number[] = [];
     const note = (group: number, place: Occurrence): void => {
-      const list = lists[group];
-      if (list) list.push(place);
+      const slot = slots[group] ?? 0;
+      if (slot > 0) places[slot - 1]?.push(place);
       else {
-        lists[group] = [place];
+        slots[group] = places.push([place]);
         met.push(group);
       }
     };
@@ -138,7 +141,9 @@ export function createPhraseTrie() {
       const isEdge = isWordEdge(text, start);
       if ((isEdge || anyEdge(start)) && mayBegin(text, start)) walk(FROM_EDGES, start, isEdge ? 0 : LONG_WORD);
     }
-    return { met, of: (group) => lists[group] ?? NOWHERE };
+    const found = new Map(met.map((group, index) => [group, places[index] ?? []]));
+    for (const group of met) slots[group] = 0;
+    return { met, of: (group) => found.get(group) ?? NOWHERE };
   }
 
   return { add, find };
