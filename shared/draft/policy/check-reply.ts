@@ -31,7 +31,7 @@ export type { CheckedReply, PolicyContext } from './policy-context.ts';
  */
 export type PolicyCheck = (reply: CheckedReply, context?: PolicyContext) => Finding[];
 
-/** Makes the check of one policy version; compiling its wording takes some 20 ms, so keep it. */
+/** Makes the check of one policy version; compiling its wording takes a tenth of a second or two, so keep it. */
 export function createPolicyCheck(policy: PolicyData): PolicyCheck {
   const wording = compileWording(policy);
   const finders: readonly Finder[] = [
