@@ -75,6 +75,18 @@ export const german: LexiconData = {
   },
   keywords: [
     {
+      category: null,
+      scenario: null,
+      weight: 3.6,
+      phrases: `saftladen, betrüger, idioten, verbrecher, unverschämtheit, frechheit, (unfähig|unfähige|inkompetent), nie wieder bei ihnen, drecksladen`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 4.8,
+      phrases: `bestellt ... (bekommen|erhalten|geliefert|gekommen|angekommen|gekriegt|drin|eingepackt), (bekommen|geliefert|geschickt|erhalten) ... statt, statt .., (das|dies) ist (kein|keine|nicht), habe (kein|keine) .. bestellt, wollte .. (haben|habe) ... (bekommen|gekommen), im (paket|karton) .. (war|lag|waren) .. (statt|aber|ein|eine), (für|an) jemand anderen`,
+    },
+    {
       category: 'usage',
       scenario: 'how-to',
       weight: 4.6,
@@ -102,7 +114,8 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.8,
-      phrases: `schon raus, raus (gegangen|geschickt), für die annahme, annahme .. zuhause, nochmal (losschicken|verschicken|zustellen), wo bleibt .. rest, die hälfte .. (da|angekommen|fehlt)`,
+      phrases: `
+      irgendetwas neues, was neues, höre nichts, nichts gehört, noch nichts gehört, keine (versandbestätigung|versandmail|nachricht|info|rückmeldung) .. [versand|lieferung|erhalten|bekommen], habt (ihr|sie) .. (vergessen), vergessen .. (zu schicken|zu versenden|mich|meine bestellung), muss ich mir sorgen, (tut|rührt) sich nichts, was (ist|wird) (mit|aus) .. ($ware|meinem|meiner), (bestellt|gekauft) .. (vor|am|seit) .. (nichts|noch nicht|immer noch), noch unterwegs, wo denn, schon raus, raus (gegangen|geschickt), für die annahme, annahme .. zuhause, nochmal (losschicken|verschicken|zustellen), wo bleibt .. rest, die hälfte .. (da|angekommen|fehlt)`,
     },
     {
       category: 'logistics',
@@ -186,7 +199,7 @@ export const german: LexiconData = {
     {
       category: 'logistics',
       scenario: 'customs',
-      weight: 5.5,
+      weight: 6.6,
       phrases:
         'zoll, zollgebühr*, zollkosten, zollamt, einfuhr*, verzoll*, zollerklärung, importgebühr*, einfuhrumsatzsteuer',
     },
@@ -265,7 +278,7 @@ export const german: LexiconData = {
       scenario: 'defective',
       weight: 6,
       phrases: `
-      (ersatz|ersatzlieferung|ersatzgerät|ersatzartikel|ersatzprodukt) .. [schicken|senden|zusenden|liefern|bitte|bekommen|erhalten|haben|geliefert|möchte|für|verlange], $moechte .. (ersatz|ersatzlieferung|ersatzgerät|ersatzartikel|nachlieferung|neulieferung), ersatz (schicken|senden|bitte|zusenden|liefern), ersatzlieferung, ersatzgerät, nachlieferung, nachliefern, nachsenden, nachgeliefert, neu (zusenden|schicken|liefern|senden|verschicken), (schicken|senden|liefern) (sie|mir|uns|ihr) .. (neu*|ersatz|richtige|richtigen|fehlende|fehlenden|anderes|noch einmal|nochmal|erneut), (neues|neuen|neue) .. (zusenden|schicken|senden|zuschicken|liefern|gerät|exemplar), erneut (zusenden|schicken|senden|liefern), ersetzen, ersetzt, austauschgerät, (defekte|kaputte|beschädigte) .. (austauschen|ersetzen|tauschen)`,
+      alles (versucht|probiert|ausprobiert|gemacht) .. [trotzdem|nichts|nicht], (zurückgesetzt|neu gestartet|geladen|aufgeladen|installiert|getauscht|gewechselt) ... (trotzdem|nicht|nichts|immer noch), trotz .. (anleitung|neuer|neuen|voller), trotzdem (nicht|nichts|kein), laut anleitung .. (aber|nicht), hilft (nichts|nicht|auch nicht), (ersatz|ersatzlieferung|ersatzgerät|ersatzartikel|ersatzprodukt) .. [schicken|senden|zusenden|liefern|bitte|bekommen|erhalten|haben|geliefert|möchte|für|verlange], $moechte .. (ersatz|ersatzlieferung|ersatzgerät|ersatzartikel|nachlieferung|neulieferung), ersatz (schicken|senden|bitte|zusenden|liefern), ersatzlieferung, ersatzgerät, nachlieferung, nachliefern, nachsenden, nachgeliefert, neu (zusenden|schicken|liefern|senden|verschicken), (schicken|senden|liefern) (sie|mir|uns|ihr) .. (neu*|ersatz|richtige|richtigen|fehlende|fehlenden|anderes|noch einmal|nochmal|erneut), (neues|neuen|neue) .. (zusenden|schicken|senden|zuschicken|liefern|gerät|exemplar), erneut (zusenden|schicken|senden|liefern), ersetzen, ersetzt, austauschgerät, (defekte|kaputte|beschädigte) .. (austauschen|ersetzen|tauschen)`,
     },
 
     {

@@ -85,6 +85,24 @@ export const spanish: LexiconData = {
     usar: `usar|usa|uso|utilizar|utiliza|instalar|instala|instalo|instalación|montar|monta|monto|montaje|armar|armo|ensamblar|conectar|conecta|conecto|enchufar|emparejar|vincular|sincronizar|limpiar|limpia|limpio|limpieza|lavar|lava|lavo|cargar|carga|cargo|encender|enciende|enciendo|apagar|apaga|apago|ajustar|ajusta|ajusto|cambiar|cambia|cambio|reemplazar|quitar|quito|retirar|abrir|abre|abro|cerrar|poner|pongo|pone|configurar|configuro|configura|programar|programo|programa|activar|activo|reiniciar|resetear|restablecer|fijar|desmontar|funciona|funcionan|hacer funcionar|mantener|descargar|llenar|colocar|coloco|desbloquear|plegar|descalcificar|cocinar|aplicar|medir|regular|reponer|recargar|calibrar|colgar`,
   },
   keywords: [
+    {
+      category: null,
+      scenario: null,
+      weight: 3.6,
+      phrases: `sinvergüenzas, ladrones, estafadores, inútiles, idiotas, incompetentes, vergüenza`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 4.8,
+      phrases: `(alguna|hay) .. (novedad|novedades|noticia|noticias), qué (pasa|ha pasado|hay) con mi, sin noticias, (no|nada) .. (sé|sabemos|supe) .. (pedido|paquete), se (olvidaron|han olvidado) de .. (mí|enviar|pedido), debo preocuparme, confirmación de envío, (compré|pedí|encargué) .. (hace|el día|el #) .. (nada|no|todavía|aún|sigo), y nada, sigue sin, ni noticia, va a llegar`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 4.8,
+      phrases: `(pedí|pedido|compré|encargué|quería) ... (llegó|recibí|recibido|enviado|llegado|vino|mandado|venía), (recibí|llegó|mandaron|enviaron) ... (en vez|en lugar|cuando pedí|y pedí), no (pedí|he pedido|compré) .. (esto|eso|un|una), de otra persona, (para|de) otro (cliente|señor)`,
+    },
     { category: 'usage', scenario: 'compatibility', weight: 3.2, phrases: `(va|van|queda) (para|con|en|sobre)` },
     {
       category: null,
@@ -237,7 +255,7 @@ export const spanish: LexiconData = {
     {
       category: 'logistics',
       scenario: 'customs',
-      weight: 5.5,
+      weight: 6.6,
       phrases:
         'aduana, aduanas, aduanero, aduaneros, aranceles, arancel, impuestos .. importación, tasas .. importación, dua, despacho de aduana',
     },
@@ -317,7 +335,7 @@ export const spanish: LexiconData = {
       scenario: 'defective',
       weight: 6,
       phrases: `
-      ($quiero|enviar|envíen|manden|recibir|mandar|envíe|envien) .. (reemplazo|repuesto|reposición|sustituto|sustitución|uno nuevo|una nueva|otro nuevo|nuevo producto|correcto|correcta|piezas que faltan|pieza que falta|que falta|faltante|faltantes|en buen estado|que funcione), (enviar|envíen|manden|mandar|envíenme|enviarme|mandarme|reenviar|remitir|reenvíen|envíame) .. (otro|otra|nuevo|nueva|uno|una|correcto|correcta|faltante|falta|nuevamente|de nuevo), reemplazo, reemplazar, reemplacen, sustituir, sustitución, sustituyan, reposición, cambiar .. (defectuoso|roto|dañado|por uno nuevo|por otro nuevo|por uno que funcione), reenviar, reenvío, reenvíen`,
+      (probado|intentado|seguido|leído|cambiado|reiniciado|cargado) ... (nada|sigue|no|tampoco), a pesar de, ni así, sigue sin (funcionar|encender|cargar|ir), ($quiero|enviar|envíen|manden|recibir|mandar|envíe|envien) .. (reemplazo|repuesto|reposición|sustituto|sustitución|uno nuevo|una nueva|otro nuevo|nuevo producto|correcto|correcta|piezas que faltan|pieza que falta|que falta|faltante|faltantes|en buen estado|que funcione), (enviar|envíen|manden|mandar|envíenme|enviarme|mandarme|reenviar|remitir|reenvíen|envíame) .. (otro|otra|nuevo|nueva|uno|una|correcto|correcta|faltante|falta|nuevamente|de nuevo), reemplazo, reemplazar, reemplacen, sustituir, sustitución, sustituyan, reposición, cambiar .. (defectuoso|roto|dañado|por uno nuevo|por otro nuevo|por uno que funcione), reenviar, reenvío, reenvíen`,
     },
 
     {

@@ -68,6 +68,24 @@ export const french: LexiconData = {
   },
   keywords: [
     {
+      category: null,
+      scenario: null,
+      weight: 3.6,
+      phrases: `voleurs, escrocs, bande de, incompétents, honteux, honte à vous, connards, plus jamais chez`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 4.8,
+      phrases: `du nouveau, des nouvelles, quoi de neuf, (pas|aucune) .. (confirmation|mail|avis) d expédition, (oublié|oubliée|oublier) .. (commande|colis|envoyer), dois je m inquiéter, ça vient, ça arrive quand, (commandé|acheté) .. (rien|toujours pas|il y a), et toujours rien, où ça en est, toujours en cours`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 4.8,
+      phrases: `commandé ... (reçu|reçois|arrivé|livré|trouvé), reçu ... (au lieu|à la place|alors que|commandé|pas commandé), (ce n est|c est) pas .. (ce que|celui|celle|bon|bonne), dans .. (colis|carton|boîte) .. (il y avait|trouvé|était) .. (un|une|des), destiné à quelqu un, quelqu un d autre`,
+    },
+    {
       category: 'usage',
       scenario: null,
       weight: 2.1,
@@ -162,7 +180,7 @@ export const french: LexiconData = {
     {
       category: 'logistics',
       scenario: 'customs',
-      weight: 5.5,
+      weight: 6.6,
       phrases:
         'douane, douanes, douanier, douaniers, dédouanement, frais .. (importation|douane), taxe .. importation, droits de douane',
     },
@@ -242,7 +260,7 @@ export const french: LexiconData = {
       scenario: 'defective',
       weight: 6,
       phrases: `
-      ($veux|envoyer|envoyez|renvoyer|recevoir|avoir|attends) .. (remplacement|remplacer|neuf|neuve|nouvel exemplaire|nouveau produit|pièce manquante|pièces manquantes|article manquant|bon article|bon produit|bonne taille|bonne couleur|autre exemplaire), (renvoyer|renvoyez|réexpédier|réexpédiez|renvoi|réexpédition|renvoient) .. (nouveau|neuf|nouvelle|bon|bonne|autre|article|produit|colis|pièce|manquant|manquante), (envoyer|envoyez|expédier) .. (nouveau|neuf|nouvelle|autre|bon|bonne|pièce|manquant|manquante|manquants|nouveau) .., remplacer, remplacez, remplacement, remplacé, remplacée, produit de remplacement`,
+      (tout essayé|suivi la notice|suivi les instructions|essayé|lu la notice|changé|rechargé|réinitialisé) ... (rien|toujours|pas|quand même), malgré .. (notice|piles|charge|reset), même après, ($veux|envoyer|envoyez|renvoyer|recevoir|avoir|attends) .. (remplacement|remplacer|neuf|neuve|nouvel exemplaire|nouveau produit|pièce manquante|pièces manquantes|article manquant|bon article|bon produit|bonne taille|bonne couleur|autre exemplaire), (renvoyer|renvoyez|réexpédier|réexpédiez|renvoi|réexpédition|renvoient) .. (nouveau|neuf|nouvelle|bon|bonne|autre|article|produit|colis|pièce|manquant|manquante), (envoyer|envoyez|expédier) .. (nouveau|neuf|nouvelle|autre|bon|bonne|pièce|manquant|manquante|manquants|nouveau) .., remplacer, remplacez, remplacement, remplacé, remplacée, produit de remplacement`,
     },
 
     {

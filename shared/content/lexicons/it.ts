@@ -73,6 +73,24 @@ export const italian: LexiconData = {
   },
   keywords: [
     {
+      category: null,
+      scenario: null,
+      weight: 3.6,
+      phrases: `vergognatevi, ladri, truffatori, incapaci, incompetenti, idioti, siete dei`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 4.8,
+      phrases: `(ci sono|qualche|avete) .. (novità|notizie|aggiornamenti), che (succede|è successo) .. (ordine|pacco|spedizione), senza notizie, non ho .. (notizie|saputo|sentito) .., (dimenticato|dimenticati) .. (ordine|me|spedire|inviare), devo preoccuparmi, conferma di spedizione, (comprato|ordinato|preso) .. (fa|il #|da) .. (niente|nulla|non|ancora), ancora niente, e niente, sta arrivando, a che punto`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 4.8,
+      phrases: `(ordinato|comprato|preso|chiesto) ... (arrivato|arrivata|ricevuto|arrivati|trovato|mandato), (arrivato|ricevuto|mandato) ... (invece|al posto|anziché|avevo ordinato), non ho ordinato, nel pacco .. (era|erano|ho trovato) .., di un altro cliente, di qualcun altro`,
+    },
+    {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5.2,
@@ -200,12 +218,12 @@ export const italian: LexiconData = {
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      civico, (mancava|manca|dimenticato) .. (interno|civico|piso|scala|citofono|cap), numero civico, interno, (rispedite|rispedire|rimandate) .. (mancava|indirizzo|interno), (cambiare|modificare|cambio|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|salvare|configurare) .. (indirizzo|indirizzi|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), (nuovo|altro|diverso|sbagliato|vecchio|sbagliando) .. indirizzo, indirizzo di (consegna|spedizione), traslocato, trasloco, trasferito .. , (consegnare|spedire|inviare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|saremo|ci sarò) .. (casa|in casa|a casa), (ferie|vacanza) .. [consegna|pacco|fino], (ritirare|ritirarlo|ritiro) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, nuova consegna, lasciare .. (portiere|vicino|porta|portineria), istruzioni di consegna, numero civico, (cap) .. (sbagliato|errato)`,
+      =civico, (mancava|manca|dimenticato) .. (interno|civico|piso|scala|citofono|cap), numero civico, interno, (rispedite|rispedire|rimandate) .. (mancava|indirizzo|interno), (cambiare|modificare|cambio|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|salvare|configurare) .. (indirizzo|indirizzi|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), (nuovo|altro|diverso|sbagliato|vecchio|sbagliando) .. indirizzo, indirizzo di (consegna|spedizione), traslocato, trasloco, trasferito .. , (consegnare|spedire|inviare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|saremo|ci sarò) .. (casa|in casa|a casa), (ferie|vacanza) .. [consegna|pacco|fino], (ritirare|ritirarlo|ritiro) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, nuova consegna, lasciare .. (portiere|vicino|porta|portineria), istruzioni di consegna, numero civico, (cap) .. (sbagliato|errato)`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
-      weight: 5.5,
+      weight: 6.6,
       phrases: 'dogana, doganali, doganale, sdoganamento, sdoganare, dazi, dazio, (tasse|spese|oneri) .. importazione',
     },
     {
@@ -284,7 +302,7 @@ export const italian: LexiconData = {
       scenario: 'defective',
       weight: 6,
       phrases: `
-      ($voglio|inviare|mandare|ricevere|spedire|inviate|mandate) .. (sostituzione|sostituto|ricambio|uno nuovo|una nuova|un altro|un altra|nuovo prodotto|quello corretto|quella corretta|quello giusto|pezzo mancante|pezzi mancanti|parte mancante|parti mancanti|mancante|mancanti|funzionante|integro|integra), (inviare|mandare|spedire|rispedire|inviate|mandate|rinviare|rimandare|rimandate|inviarne) .. (altro|altra|nuovo|nuova|uno|una|corretto|corretta|giusto|giusta|nuovamente|mancante|mancanti), sostituzione, sostituire .. (prodotto|articolo|difettoso|rotto|con), sostituito, sostituite, sostituirmelo, rispedire, rispedite, prodotto sostitutivo`,
+      (provato|seguito le istruzioni|letto le istruzioni|cambiato|resettato|ricaricato) ... (niente|ancora|non|comunque), nonostante, nemmeno così, continua a non, ($voglio|inviare|mandare|ricevere|spedire|inviate|mandate) .. (sostituzione|sostituto|ricambio|uno nuovo|una nuova|un altro|un altra|nuovo prodotto|quello corretto|quella corretta|quello giusto|pezzo mancante|pezzi mancanti|parte mancante|parti mancanti|mancante|mancanti|funzionante|integro|integra), (inviare|mandare|spedire|rispedire|inviate|mandate|rinviare|rimandare|rimandate|inviarne) .. (altro|altra|nuovo|nuova|uno|una|corretto|corretta|giusto|giusta|nuovamente|mancante|mancanti), sostituzione, sostituire .. (prodotto|articolo|difettoso|rotto|con), sostituito, sostituite, sostituirmelo, rispedire, rispedite, prodotto sostitutivo`,
     },
 
     {
