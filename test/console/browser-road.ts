@@ -51,6 +51,15 @@ async function editAndApprove(page: Page): Promise<void> {
   assert.ok((await editor.inputValue()).includes(ADDED), 'text that was typed outlives a reload');
   step('typed text outlives a reload');
 
+  const words = await editor.inputValue();
+  await editor.fill(`${words}\n\nOr write to me: someone@example.com`);
+  await page.locator('.finding-block').first().waitFor();
+  await page.screenshot({ path: join(data, 'checked.png') });
+  await editor.fill(words);
+  await page.locator('.finding-block').waitFor({ state: 'detached' });
+  await page.getByText('not saved').waitFor();
+  step('a breach shows while it is typed, and goes with it');
+
   await page.keyboard.press('Control+s');
   await page.getByText('Saved and checked.').waitFor();
   await page.screenshot({ path: join(data, 'edited.png') });

@@ -1,5 +1,18 @@
 import * as z from 'zod/mini';
-import { type Account, accountSchema, type CaseView, caseSchema, type QueuePage, queueSchema } from './contract.ts';
+import {
+  type Account,
+  type AttachmentLink,
+  accountSchema,
+  attachmentLinkSchema,
+  type CaseView,
+  caseSchema,
+  type Manual,
+  manualsSchema,
+  type QueuePage,
+  queueSchema,
+  type TextCheck,
+  textCheckSchema,
+} from './contract.ts';
 import { ApiProblem, readProblem } from './problem.ts';
 
 export interface QueueFilter {
@@ -19,6 +32,8 @@ export interface DraftChange {
   body?: string;
   language?: string;
   template?: string;
+  /** Numbers of the files to keep. */
+  attachments?: readonly number[];
 }
 
 export type CaseAction =
@@ -38,7 +53,16 @@ export interface Api {
   account(): Promise<Account>;
   queue(filter: QueueFilter, cursor: string | null): Promise<QueuePage>;
   readCase(id: string): Promise<LoadedCase>;
+  /** Checks a text that is being typed; writes nothing. */
+  checkText(id: string, text: { subject?: string; body: string }): Promise<TextCheck>;
   saveDraft(id: string, etag: string, change: DraftChange): Promise<void>;
+  /** Puts a file on the draft, in parts where one request does not hold it. */
+  attachFile(id: string, etag: string, file: File): Promise<void>;
+  attachManual(id: string, etag: string, manual: string): Promise<void>;
+  /** A link that works for a minute, without a token. */
+  attachmentLink(id: string, n: number): Promise<AttachmentLink>;
+  /** Files that a store keeps ready. */
+  manuals(store: string): Promise<Manual[]>;
   act(id: string, etag: string, action: CaseAction, body?: Record<string, unknown>): Promise<void>;
   /** @param store null for all. @throws 403 for everybody but leads */
   stopSending(store: string | null, reason: string): Promise<void>;
@@ -51,16 +75,21 @@ export interface ApiDependencies {
   distrust: (token: string) => void;
   /** Nobody is signed in any more: what follows can't be done before that is mended. */
   signInNeeded: () => void;
+  newId: () => string;
 }
 
 /** An API that doesn't answer is a problem to show, not a page that hangs. Longer than an HTTP API's own limit of 30 s. */
 const TIMEOUT_MILLISECONDS = 35_000;
+/** Four megabytes on a slow line. */
+const UPLOAD_TIMEOUT_MILLISECONDS = 180_000;
+/** The API takes 4.5 MB a request. */
+const PART_BYTES = 4_000_000;
 
-export function createApi({ fetch: send, accessToken, distrust, signInNeeded }: ApiDependencies): Api {
+export function createApi({ fetch: send, accessToken, distrust, signInNeeded, newId }: ApiDependencies): Api {
   async function request(
     method: string,
     path: string,
-    init: { etag?: string; body?: unknown } = {},
+    init: { etag?: string; body?: unknown; bytes?: { content: Blob; name?: string } } = {},
   ): Promise<Response> {
     for (let attempt = 1; ; attempt += 1) {
       const token = await accessToken();
@@ -74,11 +103,13 @@ export function createApi({ fetch: send, accessToken, distrust, signInNeeded }: 
           authorization: `Bearer ${token}`,
           accept: 'application/json',
           ...(init.body !== undefined && { 'content-type': 'application/json' }),
+          ...(init.bytes && { 'content-type': 'application/octet-stream' }),
+          ...(init.bytes?.name !== undefined && { 'x-file-name': encodeURIComponent(init.bytes.name) }),
           ...(init.etag !== undefined && { 'if-match': init.etag }),
         },
-        body: init.body === undefined ? undefined : JSON.stringify(init.body),
+        body: init.bytes?.content ?? (init.body === undefined ? undefined : JSON.stringify(init.body)),
         cache: 'no-store',
-        signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+        signal: AbortSignal.timeout(init.bytes ? UPLOAD_TIMEOUT_MILLISECONDS : TIMEOUT_MILLISECONDS),
       }).catch((error: unknown) => {
         throw new ApiProblem(0, error instanceof Error ? error.message : String(error));
       });
@@ -109,8 +140,35 @@ export function createApi({ fetch: send, accessToken, distrust, signInNeeded }: 
       const value = z.parse(caseSchema, await response.json());
       return { value, etag: response.headers.get('etag') ?? `"${value.version}"` };
     },
+    async checkText(id, text) {
+      return z.parse(textCheckSchema, await (await request('POST', `${casePath(id)}/check`, { body: text })).json());
+    },
     async saveDraft(id, etag, change) {
       await request('PUT', `${casePath(id)}/draft`, { etag, body: change });
+    },
+    async attachFile(id, etag, file) {
+      const path = `${casePath(id)}/attachments`;
+      if (file.size <= PART_BYTES) {
+        await request('POST', path, { etag, bytes: { content: file, name: file.name } });
+        return;
+      }
+      const upload = newId();
+      const parts = Math.ceil(file.size / PART_BYTES);
+      for (let part = 1; part <= parts; part += 1) {
+        const content = file.slice((part - 1) * PART_BYTES, part * PART_BYTES);
+        await request('PUT', `/api/uploads/${upload}/${part}`, { bytes: { content } });
+      }
+      await request('POST', path, { etag, body: { name: file.name, upload, parts } });
+    },
+    async attachManual(id, etag, manual) {
+      await request('POST', `${casePath(id)}/attachments`, { etag, body: { manual } });
+    },
+    async attachmentLink(id, n) {
+      return z.parse(attachmentLinkSchema, await (await request('GET', `${casePath(id)}/attachments/${n}`)).json());
+    },
+    async manuals(store) {
+      const query = new URLSearchParams({ store });
+      return z.parse(manualsSchema, await (await request('GET', `/api/manuals?${query}`)).json()).items;
     },
     async act(id, etag, action, body = {}) {
       await request('POST', `${casePath(id)}/${action}`, { etag, body });

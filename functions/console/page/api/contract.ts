@@ -34,6 +34,8 @@ const queueItemSchema = z.object({
   dueAt: text,
   version: z.number(),
   assignee: person,
+  /** A holding reply's promise is nearly due. */
+  reminder: z._default(z.nullable(z.object({ dueAt: z.string() })), null),
   buyerName: text,
   productTitle: text,
   subject: text,
@@ -45,10 +47,22 @@ export const queueSchema = z.object({ items: z.array(queueItemSchema), next: tex
 export type QueuePage = z.infer<typeof queueSchema>;
 
 const attachmentSchema = z.object({
+  /** What the file is fetched by. */
+  n: z.number(),
   name: z.string(),
+  type: text,
   bytes: z.optional(z.number()),
   danger: text,
 });
+export type Attachment = z.infer<typeof attachmentSchema>;
+
+export const attachmentLinkSchema = z.object({ name: z.string(), url: z.string() });
+export type AttachmentLink = z.infer<typeof attachmentLinkSchema>;
+
+export const manualsSchema = z.object({
+  items: z.array(z.object({ id: z.string(), title: z.string(), name: z.string(), language: text })),
+});
+export type Manual = z.infer<typeof manualsSchema>['items'][number];
 
 const messageSchema = z.object({
   n: z.number(),
@@ -78,6 +92,16 @@ const findingSchema = z.object({
 });
 export type PolicyFinding = z.infer<typeof findingSchema>;
 
+/** 0–0 for what stands nowhere in the text. */
+const gapSchema = z.object({ name: z.string(), start: z.number(), end: z.number() });
+
+/** What stands in the way of sending a text. */
+export const textCheckSchema = z.object({
+  findings: z.array(findingSchema),
+  gaps: z._default(z.array(gapSchema), []),
+});
+export type TextCheck = z.infer<typeof textCheckSchema>;
+
 const offerSchema = z.object({
   kind: z.string(),
   detail: text,
@@ -95,6 +119,7 @@ const draftSchema = z.object({
   template: text,
   alternatives: texts,
   missing: texts,
+  gaps: z._default(z.array(gapSchema), []),
   policy: z._default(z.array(findingSchema), []),
   attachments: z._default(z.array(attachmentSchema), []),
   hash: z.string(),
@@ -152,4 +177,6 @@ export const problemSchema = z.object({
   title: z.optional(z.string()),
   status: z.optional(z.number()),
   detail: z.optional(z.string()),
+  /** Which rule of several it was. */
+  code: z.optional(z.string()),
 });

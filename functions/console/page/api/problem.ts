@@ -4,11 +4,14 @@ import { problemSchema } from './contract.ts';
 /** An answer of the API that is no success, with its problem details (RFC 9457). Status 0: no answer came at all. */
 export class ApiProblem extends Error {
   readonly status: number;
+  /** Names the rule that was broken, where the API says which. */
+  readonly code: string | null;
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, code: string | null = null) {
     super(message);
     this.name = 'ApiProblem';
     this.status = status;
+    this.code = code;
   }
 }
 
@@ -16,5 +19,9 @@ export class ApiProblem extends Error {
 export async function readProblem(response: Response): Promise<ApiProblem> {
   const parsed = z.safeParse(problemSchema, await response.json().catch(() => null));
   const problem = parsed.success ? parsed.data : {};
-  return new ApiProblem(response.status, problem.detail ?? problem.title ?? `HTTP ${response.status}`);
+  return new ApiProblem(
+    response.status,
+    problem.detail ?? problem.title ?? `HTTP ${response.status}`,
+    problem.code ?? null,
+  );
 }

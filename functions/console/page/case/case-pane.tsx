@@ -3,6 +3,7 @@ import type { CaseEvent, CaseView } from '../api/contract.ts';
 import { Choice } from '../screen/choice.tsx';
 import { CopyButton } from '../screen/copy-button.tsx';
 import { Due } from '../screen/due.tsx';
+import { Reminder } from '../screen/reminder.tsx';
 import { useServices } from '../screen/services.ts';
 import { useWords } from '../screen/words-context.ts';
 import { shortSubject } from '../words/short-subject.ts';
@@ -53,6 +54,7 @@ export function CasePane({ viewed, changes, textKept, now, actions, onDismissCha
       <header class="case-head">
         <div class="case-line">
           {viewed.dueAt && <Due at={viewed.dueAt} now={now} marketplace={viewed.marketplace} />}
+          {viewed.reminder && <Reminder dueAt={viewed.reminder.dueAt} now={now} marketplace={viewed.marketplace} />}
           <span class="badge">
             {storeName(viewed.store)}
             {viewed.marketplace && ` · ${viewed.marketplace}`}
@@ -91,6 +93,7 @@ export function CasePane({ viewed, changes, textKept, now, actions, onDismissCha
         {turns.map((turn, index) => (
           <MessageView
             key={turn.key}
+            caseId={viewed.id}
             turn={turn}
             marketplace={viewed.marketplace}
             now={now}

@@ -1,8 +1,8 @@
-import type { CaseView, Message } from '../api/contract.ts';
+import type { Attachment, CaseView, Message } from '../api/contract.ts';
 
 export type Turn =
   | { who: 'buyer'; key: string; at: string; message: Message }
-  | { who: 'seller'; key: string; at: string; text: string; draftState: string | null };
+  | { who: 'seller'; key: string; at: string; text: string; draftState: string | null; attachments: Attachment[] };
 
 /** The address that opens the thread in Seller Central, from the latest mail that has one. */
 export const threadLink = ({ messages }: CaseView): string | null =>
@@ -16,13 +16,21 @@ export function conversation({ messages, drafts, events }: CaseView): Turn[] {
   const said = messages.map(
     (message): Turn =>
       message.from === 'seller'
-        ? { who: 'seller', key: `m${message.n}`, at: message.at, text: message.text, draftState: null }
+        ? {
+            who: 'seller',
+            key: `m${message.n}`,
+            at: message.at,
+            text: message.text,
+            draftState: null,
+            attachments: message.attachments,
+          }
         : { who: 'buyer', key: `m${message.n}`, at: message.at, message },
   );
   const replies = drafts.flatMap((draft): Turn[] => {
     const sent = events.find(({ type, data }) => SENT_BY.includes(type) && data.n === draft.n);
     if (!sent) return [];
-    return [{ who: 'seller', key: `d${draft.n}`, at: sent.at, text: draft.body, draftState: draft.state }];
+    const { n, body: text, state: draftState, attachments } = draft;
+    return [{ who: 'seller', key: `d${n}`, at: sent.at, text, draftState, attachments }];
   });
   return [...said, ...replies].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Message } from '../api/contract.ts';
+import { AttachmentList } from '../screen/attachment-list.tsx';
 import { Time } from '../screen/time.tsx';
 import { useWords } from '../screen/words-context.ts';
 import type { Turn } from './conversation.ts';
 
 interface MessageViewProps {
+  caseId: string;
   turn: Turn;
   marketplace: string | null;
   now: number;
@@ -18,7 +19,7 @@ interface MessageViewProps {
  * One message, in the words it was written in. All of it is put in as text: markup stays visible as characters, and an
  * address in it can be read and copied but not followed, because a link from a stranger is how accounts are stolen.
  */
-export function MessageView({ turn, marketplace, now, fresh, last }: MessageViewProps) {
+export function MessageView({ caseId, turn, marketplace, now, fresh, last }: MessageViewProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (last) item.current?.scrollIntoView({ block: 'nearest' });
@@ -42,28 +43,7 @@ export function MessageView({ turn, marketplace, now, fresh, last }: MessageView
         </p>
       )}
       {!own && turn.message.error && <p class="notice notice-warn">{turn.message.error}</p>}
-      {!own && <Attachments attachments={turn.message.attachments} />}
+      <AttachmentList caseId={caseId} attachments={own ? turn.attachments : turn.message.attachments} />
     </li>
   );
-}
-
-function Attachments({ attachments }: Pick<Message, 'attachments'>) {
-  const { say } = useWords();
-  if (attachments.length === 0) return null;
-  return (
-    <ul class="attachments" aria-label={say('case.attachments')}>
-      {attachments.map((attachment, index) => (
-        <li key={index} class={attachment.danger ? 'attachment attachment-danger' : 'attachment'}>
-          <bdi>{attachment.name}</bdi>
-          {attachment.bytes !== undefined && <span class="quiet">{fileSize(attachment.bytes)}</span>}
-          {attachment.danger && <strong>{say('case.attachment.danger', { reason: attachment.danger })}</strong>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function fileSize(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

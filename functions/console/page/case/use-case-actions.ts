@@ -77,6 +77,22 @@ export function useCaseActions({ open, loaded, text, leave }: CaseActionsInput) 
     if (await runAndStay(() => api.act(of.value.id, of.etag, 'withdraw'), 'toast.withdrawn')) openCase(of.value.id);
   };
 
+  /** Left blank, the API answers under the buyer's own subject. */
+  const typed = () => ({ subject: text.subject.trim() || undefined, body: text.body });
+
+  /** A file makes a new draft: what was typed goes into it first, or it would stand against a draft that is gone. */
+  async function attach(send: (etag: string) => Promise<void>): Promise<void> {
+    const saveAndSend = async () => {
+      if (text.unsaved) {
+        await api.saveDraft(id, latest.current.etag, typed());
+        latest.current = (await open.reload()) ?? latest.current;
+        text.discard();
+      }
+      await send(latest.current.etag);
+    };
+    await runAndStay(saveAndSend, 'toast.attached');
+  }
+
   return {
     busy,
 
@@ -95,11 +111,14 @@ export function useCaseActions({ open, loaded, text, leave }: CaseActionsInput) 
       leave();
     },
     async save() {
-      const { body } = text;
-      // Left blank, the API answers under the buyer's own subject.
-      const subject = text.subject.trim() || undefined;
-      if (await runAndStay(() => api.saveDraft(id, latest.current.etag, { subject, body }), 'toast.saved'))
-        text.discard();
+      if (await runAndStay(() => api.saveDraft(id, latest.current.etag, typed()), 'toast.saved')) text.discard();
+    },
+    attachFile: (file: File) => attach((etag) => api.attachFile(id, etag, file)),
+    attachManual: (manual: string) => attach((etag) => api.attachManual(id, etag, manual)),
+    /** Takes files off the draft by naming those that stay. */
+    async keepAttachments(attachments: readonly number[]) {
+      const change = { ...(text.unsaved ? typed() : {}), attachments };
+      if (await runAndStay(() => api.saveDraft(id, latest.current.etag, change), 'toast.detached')) text.discard();
     },
     async switchDraft(change: DraftChange) {
       if (await runAndStay(() => api.saveDraft(id, latest.current.etag, change), 'toast.switched')) text.discard();

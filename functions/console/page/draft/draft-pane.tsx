@@ -7,14 +7,17 @@ import { Choice } from '../screen/choice.tsx';
 import { Dialog } from '../screen/dialog.tsx';
 import { useWords } from '../screen/words-context.ts';
 import { carryFindings } from './carried-findings.ts';
+import { DraftAttachments } from './draft-attachments.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { GapList } from './gap-list.tsx';
 import { fillGap, findGaps } from './gaps.ts';
+import { editedDraft } from './reply-mode.ts';
 import { templateChoices } from './template-choice.ts';
 import { TextEditor } from './text-editor.tsx';
 import type { Mark, TextSpan } from './text-marks.ts';
 import type { DraftText } from './use-draft-text.ts';
+import { useTextCheck } from './use-text-check.ts';
 import { countWords, WORD_LIMIT } from './word-count.ts';
 
 interface DraftPaneProps {
@@ -34,6 +37,7 @@ export function DraftPane({ viewed, text, actions, editable, editRequest, onTypi
   const field = useRef<HTMLTextAreaElement>(null);
   const [pending, setPending] = useState<DraftChange | null>(null);
   const { draft } = viewed;
+  const { last, standing } = useTextCheck(viewed, text);
 
   useEffect(() => {
     if (editRequest > 0) field.current?.focus();
@@ -42,9 +46,8 @@ export function DraftPane({ viewed, text, actions, editable, editRequest, onTypi
   const gaps = findGaps(text.body);
   // A gap is listed as one already, with a field to fill it.
   const isGap = ({ start, end }: TextSpan) => gaps.some((gap) => gap.start === start && gap.end === end);
-  const findings = carryFindings(draft?.body ?? '', text.body, draft?.policy ?? []).filter(
-    (finding) => !isGap(finding),
-  );
+  const findings = carryFindings(last.body, text.body, last.findings).filter((finding) => !isGap(finding));
+  const elsewhere = last.gaps.filter(({ start, end }) => start === end).map(({ name }) => name);
   const marks: Mark[] = [
     ...findings.map(({ start, end, severity }) => ({ start, end, kind: severity })),
     ...gaps.map(({ start, end }) => ({ start, end, kind: 'gap' as const })),
@@ -117,8 +120,21 @@ export function DraftPane({ viewed, text, actions, editable, editRequest, onTypi
           </span>
         )}
       </p>
-      <GapList gaps={gaps} onShow={show} onFill={(name, value) => type({ body: fillGap(text.body, name, value) })} />
-      {draft && <FindingsList findings={findings} incomplete={gaps.length > 0} unsaved={text.unsaved} onShow={show} />}
+      <DraftAttachments viewed={viewed} actions={actions} editable={editable} onAttach={onTyping} />
+      <GapList
+        gaps={gaps}
+        elsewhere={elsewhere}
+        onShow={show}
+        onFill={(name, value) => type({ body: fillGap(text.body, name, value) })}
+      />
+      {(editedDraft(viewed) || text.unsaved) && (
+        <FindingsList
+          findings={findings}
+          incomplete={gaps.length > 0 || elsewhere.length > 0}
+          standing={standing}
+          onShow={show}
+        />
+      )}
       {pending && (
         <Dialog
           title={say('draft.template')}

@@ -5,15 +5,17 @@ import type { TextSpan } from './text-marks.ts';
 
 interface GapListProps {
   gaps: readonly Gap[];
+  /** Missing, but nowhere in the text: nobody can fill it here. */
+  elsewhere: readonly string[];
   onShow: (span: TextSpan) => void;
   onFill: (name: string, value: string) => void;
 }
 
 /** What the template needed and nobody knew, each once, to be filled here or in the text. */
-export function GapList({ gaps, onShow, onFill }: GapListProps) {
+export function GapList({ gaps, elsewhere, onShow, onFill }: GapListProps) {
   const { say } = useWords();
   const firstOfEach = [...new Map(gaps.toReversed().map((gap) => [gap.name, gap])).values()].toReversed();
-  if (firstOfEach.length === 0) return null;
+  if (firstOfEach.length === 0 && elsewhere.length === 0) return null;
   return (
     <section class="gaps" aria-label={say('draft.gaps')}>
       <h3>{say('draft.gaps')}</h3>
@@ -22,6 +24,7 @@ export function GapList({ gaps, onShow, onFill }: GapListProps) {
           <GapRow key={gap.name} gap={gap} onShow={onShow} onFill={onFill} />
         ))}
       </ul>
+      {elsewhere.length > 0 && <p>{say('draft.gaps.elsewhere', { names: elsewhere.map(spoken).join(', ') })}</p>}
     </section>
   );
 }

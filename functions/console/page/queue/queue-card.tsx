@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { QueueItem } from '../api/contract.ts';
 import { Due } from '../screen/due.tsx';
+import { Reminder } from '../screen/reminder.tsx';
 import { useServices } from '../screen/services.ts';
 import { useWords } from '../screen/words-context.ts';
 import { shortSubject } from '../words/short-subject.ts';
@@ -45,6 +46,7 @@ export function QueueCard({ item, now, current, me, unsaved, onOpen }: QueueCard
           {(item.priority === 'urgent' || item.priority === 'high') && (
             <span class={`badge badge-${item.priority}`}>{name('priority', item.priority)}</span>
           )}
+          {item.reminder && <Reminder dueAt={item.reminder.dueAt} now={now} marketplace={item.marketplace} />}
           <span class="spread" />
           {item.state !== 'waiting' && <span class="badge">{name('state', item.state)}</span>}
           {item.draftState && TOLD_DRAFT_STATES.includes(item.draftState) && (

@@ -32,6 +32,7 @@ export function App({ signIn, token, failure }: AppProps) {
         accessToken: signIn.accessToken,
         distrust: signIn.distrust,
         signInNeeded: () => setEnded(true),
+        newId: () => crypto.randomUUID(),
       }),
     [signIn],
   );
