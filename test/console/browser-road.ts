@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import type { Browser, Page } from 'playwright-core';
 import { type LocalPipeline, startLocalPipeline } from '../../infra/local/pipeline.ts';
+import { samplePdf, samplePng } from '../attachments/sample-files.ts';
 import { openBrowser } from './open-browser.ts';
 
 /**
@@ -29,6 +30,7 @@ try {
 
   await editAndApprove(page);
   await twoPeopleOneMail(page, await signedInPage(browser, pipeline, complaints));
+  await stopAndResume(page);
   await takePictures(page);
 
   assert.deepEqual(complaints, [], 'the browser complains about nothing');
@@ -64,6 +66,8 @@ async function editAndApprove(page: Page): Promise<void> {
   await page.getByText('Saved and checked.').waitFor();
   await page.screenshot({ path: join(data, 'edited.png') });
 
+  await filesInAndOut(page);
+
   await approveByKey(page);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Taken back.').waitFor();
@@ -74,7 +78,44 @@ async function editAndApprove(page: Page): Promise<void> {
   assert.match(reply, /^To: .*nina0example1@marketplace\.amazon\.com/m);
   assert.match(reply, new RegExp(`^Subject: Re: [\\s\\S]*${nina.orderId}`, 'm'));
   assert.ok(reply.replaceAll(/=\r?\n/g, '').includes(ADDED), 'the reply is the text that was approved');
+  assert.match(reply, /filename="?guide\.pdf/, 'its file goes with it');
+  assert.ok(!reply.includes('photo.png'), 'a file that was taken off stays here');
   step('one reply went out, as it was approved');
+}
+
+async function filesInAndOut(page: Page): Promise<void> {
+  const picker = page.locator('.draft-attachments input[type=file]');
+  const choose = (name: string, buffer: Buffer) =>
+    picker.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await choose('notes.txt', Buffer.from('Notes'));
+  await page.getByText('Only PDF, JPG and PNG files').waitFor();
+  await choose('guide.pdf', samplePdf());
+  await page.locator('.draft-attachments .attachment', { hasText: 'guide.pdf' }).waitFor();
+  await choose('photo.png', samplePng(4_500_000));
+  await page.locator('.draft-attachments .attachment', { hasText: 'photo.png' }).waitFor();
+  await page.screenshot({ path: join(data, 'attached.png') });
+  await page.getByRole('button', { name: 'Take off: photo.png' }).click();
+  await page.locator('.draft-attachments .attachment', { hasText: 'photo.png' }).waitFor({ state: 'detached' });
+
+  const saved = page.waitForEvent('download');
+  await page.locator('.draft-attachments .attachment-name', { hasText: 'guide.pdf' }).click();
+  const download = await saved;
+  assert.equal(download.suggestedFilename(), 'guide.pdf');
+  assert.ok(readFileSync(await download.path()).equals(samplePdf()), 'what is fetched is what was attached');
+  step('files were attached, refused, taken off and fetched');
+}
+
+/** Everybody sees a stop and its reason, also who may not end it. */
+async function stopAndResume(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sending is on' }).click();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Checking a template');
+  await page.getByRole('button', { name: 'Stop sending' }).click();
+  await page.locator('.stopped-banner', { hasText: 'Reason: Checking a template' }).waitFor();
+  await page.screenshot({ path: join(data, 'stopped.png') });
+  await page.getByRole('button', { name: 'Sending stopped' }).click();
+  await page.getByRole('button', { name: 'Resume sending' }).click();
+  await page.locator('.stopped-banner').waitFor({ state: 'detached' });
+  step('sending was stopped for all and resumed');
 }
 
 /** The same case in two browsers: who saves second is told, keeps their words, and overwrites nothing. */
@@ -118,7 +159,7 @@ async function signedInPage(from: Browser, { runtime }: LocalPipeline, complaint
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // A refusal that the page shows in words is no fault of the page.
-    const expected = /status of 4(04|09|12)|ERR_FAILED/.test(message.text());
+    const expected = /status of 4(04|09|12|22)|ERR_FAILED/.test(message.text());
     if (message.type() === 'error' && !expected) complaints.push(`${message.text()} ${message.location().url}`);
   });
   await page.goto(runtime.http);

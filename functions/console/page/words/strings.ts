@@ -244,7 +244,7 @@ export const STRINGS = {
 
   'barrier.no-draft': { en: 'There is no draft', zh: '没有草稿' },
   'barrier.draft-not-waiting': { en: 'This draft is not waiting for approval', zh: '此草稿不在待批准状态' },
-  'barrier.unsaved': { en: 'Save first: the text is checked when it is saved', zh: '请先保存：保存时会检查内容' },
+  'barrier.unsaved': { en: 'Save first: only saved text can be approved', zh: '请先保存：只能批准已保存的内容' },
   'barrier.gaps': { en: 'Fill in what is missing', zh: '请填写缺失内容' },
   'barrier.blocked': { en: 'Amazon’s rules forbid something in it', zh: '内容违反亚马逊规则' },
   'barrier.unacknowledged': { en: 'Tick what you have looked at', zh: '请勾选确认事项' },
