@@ -3,6 +3,7 @@ import { type CaseView, caseSchema } from '../../functions/console/page/api/cont
 import { changesSince } from '../../functions/console/page/case/case-changes.ts';
 import { conversation } from '../../functions/console/page/case/conversation.ts';
 import { afterLeaving, neighbour } from '../../functions/console/page/case/next-case.ts';
+import { owedOffers } from '../../functions/console/page/case/owed-offers.ts';
 import { approvalBarriers, isClean } from '../../functions/console/page/draft/approval-barriers.ts';
 import { editedDraft, replyMode } from '../../functions/console/page/draft/reply-mode.ts';
 import { templateChoices } from '../../functions/console/page/draft/template-choice.ts';
@@ -145,6 +146,32 @@ describe('what changed while a case was read', () => {
       ],
     });
     expect(changesSince(viewed({ version: 3 }), now, 'mia').map(({ seq }) => seq)).toEqual([4, 6]);
+  });
+});
+
+describe('what is owed to the buyer', () => {
+  const sent = (offers: Record<string, unknown>[], state = 'delivered') =>
+    viewed({ drafts: [{ ...cleanDraft, n: 2, state, offers }] });
+  const kinds = (of: CaseView) => owedOffers(of).map(({ kind, draft, index }) => [kind, draft, index]);
+
+  it('is each promise of a reply that went out, until it is done', () => {
+    const offers = [{ kind: 'rma', done: true }, { kind: 'document' }, { kind: 'answer-by' }];
+    expect(kinds(sent(offers))).toEqual([
+      ['document', 2, 1],
+      ['answer-by', 2, 2],
+    ]);
+    expect(kinds(sent(offers, 'bounced'))).toEqual([]);
+    expect(kinds(sent(offers, 'waiting'))).toEqual([]);
+  });
+
+  it('is one of several that the buyer chooses from', () => {
+    const choice = 'keep-or-return';
+    const open = [
+      { kind: 'partial-refund', choice },
+      { kind: 'rma', choice },
+    ];
+    expect(kinds(sent(open))).toHaveLength(2);
+    expect(kinds(sent([{ ...open[0], done: true }, { ...open[1] }]))).toEqual([]);
   });
 });
 

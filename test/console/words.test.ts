@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countdown, shortDuration } from '../../functions/console/page/words/countdown.ts';
+import { distinctNames } from '../../functions/console/page/words/distinct-names.ts';
 import { KEYS, keyAction } from '../../functions/console/page/words/keyboard.ts';
 import { shownTime } from '../../functions/console/page/words/local-time.ts';
 import { shortSubject } from '../../functions/console/page/words/short-subject.ts';
@@ -46,6 +47,14 @@ describe('times', () => {
 
   it('show what is no time as it is', () => {
     expect(shownTime('soon', seen)).toEqual({ short: 'soon', long: 'soon' });
+  });
+});
+
+describe('names in a list', () => {
+  it('say their id where two are the same', () => {
+    const rows = ['us', 'de'].map((id) => ({ id, name: 'Harbor Lane Goods' }));
+    const names = distinctNames([...rows, { id: 'uk', name: 'Quay' }]).map(({ name }) => name);
+    expect(names).toEqual(['Harbor Lane Goods (us)', 'Harbor Lane Goods (de)', 'Quay']);
   });
 });
 

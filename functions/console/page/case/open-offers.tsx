@@ -1,18 +1,13 @@
 import type { CaseView } from '../api/contract.ts';
 import { Time } from '../screen/time.tsx';
 import { useWords } from '../screen/words-context.ts';
+import { owedOffers } from './owed-offers.ts';
 import type { CaseActions } from './use-case-actions.ts';
-
-/** Drafts that promised nothing to anybody: they never went out. */
-const NOT_SENT: readonly string[] = ['waiting', 'rejected', 'superseded', 'bounced'];
 
 /** What replies promised the buyer, until someone says that it was done. */
 export function OpenOffers({ viewed, actions, now }: { viewed: CaseView; actions: CaseActions; now: number }) {
   const { say, name } = useWords();
-  const open = viewed.drafts
-    .filter(({ state }) => !NOT_SENT.includes(state))
-    .flatMap(({ n, offers }) => offers.map((offer, index) => ({ ...offer, draft: n, index })))
-    .filter(({ done }) => !done);
+  const open = owedOffers(viewed);
   if (open.length === 0) return null;
   return (
     <section class="notice offers">
@@ -22,6 +17,7 @@ export function OpenOffers({ viewed, actions, now }: { viewed: CaseView; actions
           <li key={`${offer.draft}:${offer.index}`} class="case-line">
             <span>{name('offer', offer.kind)}</span>
             {offer.detail && <span class="quiet">{offer.detail}</span>}
+            {offer.choice && <span class="quiet">{say('draft.offer.choice')}</span>}
             {offer.dueAt && <Time at={offer.dueAt} now={now} marketplace={viewed.marketplace} />}
             <span class="spread" />
             <button

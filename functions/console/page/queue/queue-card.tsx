@@ -60,7 +60,9 @@ export function QueueCard({ item, now, current, me, unsaved, onOpen }: QueueCard
         </span>
         {item.snippet && <bdi class="card-snippet">{item.snippet}</bdi>}
         <span class="card-line card-foot">
-          <span>{storeName(item.store)}</span>
+          <span class="card-store" title={item.store}>
+            {storeName(item.store)}
+          </span>
           <span class="order">{item.orderId ?? say('case.order.none')}</span>
           <span class="spread" />
           {unsaved && <span class="badge badge-unsaved">{say('queue.unsaved')}</span>}

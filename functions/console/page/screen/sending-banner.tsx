@@ -12,7 +12,7 @@ export function SendingBanner({ sending }: Pick<Account, 'sending'>) {
   return (
     <p class="notice notice-warn stopped-banner" role="status">
       <strong>{stoppedForAll ? say('sending.banner.all') : say('sending.banner.stores', { stores })}</strong>{' '}
-      {reason && <bdi>{say('sending.banner.reason', { reason })}</bdi>} {say('sending.banner.meanwhile')}
+      {say('sending.banner.meanwhile')} {reason && <bdi>{say('sending.banner.reason', { reason })}</bdi>}
     </p>
   );
 }

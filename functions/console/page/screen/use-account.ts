@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Api } from '../api/api.ts';
 import type { Account } from '../api/contract.ts';
+import { distinctNames } from '../words/distinct-names.ts';
 import { usePoll } from './use-poll.ts';
 
 const POLL_MILLISECONDS = 20_000;
@@ -10,7 +11,8 @@ export function useAccount(api: Api): { account: Account | null; refresh: () => 
   const [account, setAccount] = useState<Account | null>(null);
   const refresh = useCallback(async () => {
     try {
-      setAccount(await api.account());
+      const read = await api.account();
+      setAccount({ ...read, stores: distinctNames(read.stores) });
     } catch {
       // What was known a moment ago still tells more than nothing; the queue says when there is no connection.
     }

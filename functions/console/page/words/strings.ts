@@ -138,6 +138,7 @@ export const STRINGS = {
   'draft.finding.instead': { en: 'Instead: {text}', zh: '建议：{text}' },
   'draft.marks': { en: 'Before you approve', zh: '批准前请确认' },
   'draft.offers': { en: 'Promised to the buyer', zh: '对买家的承诺' },
+  'draft.offer.choice': { en: 'the buyer chooses', zh: '由买家选择' },
   'draft.offer.done': { en: 'Done', zh: '已完成' },
   'draft.problem': { en: 'The last attempt did not work: {reason}', zh: '上次发送未成功：{reason}' },
   'draft.second-eyes': { en: 'Two people have to approve this case.', zh: '此会话需两人批准。' },
