@@ -21,7 +21,6 @@ export const sesNotificationSchema = z.object({
     action: z.object({ type: z.literal('S3'), objectKey: z.string() }),
   }),
 });
-export type SesNotification = z.infer<typeof sesNotificationSchema>;
 
 const KNOWN_VERDICTS: readonly string[] = ['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED'];
 

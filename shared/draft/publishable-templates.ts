@@ -28,7 +28,9 @@ const sourcesOf = (library: TemplateLibrary): { path: string[]; source: string }
 const offerVariablesOf = (library: TemplateLibrary): { path: (string | number)[]; name: string }[] =>
   Object.entries(library.offers).flatMap(([id, rows]) =>
     rows.flatMap((row, index) =>
-      [row.when, row.detail, ...[row.unless ?? []].flat()].flatMap((name) => (name ? [{ path: ['offers', id, index], name }] : [])),
+      [row.when, row.detail, ...[row.unless ?? []].flat()].flatMap((name) =>
+        name ? [{ path: ['offers', id, index], name }] : [],
+      ),
     ),
   );
 

@@ -38,9 +38,6 @@ export const TEMPLATE_IDS = [
 ] as const satisfies readonly TemplateId[];
 export type WrittenTemplateId = (typeof TEMPLATE_IDS)[number];
 
-/** Scenarios without a template; with {@link TEMPLATE_IDS} they are all of them. */
-export type UnwrittenScenario = Exclude<Scenario, WrittenTemplateId>;
-
 export const isWritten = (id: TemplateId): id is WrittenTemplateId => TEMPLATE_IDS.some((written) => written === id);
 
 export const OFFER_KINDS = [
