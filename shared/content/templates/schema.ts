@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOLDING_TEMPLATE, REPLY_LANGUAGES, type Scenario, type TemplateId } from '../vocabulary.ts';
+import { HOLDING_TEMPLATE, REPLY_LANGUAGES, type TemplateId } from '../vocabulary.ts';
 
 /**
  * Scenarios that have a template. Left out on purpose: `sales-pitch` needs no answer, and `review-talk` gets no routine
