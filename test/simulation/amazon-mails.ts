@@ -81,9 +81,16 @@ export function copyOfReply(about: Correspondence, messageId: string, sentAt: nu
   );
 }
 
-export function refusalOfReply(about: Correspondence, messageId: string, sentAt: number): LandedMail {
-  const headers = { From: 'Amazon <donotreply@marketplace.amazon.com>', Subject: 'Your message could not be sent' };
-  return mail(messageId, sentAt, headers, `We were unable to deliver the message you sent for order ${about.orderId}.`);
+/** @param refused the Message-ID that SES gave the reply: Amazon's notice answers it */
+export function refusalOfReply(about: Correspondence, messageId: string, sentAt: number, refused: string): LandedMail {
+  const headers = {
+    From: 'Amazon <donotreply@marketplace.amazon.com>',
+    Subject: 'Your message could not be sent',
+    'In-Reply-To': refused,
+    References: refused,
+  };
+  const text = `We were unable to deliver the message you sent for order ${about.orderId}.`;
+  return mail(messageId, sentAt, headers, text);
 }
 
 export function refundNotice(about: Correspondence, messageId: string, sentAt: number): LandedMail {

@@ -137,7 +137,16 @@ export function createAmazon({ scheduler, random, pipeline, truth, duration, tel
       if (!correspondence) return;
       const delay = random.between(500, 300_000);
       if (mail.outcome === 'refused-by-amazon') {
-        scheduler.after(delay, () => forward(refusalOfReply(correspondence, newId('refusal'), scheduler.now())));
+        scheduler.after(delay, () =>
+          forward(
+            refusalOfReply(
+              correspondence,
+              newId('refusal'),
+              scheduler.now(),
+              `<${mail.sesMessageId}@email.amazonses.com>`,
+            ),
+          ),
+        );
       } else if (!NEVER_ARRIVED.includes(mail.outcome) && random.chance(0.4)) {
         const { body } = readSentMail(mail);
         scheduler.after(delay, () => forward(copyOfReply(correspondence, newId('copy'), scheduler.now(), body)));

@@ -23,8 +23,8 @@ export interface MemoryCases {
   caseIds(): string[];
   /** What stands there, without a call that could fail. */
   peek(caseId: string): CaseHistory | null;
-  /** Whether a look for due work would find any now (ISO 8601). */
-  isAnythingDue(before: string): boolean;
+  /** Whether a look for due work at this time (milliseconds) would find any. */
+  isAnythingDue(at: number): boolean;
   /** Changes a draft's content behind everyone's back, as a restored backup or a wrong script might. */
   tamper(caseId: string, draft: number, change: (content: DraftContent) => DraftContent): void;
 }
@@ -115,7 +115,13 @@ export function createMemoryCases({ now, indexLag, ignoresVersion }: MemoryCases
       const row = rows.get(caseId);
       return row ? historyOf(row) : null;
     },
-    isAnythingDue: (before) => [...rows.values()].some((row) => (indexEntry(row)?.workAt ?? before) < before),
+    isAnythingDue(at) {
+      for (const row of rows.values()) {
+        const { workAt = null } = indexEntry(row) ?? {};
+        if (workAt !== null && Date.parse(workAt) <= at) return true;
+      }
+      return false;
+    },
     tamper(caseId, n, change) {
       const drafts = rows.get(caseId)?.drafts;
       const content = drafts?.get(n);
