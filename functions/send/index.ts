@@ -30,7 +30,7 @@ export const handler = batchHandler(async (record) => {
     ...dependencies,
     records,
     mailer,
-    readSwitch: async () => (await settings.read('sending')).value,
+    readSwitch: () => settings.read('sending'),
     storeById: dependencies.stores.byId,
     isDayFull: (store) => lookAtQuotas(store, dependencies),
     messageIdsOf: (id) => sesMessageIds(id, AWS_REGION),

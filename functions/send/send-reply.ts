@@ -1,6 +1,7 @@
 import type { Mailer, SendResult } from '../../shared/aws/mailer.ts';
 import type { OutboundMessage } from '../../shared/aws/outbound-queue.ts';
 import type { RecordBucket } from '../../shared/aws/record-bucket.ts';
+import type { Settings } from '../../shared/aws/settings-store.ts';
 import { draftOf } from '../../shared/case/case.ts';
 import { type CaseKey, type DraftContent, replyHash } from '../../shared/case/case-content.ts';
 import type { StoredObject } from '../../shared/case/case-event.ts';
@@ -20,7 +21,7 @@ export interface SendDependencies extends ChangeDependencies {
   records: RecordBucket;
   mailer: Mailer;
   /** Read anew, consistently, right before each claim: "stop" holds for the very next send. */
-  readSwitch(): Promise<SendingSwitch>;
+  readSwitch(): Promise<Settings<'sending'>>;
   storeById(id: string): Store;
   /** Whether the quotas of 24 hours leave no room for another reply of this store. */
   isDayFull(store: string): Promise<boolean>;
@@ -42,7 +43,7 @@ export async function sendReply(job: OutboundMessage, dependencies: SendDependen
   if (!history?.key || !draft || standing?.state !== 'approved') return 'nothing-to-send';
   const store = dependencies.storeById(history.state.store);
   // A look before the work: while sending is stopped, `watch` brings every approved reply here once a minute.
-  if (isStopped(await dependencies.readSwitch(), store.id)) return 'stopped';
+  if (isStopped((await dependencies.readSwitch()).value, store.id)) return 'stopped';
   // Not sent and not failed: the approval stands, `watch` brings it here again, and the first free place is its own.
   if (await dependencies.isDayFull(store.id)) return 'day-is-full';
   const attachments = await readAttachments(draft, history.key, dependencies);
@@ -75,8 +76,13 @@ async function claim(
 ): Promise<'nothing-to-send' | 'stopped' | 'too-early' | null> {
   const result = await changeCase(dependencies, job.caseId, ACTOR, async (stored) => {
     if (!stored) return null;
-    const sendingStopped = isStopped(await dependencies.readSwitch(), stored.state.store);
-    return { command: { type: 'claim-send', draft: job.draft, ...sent, sendingStopped } };
+    const { value, version } = await dependencies.readSwitch();
+    const sendingStopped = isStopped(value, stored.state.store);
+    return {
+      command: { type: 'claim-send', draft: job.draft, ...sent, sendingStopped },
+      // Whoever threw the switch and was told so must see no claim afterwards, not even one that was on its way.
+      unlessChanged: { kind: 'sending', version },
+    };
   });
   if (result.outcome === 'refused') {
     const { code } = result.refusal;

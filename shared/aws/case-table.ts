@@ -26,6 +26,7 @@ import {
   messageKey,
   orderFactsKey,
   SHARD_COUNT,
+  settingsKey,
   tallyKey,
 } from './table-keys.ts';
 
@@ -174,6 +175,21 @@ function transactionOf(write: CaseWrite, TableName: string): TransactionPart[] {
   }
   for (const claim of new Set(write.claims)) {
     parts.push(putOnce('claim', { ...claimKey(after.store, claim), caseId: after.id }));
+  }
+  if (write.unlessChanged) {
+    const { kind, version } = write.unlessChanged;
+    parts.push({
+      label: 'setting',
+      item: {
+        ConditionCheck: {
+          TableName,
+          Key: settingsKey(kind),
+          ...(version === 0
+            ? { ConditionExpression: 'attribute_not_exists(pk)' }
+            : { ConditionExpression: 'version = :version', ExpressionAttributeValues: { ':version': version } }),
+        },
+      },
+    });
   }
   if (write.erase) parts.push(...erasure(write, write.erase.messageIds, TableName));
   parts.push(...tallyUpdates(write, TableName));

@@ -18,6 +18,13 @@ export interface CaseHistory extends StoredCase {
   drafts: DraftContent[];
 }
 
+/** A setting that a decision rests on: the write fails when somebody changed it since. */
+export interface SettingCondition {
+  kind: string;
+  /** As it was read; 0 for the defaults. */
+  version: number;
+}
+
 /** Everything one change writes; all of it or nothing. */
 export interface CaseWrite {
   before: Case | null;
@@ -37,6 +44,8 @@ export interface CaseWrite {
   tally: Tally;
   expiresAt: string;
   nextAction: NextAction | null;
+  /** Null where no setting matters. */
+  unlessChanged: SettingCondition | null;
   /** Erasure: key, messages and drafts go with this write, and the look-ups by these Message-IDs. */
   erase: { messageIds: string[] } | null;
 }

@@ -5,7 +5,7 @@ import type { Thresholds } from '../content/settings.ts';
 import type { Case } from './case.ts';
 import type { CaseKey, CaseView, DraftContent, MessageContent } from './case-content.ts';
 import { type CaseEvent, caseEventSchema } from './case-event.ts';
-import { CaseConflict, type CaseStore, type StoredCase } from './case-store.ts';
+import { CaseConflict, type CaseStore, type SettingCondition, type StoredCase } from './case-store.ts';
 import { chainEvents, GENESIS_HASH } from './chain.ts';
 import type { Refusal } from './decide/decision.ts';
 import { type Command, decide } from './decide.ts';
@@ -25,6 +25,8 @@ export interface Change {
   messageIds?: string[];
   /** What must be unique in the store; when another case has it, all is decided again, with what is drawn anew. */
   claims?: string[];
+  /** The setting that this rests on; when it changes before the write, the case is decided again. */
+  unlessChanged?: SettingCondition;
   /** For an erasure: the Message-IDs by which mail found this case. */
   forgetMessageIds?: string[];
 }
@@ -109,6 +111,7 @@ async function applyChange(
     tally: tallyChange(before, after, events),
     expiresAt,
     nextAction: nextActions(after, thresholds, expiresAt)[0] ?? null,
+    unlessChanged: change.unlessChanged ?? null,
     erase: erased ? { messageIds: change.forgetMessageIds ?? [] } : null,
   });
   return { outcome: 'changed', state: after, events };

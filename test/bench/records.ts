@@ -189,6 +189,7 @@ function itemsOf(n: number): Record<string, unknown>[] {
     tally: emptyTally(),
     expiresAt: '2028-01-01T00:00:00.000Z',
     nextAction: null,
+    unlessChanged: null,
     erase: null,
   };
   const after = state;

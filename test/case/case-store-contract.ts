@@ -69,6 +69,7 @@ export function describeCaseStore(name: string, createStore: () => Promise<CaseS
         tally: tallyChange(before, after),
         expiresAt: EXPIRES,
         nextAction: null,
+        unlessChanged: null,
         erase: null,
         ...change,
       };

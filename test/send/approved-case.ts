@@ -41,7 +41,7 @@ export function createSendingRoom() {
     ...change,
     records,
     mailer,
-    readSwitch: async () => sending,
+    readSwitch: async () => ({ value: sending, version: 0 }),
     storeById: stores.byId,
     isDayFull: async (store) => dayIsFull(store),
     messageIdsOf: (id) => [`<${id}@email.amazonses.com>`],

@@ -46,13 +46,14 @@ export type Pipeline = ReturnType<typeof createPipeline>;
 /** The functions' own code, on engines in memory, reached over a network that fails. */
 export function createPipeline({ scheduler, random, chances, truth, bug, tell }: PipelinePlan) {
   const network = createNetwork(scheduler, random, () => chances().network, tell);
+  const settings = createMemorySettings();
   const memory = createMemoryCases({
     now: scheduler.now,
     indexLag: () => random.between(0, chances().indexLag),
+    settingVersion: settings.versionOf,
     ignoresVersion: bug?.ignoresVersion,
   });
   const landing = createMemoryLanding();
-  const settings = createMemorySettings();
   const content = createContent();
   const stores = createStoreDirectory(defaultStores);
   const switchReads = new WeakMap<Process, number>();
@@ -112,7 +113,7 @@ export function createPipeline({ scheduler, random, chances, truth, bug, tell }:
     ...change,
     records,
     mailer: bug?.mailer?.(ses) ?? ses,
-    readSwitch: async () => (await reachedSettings.read('sending')).value,
+    readSwitch: () => reachedSettings.read('sending'),
     storeById: stores.byId,
     isDayFull: async () => false,
     messageIdsOf: (id) => [`<${id}@email.amazonses.com>`],

@@ -14,6 +14,8 @@ export interface MemoryCasesOptions {
   now(): number;
   /** Milliseconds until a write shows in the indexes: DynamoDB's are eventually consistent. */
   indexLag(): number;
+  /** What a setting stands at, where writes may rest on one. */
+  settingVersion?(kind: string): number;
   /** A planted bug: writes for which the version is not looked at. */
   ignoresVersion?(write: CaseWrite): boolean;
 }
@@ -47,7 +49,7 @@ interface IndexEntry {
 }
 
 /** Cases as the table keeps them, in memory: the same conditions, the same errors, indexes that lag. */
-export function createMemoryCases({ now, indexLag, ignoresVersion }: MemoryCasesOptions): MemoryCases {
+export function createMemoryCases({ now, indexLag, settingVersion, ignoresVersion }: MemoryCasesOptions): MemoryCases {
   const rows = new Map<string, Row>();
   const mails = new Map<string, string>();
   const messageIds = new Map<string, string>();
@@ -74,6 +76,10 @@ export function createMemoryCases({ now, indexLag, ignoresVersion }: MemoryCases
   function check(write: CaseWrite, row: Row | undefined): void {
     if (write.mailKey !== null && mails.has(storeKey(write.after.store, write.mailKey))) {
       throw new MailAlreadyReceived(`Mail ${write.mailKey} of case ${write.after.id}`);
+    }
+    const { unlessChanged } = write;
+    if (unlessChanged && settingVersion && settingVersion(unlessChanged.kind) !== unlessChanged.version) {
+      throw new CaseConflict(`Setting ${unlessChanged.kind} was changed since it was read`);
     }
     if (ignoresVersion?.(write)) return;
     const taken =

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/content/settings-kinds.ts';
 
 /** Settings in memory, checked and versioned as in the table. */
-export function createMemorySettings(): SettingsStore {
+export function createMemorySettings(): SettingsStore & { versionOf(kind: string): number } {
   const current = new Map<SettingsKind, { value: unknown; version: number }>();
 
   function read<Kind extends SettingsKind>(kind: Kind): Settings<Kind> {
@@ -18,6 +18,7 @@ export function createMemorySettings(): SettingsStore {
 
   return {
     read: async (kind) => read(kind),
+    versionOf: (kind) => [...current].find(([known]) => known === kind)?.[1].version ?? 0,
     async write(kind, value, expectedVersion) {
       const parsed: unknown = settingsSchemas[kind].parse(value);
       if (read(kind).version !== expectedVersion) {
