@@ -232,11 +232,12 @@ export function addSettingsRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies
       'sending',
       (sending) => {
         const others = sending.stoppedStores.filter((id) => id !== store);
-        return {
-          stoppedForAll: store === undefined ? stop : sending.stoppedForAll,
-          stoppedStores: store === undefined ? (stop ? sending.stoppedStores : []) : stop ? [...others, store] : others,
-          reason: stop ? (reason ?? null) : null,
-        };
+        const stoppedForAll = store === undefined ? stop : sending.stoppedForAll;
+        const stoppedStores =
+          store === undefined ? (stop ? sending.stoppedStores : []) : stop ? [...others, store] : others;
+        // A store that stays stopped keeps its reason when another one goes on.
+        const standing = stoppedForAll || stoppedStores.length > 0 ? sending.reason : null;
+        return { stoppedForAll, stoppedStores, reason: stop ? (reason ?? null) : standing };
       },
       by,
     );
