@@ -156,6 +156,14 @@ export function describeCaseStore(name: string, createStore: () => Promise<CaseS
       await expect(store.append(opening({ mailKey: `${id}-other` }))).rejects.toThrow(CaseConflict);
     });
 
+    it('writes nothing that rests on a setting which is no longer as it was read', async () => {
+      const unlessChanged = (version: number) => ({ unlessChanged: { kind: `setting-of-${id}`, version } });
+      await expect(store.append(opening(unlessChanged(3)))).rejects.toThrow(CaseConflict);
+      expect(await store.load(id)).toBeNull();
+      await store.append(opening(unlessChanged(0)));
+      expect((await stateOf()).messageCount).toBe(1);
+    });
+
     it('calls a mail that stands in its case a replay, whatever the version', async () => {
       await store.append(opening());
       await expect(store.append(opening())).rejects.toThrow(MailAlreadyReceived);

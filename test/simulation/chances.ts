@@ -18,6 +18,8 @@ export interface Chances {
   indexLag: number;
   /** A sweep that does not take place. */
   sweepMissed: number;
+  /** The quota of 24 hours is used up. */
+  dayFull: number;
 }
 
 export const GENTLE: Chances = {
@@ -50,6 +52,7 @@ export const GENTLE: Chances = {
   skew: 0,
   indexLag: 0,
   sweepMissed: 0,
+  dayFull: 0,
 };
 
 /**
@@ -95,5 +98,6 @@ export function drawChances(random: Random): Chances {
     skew: random.chance(0.5) ? 0 : random.between(0, 60_000),
     indexLag: random.chance(0.5) ? 0 : random.between(0, 120_000),
     sweepMissed: often(0.5),
+    dayFull: often(0.5),
   };
 }

@@ -24,7 +24,7 @@ import { createNetwork } from './network.ts';
 import type { PlantedBug } from './planted-bugs.ts';
 import type { Random } from './random.ts';
 import { NOT_SIMULATED, type ReviewRequest, requestReview } from './review-door.ts';
-import type { Process, Scheduler } from './scheduler.ts';
+import type { Scheduler } from './scheduler.ts';
 import type { Tell } from './tell.ts';
 import type { Truth } from './truth.ts';
 
@@ -56,37 +56,25 @@ export function createPipeline({ scheduler, random, chances, truth, bug, tell }:
   const landing = createMemoryLanding();
   const content = createContent();
   const stores = createStoreDirectory(defaultStores);
-  const switchReads = new WeakMap<Process, number>();
   const senders = new Map<string, number>();
   const skew = (): number => random.between(-chances().skew, chances().skew);
 
-  const reachedCases = network.reach('cases', memory.store);
   const cases: CaseStore = {
-    ...reachedCases,
-    append(write) {
-      const writer = scheduler.current();
-      return network.call('cases.append', async () => {
+    ...network.reach('cases', memory.store),
+    append: (write) =>
+      network.call('cases.append', async () => {
         if (random.chance(chances().conflict)) throw new CaseConflict('Another transaction was under way');
         await memory.store.append(write);
         for (const { type, actor } of write.events) tell?.(`case ${write.after.id}: ${type} by ${actor}`);
-        if (write.events.some(({ type }) => type === 'send-claimed')) {
-          truth.claimWritten(write, (writer && switchReads.get(writer)) ?? null, scheduler.now());
-        }
-      });
-    },
+        if (write.events.some(({ type }) => type === 'send-claimed')) truth.claimWritten(write);
+      }),
   };
   const reachedSettings: SettingsStore = {
-    read(kind) {
-      const reader = scheduler.current();
-      return network.call('settings.read', () => {
-        if (reader && kind === 'sending') switchReads.set(reader, scheduler.now());
-        return settings.read(kind);
-      });
-    },
+    read: (kind) => network.call('settings.read', () => settings.read(kind)),
     write: (kind, value, expected, by) =>
       network.call('settings.write', async () => {
         const written = await settings.write(kind, value, expected, by);
-        if (kind === 'sending') truth.sendingSwitched((await settings.read('sending')).value, scheduler.now());
+        if (kind === 'sending') truth.sendingSwitched((await settings.read('sending')).value);
         return written;
       }),
   };
@@ -115,7 +103,7 @@ export function createPipeline({ scheduler, random, chances, truth, bug, tell }:
     mailer: bug?.mailer?.(ses) ?? ses,
     readSwitch: () => reachedSettings.read('sending'),
     storeById: stores.byId,
-    isDayFull: async () => false,
+    isDayFull: () => network.call('numbers.read', () => random.chance(chances().dayFull)),
     messageIdsOf: (id) => [`<${id}@email.amazonses.com>`],
   };
 

@@ -68,7 +68,7 @@ function runWorker(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     // Under Vitest this process has no loader of its own that a child could inherit.
-    const worker = fork(WORKER, { execArgv: ['--import', 'tsx'] });
+    const worker = fork(WORKER, { execArgv: ['--import', 'tsx', '--max-semi-space-size=64'] });
     workers.push(worker);
     worker.on('message', (reports: SeedReport[]) => {
       for (const report of reports) note(report);

@@ -23,6 +23,8 @@ async function work({ first, count, step, bug }: WorkerTask, last: number): Prom
   process.disconnect();
 }
 
+// When the one who asked is gone, nobody wants the answer.
+process.on('disconnect', () => process.exit());
 process.once('message', ({ task, last }: { task: WorkerTask; last: number }) => {
   work(task, last).catch((error: unknown) => {
     console.error(error);
