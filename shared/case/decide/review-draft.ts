@@ -49,8 +49,10 @@ export const inFlightDraft = (state: Case): CaseDraft | undefined =>
 function editDraft(state: Case, draft: DraftProposal): Decision {
   const target = answerTarget(state);
   if (!target) return refused('wrong-state', 'No message of this case waits for an answer.');
-  const flying = inFlightDraft(state);
-  if (flying && flying.answers >= target.answers) {
+  const isAnswered = state.drafts.some(
+    (flying) => IN_FLIGHT_DRAFT_STATES.includes(flying.state) && flying.answers >= target.answers,
+  );
+  if (isAnswered) {
     return refused('wrong-state', 'A reply to this message is on its way; its outcome has to be known first.');
   }
   const events: NewEvent[] = [];

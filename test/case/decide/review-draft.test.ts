@@ -136,6 +136,13 @@ describe('editing', () => {
     expect(played.attempt({ type: 'edit-draft', draft: proposal() }).refusal?.code).toBe('wrong-state');
   });
 
+  it('is refused while the latest of several replies is on its way, whatever became of the earlier ones', () => {
+    const played = openCase().receive().approveAndClaim();
+    played.play(timedOut(), SEND);
+    played.receive({ draft: proposal({ contentHash: sha256Of('2') }) }).approveAndClaim(2);
+    expect(played.attempt({ type: 'edit-draft', draft: proposal() }).refusal?.code).toBe('wrong-state');
+  });
+
   it('is refused when nothing waits for an answer', () => {
     const played = openCase().receive().approveAndClaim();
     played.play(submitted(), SEND);
