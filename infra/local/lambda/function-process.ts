@@ -29,7 +29,8 @@ process.on('message', async ({ id, event, functionName, functionArn, memoryMb, d
     memoryLimitInMB: String(memoryMb),
   };
   try {
-    answer({ kind: 'result', id, result: await handler(event, context) });
+    // Lambda answers null where a handler returns nothing; undefined would not pass the channel at all.
+    answer({ kind: 'result', id, result: (await handler(event, context)) ?? null });
   } catch (error) {
     console.error(error);
     answer({ kind: 'error', id, reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
