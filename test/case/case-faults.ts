@@ -23,6 +23,7 @@ export function caseFaults(history: CaseHistory): string[] {
 /** Walks the record event by event; what only a moment shows (a claim without approval) is seen here. */
 function stepFaults({ state, events }: CaseHistory): string[] {
   const faults: string[] = [];
+  const rivals: string[] = [];
   const provenLate = new Set<number>();
   let before: Case | null = null;
   for (const event of events) {
@@ -33,10 +34,10 @@ function stepFaults({ state, events }: CaseHistory): string[] {
       if (draft?.state !== 'sending' && draft?.state !== 'uncertain') provenLate.add(event.data.n);
     }
     before = evolve(before, event);
-    faults.push(...rivalFaults(before, provenLate));
+    if (rivals.length === 0) rivals.push(...rivalFaults(before, provenLate));
   }
   if (!sameJson(before, state)) faults.push('the projection is not the fold of its events');
-  return faults;
+  return [...faults, ...rivals];
 }
 
 function claimFaults(before: Case, event: CaseEvent): string[] {

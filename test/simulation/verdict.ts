@@ -32,10 +32,12 @@ function forgottenReplies({ state, events }: CaseHistory, truth: Truth): string[
     if (draft.state === 'uncertain' && !draft.escalated)
       faults.push(`draft ${draft.n} is uncertain, and nobody is asked`);
     const sent = ['submitted', 'delivered', 'bounced'].includes(draft.state);
-    const byPerson = events.some(
-      ({ type, data }) => type === 'send-submitted' && data.n === draft.n && data.proof === 'person',
+    // A person's word, or a refusal that names no reply: the record says whose word it is, and it may be wrong.
+    const byHearsay = events.some(
+      ({ type, data }) =>
+        type === 'send-submitted' && data.n === draft.n && ['person', 'amazon-refusal'].includes(data.proof),
     );
-    if (sent && !byPerson && !truth.isAccepted(state.id, draft.n))
+    if (sent && !byHearsay && !truth.isAccepted(state.id, draft.n))
       faults.push(`draft ${draft.n} is ${draft.state}, and SES never had it`);
     const refused = draft.state === 'waiting' && draft.attempts > 0 && draft.problem === null;
     const withdrawn = events.some(({ type, data }) => type === 'approval-withdrawn' && data.n === draft.n);
