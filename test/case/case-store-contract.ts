@@ -244,6 +244,23 @@ export function describeCaseStore(name: string, createStore: () => Promise<CaseS
       expect(await store.dueCases('2000-02-01T00:00:00.000Z', 2)).toEqual(all.slice(0, 2));
     });
 
+    it('shows every due case once, page after page, also those of one and the same moment', async () => {
+      const at = '1999-01-01T00:00:00.000Z';
+      const written: string[] = [];
+      for (let n = 0; n < 7; n += 1) {
+        id = `${n}${id.slice(1)}`;
+        written.push(id);
+        await store.append(opening({ mailKey: `${id}-1`, nextAction: { kind: 'expire', draft: null, at } }));
+      }
+      const seen: string[] = [];
+      for (let page = await store.dueCases('1999-02-01T00:00:00.000Z', 3); page.length > 0; ) {
+        seen.push(...page.map(({ caseId }) => caseId));
+        page = await store.dueCases('1999-02-01T00:00:00.000Z', 3, page.at(-1));
+      }
+      expect(seen.filter((caseId) => written.includes(caseId))).toEqual(written);
+      expect(new Set(seen).size).toBe(seen.length);
+    });
+
     it('erases key, content and look-ups, and keeps a chain that verifies', async () => {
       await store.append(opening({ messageIds: [`<${id}@example.com>`] }));
       await store.append(
