@@ -60,10 +60,11 @@ export function createAmazon({ scheduler, random, pipeline, truth, duration, tel
     pipeline.queues.inbound.put({ objectKey, envelope: { verdicts, recipients, receivedAt } }, 0);
   }
 
-  function forward(mail: LandedMail): void {
-    land(mail, random.chance(0.05) ? [INBOX, OTHER_INBOX] : [INBOX]);
+  /** A seller's mailbox forwards to its store's inbox; a rule that is too wide, to that of another store as well. */
+  function forward(mail: LandedMail, recipients = random.chance(0.05) ? [INBOX, OTHER_INBOX] : [INBOX]): void {
+    land(mail, recipients);
     // The seller's mailbox forwards a mail twice: another object, the same mail.
-    if (random.chance(0.1)) scheduler.after(random.between(0, 600_000), () => land(mail, [INBOX]));
+    if (random.chance(0.1)) scheduler.after(random.between(0, 600_000), () => land(mail, recipients));
   }
 
   const newId = (kind: string): string => {
@@ -136,20 +137,18 @@ export function createAmazon({ scheduler, random, pipeline, truth, duration, tel
       const correspondence = about.find(({ buyer }) => mail.to.startsWith(buyer));
       if (!correspondence) return;
       const delay = random.between(500, 300_000);
+      // Amazon writes to the account that the reply came from.
+      const inbox = mail.tags.store === 'demo-us' ? INBOX : OTHER_INBOX;
       if (mail.outcome === 'refused-by-amazon') {
+        const refused = `<${mail.sesMessageId}@email.amazonses.com>`;
         scheduler.after(delay, () =>
-          forward(
-            refusalOfReply(
-              correspondence,
-              newId('refusal'),
-              scheduler.now(),
-              `<${mail.sesMessageId}@email.amazonses.com>`,
-            ),
-          ),
+          forward(refusalOfReply(correspondence, newId('refusal'), scheduler.now(), refused), [inbox]),
         );
       } else if (!NEVER_ARRIVED.includes(mail.outcome) && random.chance(0.4)) {
         const { body } = readSentMail(mail);
-        scheduler.after(delay, () => forward(copyOfReply(correspondence, newId('copy'), scheduler.now(), body)));
+        scheduler.after(delay, () =>
+          forward(copyOfReply(correspondence, newId('copy'), scheduler.now(), body), [inbox]),
+        );
       }
     },
   };

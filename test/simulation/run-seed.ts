@@ -60,6 +60,8 @@ export async function runSeed(seed: number, bug: PlantedBug | null = null, liste
   people.switchSending('resume');
   await scheduler.runUntil(START + duration + 40 * MINUTE);
   redriveAll(pipeline);
+  // A slow request to stop, made in the storm, may have overtaken the first resume.
+  people.switchSending('resume');
   await scheduler.runUntil(START + duration + CALM_MINUTES * MINUTE);
   return {
     faults: [...truth.faults, ...finalFaults(pipeline, truth)],
