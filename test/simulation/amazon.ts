@@ -142,7 +142,10 @@ export function createAmazon({ scheduler, random, pipeline, truth, duration, tel
       if (mail.outcome === 'refused-by-amazon') {
         const refused = `<${mail.sesMessageId}@email.amazonses.com>`;
         scheduler.after(delay, () =>
-          forward(refusalOfReply(correspondence, newId('refusal'), scheduler.now(), refused), [inbox]),
+          forward(
+            refusalOfReply(correspondence, newId('refusal'), scheduler.now(), refused),
+            random.chance(0.1) ? [INBOX, OTHER_INBOX] : [inbox],
+          ),
         );
       } else if (!NEVER_ARRIVED.includes(mail.outcome) && random.chance(0.4)) {
         const { body } = readSentMail(mail);

@@ -20,7 +20,7 @@ export interface ReceiveMail {
 /** A mail joins its case. It can't be refused: whatever arrives is kept. */
 export function receiveMail(state: Case | null, command: ReceiveMail): Decision {
   const n = (state?.messageCount ?? 0) + 1;
-  const message = withPatience(state, { ...command.message, n });
+  const message = withReader(state, command.references, withPatience(state, { ...command.message, n }));
   const events: NewEvent[] = state === null ? [{ type: 'case-opened', data: command.opening }] : [];
   events.push({ type: 'message-received', data: message });
   // A forged copy would stop a buyer's clock: only mail that is Amazon's settles anything.
@@ -78,17 +78,23 @@ function answeredElsewhere(state: Case, copy: EventData<'message-received'>): Ne
   return events;
 }
 
-/** The reply that the refusal refers to, else the latest that may have gone out. It also proves that the reply went. */
+/** A refusal of a reply that nobody here knows of may be of one written elsewhere: a person looks what became of it. */
+function withReader(
+  state: Case | null,
+  references: readonly string[],
+  message: EventData<'message-received'>,
+): EventData<'message-received'> {
+  if (message.kind !== 'refusal' || message.disposition !== 'recorded') return message;
+  return refusedReply(state, references, KNOWN_REFUSED_STATES) ? message : { ...message, disposition: 'waiting' };
+}
+
+/** A refusal also proves that the reply went out. */
 function refusedByAmazon(
   state: Case,
   notice: EventData<'message-received'>,
   references: readonly string[],
 ): NewEvent[] {
-  const refusable = state.drafts.filter(({ state: at }) => REFUSABLE_STATES.includes(at));
-  const named = refusable.findLast(({ sesMessageId }) =>
-    references.some((reference) => sesMessageId !== null && reference.startsWith(`<${sesMessageId}@`)),
-  );
-  const reply = named ?? refusable.at(-1);
+  const reply = refusedReply(state, references, REFUSABLE_STATES);
   if (!reply) return [];
   const { n, sesMessageId } = reply;
   const detail = 'Amazon refused to deliver this reply to the buyer.';
@@ -101,4 +107,25 @@ function refusedByAmazon(
   return events;
 }
 
+/**
+ * The reply that a refusal is about: the one that it names; or, where it names none that is known here, the latest whose
+ * Message-ID is not known yet; or, where it names none at all, the latest that may have gone out. A refusal of somebody
+ * else's reply, forwarded here by mistake, would otherwise reopen a message that is answered, and answer it twice.
+ */
+function refusedReply(state: Case | null, references: readonly string[], states: readonly DraftState[]) {
+  const candidates = state?.drafts.filter(({ state: at }) => states.includes(at)) ?? [];
+  const namesOne = references.some((reference) => SES_MESSAGE_ID.test(reference));
+  if (!namesOne) return candidates.at(-1);
+  const isNamed = (sesMessageId: string): boolean => references.some((id) => id.startsWith(`<${sesMessageId}@`));
+  return (
+    candidates.findLast(({ sesMessageId }) => sesMessageId !== null && isNamed(sesMessageId)) ??
+    candidates.findLast(({ sesMessageId }) => sesMessageId === null)
+  );
+}
+
+/** SES's own Message-ID: `<id@email.amazonses.com>`, or `<id@REGION.amazonses.com>` outside us-east-1. */
+const SES_MESSAGE_ID = /@[a-z0-9-]+\.amazonses\.com>?$/i;
+
 const REFUSABLE_STATES: readonly DraftState[] = [...IN_FLIGHT_DRAFT_STATES, 'submitted', 'delivered'];
+/** A second notice of the same refusal, or SES's own bounce before it, tells nothing new. */
+const KNOWN_REFUSED_STATES: readonly DraftState[] = [...REFUSABLE_STATES, 'bounced'];

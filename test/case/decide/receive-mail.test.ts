@@ -161,9 +161,35 @@ describe("Amazon's refusal of a reply", () => {
     });
   });
 
-  it('is only recorded where no reply went out, or when it may be forged', () => {
+  it('reopens nothing when it names a reply that is not of this case, and waits for a person', () => {
+    const played = openCase().receive().approveAndClaim();
+    played.play(submitted(), SEND);
+    const stray = { ...recordedMail(played.now, 'refusal'), references: ['<ses-99@eu-west-1.amazonses.com>'] };
+    expect(played.play(stray, TRIAGE)).toEqual(['message-received']);
+    expect(played.draft().state).toBe('submitted');
+    expect(played.state).toMatchObject({ state: 'waiting', tally: { answered: 1, waiting: 1 } });
+  });
+
+  it('is taken for the reply whose Message-ID is not known yet', () => {
+    const played = openCase().receive().approveAndClaim();
+    const early = { ...recordedMail(played.now, 'refusal'), references: ['<ses-1@email.amazonses.com>'] };
+    played.play(early, TRIAGE);
+    expect(played.draft().state).toBe('bounced');
+  });
+
+  it('is recorded when the reply is known to be refused already', () => {
+    const played = openCase().receive().approveAndClaim();
+    played.play(submitted(), SEND);
+    const notice = () => ({ ...recordedMail(played.now, 'refusal'), references: ['<ses-1@email.amazonses.com>'] });
+    played.play(notice(), TRIAGE);
+    played.play(notice(), TRIAGE);
+    expect(played.state.tally).toMatchObject({ recorded: 2, waiting: 1 });
+  });
+
+  it('waits for a person where no reply went out, and settles nothing when it may be forged', () => {
     const nothingSent = openCase().receive();
     expect(nothingSent.play(recordedMail(nothingSent.now, 'refusal'), TRIAGE)).toEqual(['message-received']);
+    expect(nothingSent.state.tally.waiting).toBe(2);
     const forged = openCase().receive().approveAndClaim();
     forged.play(sesEvent('Delivery'));
     forged.play(recordedMail(forged.now, 'refusal', { trust: 'unproven' }), TRIAGE);
