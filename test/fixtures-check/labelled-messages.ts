@@ -5,7 +5,7 @@ import { CATEGORIES, REPLY_LANGUAGES, type ReplyLanguage, RISKS, SCENARIOS } fro
 const scenarioNames = Object.keys(SCENARIOS);
 
 const labelledMessage = z.strictObject({
-  id: z.string().regex(/^[a-z]{2}-[tx]-\d{3}$/),
+  id: z.string().regex(/^[a-z]{2}-[tx]-\d{3,4}$/),
   subject: z.string().min(1).optional(),
   text: z.string().min(1),
   lang: z.enum(REPLY_LANGUAGES),
