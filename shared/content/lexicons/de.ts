@@ -22,25 +22,14 @@ export const german: LexiconData = {
     pakt: 'paket',
     packet: 'paket',
     paquet: 'paket',
-    retoure: 'retoure',
     retur: 'retoure',
-    reklamtion: 'reklamation',
-    garantie: 'garantie',
     kaput: 'kaputt',
     kapput: 'kaputt',
     kapputt: 'kaputt',
     adrese: 'adresse',
     addresse: 'adresse',
-    lieferaddresse: 'lieferadresse',
-    storniern: 'stornieren',
-    stonieren: 'stornieren',
-    strornieren: 'stornieren',
-    liferung: 'lieferung',
-    bestelung: 'bestellung',
-    bestelltes: 'bestellt',
     funzt: 'funktioniert',
     funkt: 'funktioniert',
-    geld: 'geld',
     wiviel: 'wieviel',
     bekomm: 'bekomme',
     kriege: 'bekomme',
@@ -54,81 +43,72 @@ export const german: LexiconData = {
     tracking: 'sendungsverfolgung',
     sendungsnr: 'sendungsnummer',
     umtausch: 'umtauschen',
-    defeckt: 'defekt',
-    deffekt: 'defekt',
-    anleitun: 'anleitung',
-    bedinungsanleitung: 'bedienungsanleitung',
-    widerufen: 'widerrufen',
   },
   classes: {
-    ware: `bestellung|paket|päckchen|lieferung|sendung|ware|artikel|produkt|buch|gerät|teil|teile|sachen|auftrag|geschenk|päckle|einkauf|post|brief|bücher|schuhe|
-      hose|kleid|handy|hülle|bestellungen|pakete|artikels|produkts|warensendung|großbrief`,
-    neg: 'nicht|nie|niemals|nichts|kein|keine|keinen|keiner|keinerlei',
-    da: `angekommen|da|geliefert|eingetroffen|erhalten|bekommen|zugestellt|gekommen|verschickt|versendet|versandt|abgeschickt|eingegangen|rausgeschickt|erschienen|aufgetaucht|losgeschickt|zugegangen|ausgeliefert`,
-    kommt: `kommt|ankommt|ankommen|geliefert|liefern|lieferung|da|erhalte|bekomme|bekommen|erhalten|eintreffen|eintrifft|zugestellt|zustellung|versand|versendet|verschickt|versandt|rechnen|erwarten|kommen|verschicken|versenden|liefert|ankunft|abgeschickt|rausgeschickt|raus|trifft|treffen|unterwegs|bei mir|wird`,
+    ware: `bestellung|paket|zeug|packerl|päckli|päckchen|lieferung|sendung|ware|artikel|produkt|buch|gerät|teil|sachen|auftrag|geschenk|päckle|einkauf|post|brief|schuhe|
+      hose|kleid|handy|hülle|warensendung|großbrief`,
+    adresse:
+      'adresse|anschrift|lieferadresse|versandadresse|lieferanschrift|zustelladresse|hausnummer|postleitzahl|plz|lieferort',
+    neg: 'nicht|nie|niemals|kein|keinerlei',
+    da: `angekommen|geliefert|weggeschickt|abgesendet|rausgegangen|eingetroffen|erhalten|bekommen|zugestellt|gekommen|verschickt|versendet|versandt|abgeschickt|eingegangen|rausgeschickt|erschienen|aufgetaucht|losgeschickt|zugegangen|ausgeliefert`,
+    kommt: `kommt|ankommt|ankommen|geliefert|liefern|lieferung|da|erhalte|bekomme|eintreffen|eintrifft|zugestellt|zustellung|versand|versendet|verschickt|versandt|rechnen|erwarten|kommen|verschicken|versenden|liefert|ankunft|abgeschickt|rausgeschickt|raus|trifft|treffen|unterwegs|bei mir|wird`,
     moechte:
-      'möchte|will|würde|wollen|möchten|würden|wünsche|brauche|benötige|bitte|hätte|verlange|fordere|erwarte|kann|könnte|können|könnten|darf|muss|wollte|erbitte|bestehe|mag',
+      'möchte|will|würde|wollen|wünsche|brauche|benötige|bitte|hätte|verlange|fordere|erwarte|kann|könnte|können|darf|muss|wollte|erbitte|bestehe|mag',
     schlecht:
-      'schlecht|schlechte|schlechter|schlechten|schlechtes|minderwertig|minderwertige|minderwertiger|mies|miese|mieser|miserabel|miserable|schrecklich|billig|billige|billiger|mangelhaft|mangelhafte|furchtbar|grottig|grottenschlecht|unterirdisch|unterirdische|katastrophal|katastrophale|lausig|bescheiden|enttäuschend',
-    bedienen: `benutze|benutzen|benutzt|bedienen|verwenden|verwendet|anschließen|anschließt|einstellen|einstelle|stelle|einrichten|richte|installieren|installiere|montieren|montiere|aufbauen|baue|zusammenbauen|koppeln|kopple|verbinden|verbinde|reinigen|reinige|waschen|wasche|laden|lade|aufladen|zurücksetzen|setze|einschalten|schalte|ausschalten|wechseln|wechsle|öffnen|öffne|programmieren|aktivieren|aktiviere|entfernen|befestigen|befestige|einlegen|einsetzen|füllen|entkalken|pflegen|starten|kalibrieren|funktioniert|anbringen|bringe|mache|bekomme|austauschen|tausche|nutzen|nutze|demontieren|ändern|ändere|zubereiten|kochen|dosieren|anwenden|wende|ausbauen|löschen|umstellen|übertragen|schließe`,
-    teil: 'teil|teile|schraube|schrauben|kabel|ladekabel|netzteil|fernbedienung|deckel|zubehör|anleitung|stück|halterung|schlüssel|adapter|akku|batterie|batterien|stecker|schlauch|griff|füße|rad|räder|beutel|dübel|einzelteile|ladegerät|hälfte',
+      'schlecht|minderwertig|mies|miserabel|miserable|schrecklich|billig|mangelhaft|furchtbar|grottig|grottenschlecht|unterirdisch|katastrophal|lausig|bescheiden|enttäuschend',
+    bedienen: `benutze|benutzt|bedienen|verwenden|verwendet|anschließen|anschließt|einstellen|stelle|einrichten|richte|installieren|montieren|aufbauen|baue|zusammenbauen|koppeln|kopple|verbinden|reinigen|waschen|laden|aufladen|zurücksetzen|setze|einschalten|schalte|ausschalten|wechseln|wechsle|öffnen|programmieren|aktivieren|entfernen|befestigen|einlegen|einsetzen|füllen|entkalken|pflegen|starten|kalibrieren|funktioniert|anbringen|bringe|mache|bekomme|austauschen|tausche|nutzen|demontieren|ändern|zubereiten|kochen|dosieren|anwenden|wende|ausbauen|löschen|umstellen|übertragen|schließe`,
+    teil: 'teil|schraube|kabel|ladekabel|netzteil|fernbedienung|deckel|zubehör|anleitung|stück|halterung|schlüssel|adapter|akku|batterie|stecker|schlauch|griff|füße|rad|beutel|dübel|einzelteile|ladegerät|hälfte',
   },
   keywords: [
-    {
-      category: null,
-      scenario: null,
-      weight: 3.6,
-      phrases: `saftladen, betrüger, idioten, verbrecher, unverschämtheit, frechheit, (unfähig|unfähige|inkompetent), nie wieder bei ihnen, drecksladen`,
-    },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 4.8,
-      phrases: `bestellt ... (bekommen|erhalten|geliefert|gekommen|angekommen|gekriegt|drin|eingepackt), (bekommen|geliefert|geschickt|erhalten) ... statt, statt .., (das|dies) ist (kein|keine|nicht), habe (kein|keine) .. bestellt, wollte .. (haben|habe) ... (bekommen|gekommen), im (paket|karton) .. (war|lag|waren) .. (statt|aber|ein|eine), (für|an) jemand anderen`,
+      phrases: `bestellt ... (bekommen|erhalten|geliefert|gekommen|angekommen|gekriegt|drin|eingepackt), (bekommen|geliefert|geschickt|erhalten) ... statt, statt .., (das|dies) ist (kein|nicht), habe (kein) .. bestellt, wollte .. (haben) ... (bekommen|gekommen), im (paket|karton) .. (war|lag) .. (statt|aber|ein), (für|an) jemand anderen`,
     },
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 4.6,
-      phrases: `wie herum, welche richtung, (lässt|lassen) sich .. (abnehmen|abbauen|verstellen|öffnen|einstellen|falten|reinigen|waschen|wechseln|zusammenklappen), (rein|reingehört|reinkommt)`,
+      phrases: `wie herum, welche richtung`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5.2,
-      phrases: `wo ist .. (ladekabel|netzteil|fernbedienung|deckel|anleitung|schlüssel|zubehör|stecker|akku), (sollte|sollten|müsste|müssten) .. dabei (sein|liegen), scherben`,
+      phrases: `wo ist .. (ladekabel|netzteil|fernbedienung|deckel|anleitung|schlüssel|zubehör|stecker|akku), (sollte|müsste) .. dabei (sein|liegen), (zähle|gezählt) nur`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.6,
-      phrases: `angeblich .. (leder|holz|neu|original|wasserdicht|baumwolle|edelstahl), (ist|sind) aber .. (kunststoff|plastik|billig|gebraucht|kaputt|klein|defekt), (zweifle|bezweifle|echt|original) .., bestellt war .. (gekommen|geliefert|bekommen)`,
+      phrases: `angeblich .. (leder|holz|neu|original|wasserdicht|baumwolle|edelstahl), (ist|sind) aber .. (kunststoff|plastik|billig|gebraucht|kaputt|klein|defekt), (zweifle|bezweifle) .., bestellt war .. (gekommen|geliefert|bekommen)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.6,
-      phrases: `geht .. ab, blättert, abgeblättert, läuft .. (wasser|öl|flüssigkeit), (wasser|flüssigkeit) .. (durch|raus|aus), furchtbare* .. (geräusche|geräusch|lärm), (macht|machen) .. (geräusche|geräusch|lärm|krach), platt, luft .. (raus|verliert), verliert .. (luft|wasser|farbe|druck|strom), (waren|war|ist|sind) .. hin, (ton|sound|bild) .. nur auf (einer|einem), nur auf einer seite, geht .. (vor|nach|falsch), zweifle .. (echt|original), nicht gerade, schief, krumm`,
+      phrases: `geht .. ab, blättert, abgeblättert, läuft .. (wasser|öl|flüssigkeit), (wasser|flüssigkeit) .. (durch|raus|aus), furchtbare* .. (geräusche|lärm), (macht|machen) .. (geräusche|lärm|krach), platt, luft .. (raus|verliert), verliert .. (luft|wasser|farbe|druck|strom), (waren|ist|sind) .. hin, (ton|sound|bild) .. nur auf (einer), nur auf einer seite, geht .. (vor|nach|falsch), zweifle .. (echt|original), nicht gerade, schief, krumm`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.8,
       phrases: `
-      irgendetwas neues, was neues, höre nichts, nichts gehört, noch nichts gehört, keine (versandbestätigung|versandmail|nachricht|info|rückmeldung) .. [versand|lieferung|erhalten|bekommen], habt (ihr|sie) .. (vergessen), vergessen .. (zu schicken|zu versenden|mich|meine bestellung), muss ich mir sorgen, (tut|rührt) sich nichts, was (ist|wird) (mit|aus) .. ($ware|meinem|meiner), (bestellt|gekauft) .. (vor|am|seit) .. (nichts|noch nicht|immer noch), noch unterwegs, wo denn, schon raus, raus (gegangen|geschickt), für die annahme, annahme .. zuhause, nochmal (losschicken|verschicken|zustellen), wo bleibt .. rest, die hälfte .. (da|angekommen|fehlt)`,
+      was neues, (höre|gehört) nichts, nichts gehört, keine (versandbestätigung|versandmail|nachricht|info|rückmeldung) .. [versand|lieferung|erhalten|bekommen], habt (ihr|sie) .. (vergessen), vergessen .. (zu schicken|zu versenden|mich|meine bestellung), was (ist|wird) (mit|aus) .. ($ware|meinem), (bestellt|gekauft) .. (vor|am|seit) .. (nichts|noch nicht|immer noch), schon raus, raus (gegangen|geschickt), nochmal (losschicken|verschicken|zustellen), die hälfte .. (da|angekommen|fehlt)`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4.8,
-      phrases: `bis zum # .. (klappt|da|schaffen|geht), (montag|dienstag|mittwoch|donnerstag|freitag|samstag) .. (versprochen|angekündigt|zugesagt), (versprochen|zugesagt) .. (montag|dienstag|mittwoch|donnerstag|freitag|samstag|gestern|termin)`,
+      phrases: `bis zum # .. (klappt|da|schaffen|geht), (montag|dienstag|mittwoch|donnerstag|freitag|samstag) .. (versprochen|angekündigt|zugesagt)`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.1,
       alone: true,
-      phrases: `welche, welcher, welches, welchen, womit, wofür, wozu, woran, (=ist|=sind|=hat|=haben|=kann|=darf|=muss|=geht|=gehört|=braucht|=reicht) (das|der|die|es|man|ich|dieser|diese|dieses|eine|ein|meine|mein), wie (viel|viele|oft|lange|weit|hoch|tief|warm|laut|groß|schwer|funktioniert|geht|muss|kann|wird|werden|kriegt|bekommt), gibt es, wo (finde|ist|sitzt|kommt|gehört), bekomme .. nicht (auf|ab|zu|raus)`,
+      phrases: `welche, womit, wofür, wozu, woran, wohin, was ist, (=ist|=sind|=hat|=haben|=kann|=darf|=muss|=geht|=gehört|=braucht|=reicht|=wird|=werden|=wäre|=sieht|=gilt) (das|der|die|dem|den|es|man|ich|dieser|eine|mein|im|sie|zwei|beide), wie (viel|oft|lange|weit|hoch|tief|warm|laut|groß|schwer|bekommt|muss|kann|wird|werden|komme), wieviel, gibt es, wo (finde|ist|sitzt|kommt|gehört|sind), akku, batterie, ladegerät, adapter, anschluss, größe, usb, iphone, android, wasser, farbe`,
     },
     {
       category: null,
@@ -151,7 +131,7 @@ export const german: LexiconData = {
     {
       category: null,
       scenario: 'thanks',
-      weight: 7.5,
+      weight: 11,
       phrases: `geld .. zurück danke, (umtausch|rücksendung|erstattung|retoure) .. (reibungslos|problemlos|super geklappt|gut geklappt|schnell geklappt|unkompliziert), geld ist .. (da|zurück|angekommen) danke, erstattung erhalten danke`,
     },
     {
@@ -159,21 +139,21 @@ export const german: LexiconData = {
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-      neues zu .. $ware, nachforschen, briefkasten .. (nichts|leer|nix|nicht|kein), gibt es .. neues, druck .. versand, wo sie bleibt, wann mit .. (rechnen|lieferung), wo (ist|bleibt|sind|bleiben|befindet|steckt|hängt) .. ($ware|es|sie), wo (ist|bleibt|bleiben) mein, wo bleibt, wann .. $kommt, wann .. $ware .. $kommt, wann .. ($ware|liefer*|versand*|zustell*), wann ... (da sein|bei mir|geliefert|ankommen|ankommt|verschickt|versendet), wie lange ... (dauert|dauern|lieferung|versand|warten|braucht|lieferzeit|unterwegs|bis), wie lange noch, status .. ($ware|bestell*|liefer*), stand .. ($ware|bestell*|liefer*|dinge), bestellstatus, lieferstatus, versandstatus, sendungsstatus, liefertermin, lieferdatum, ankunftszeit, zustelltermin, voraussichtliche* (lieferung|ankunft|liefertermin), sendungsverfolgung, sendungsnummer, paketnummer, trackingnummer, trackingcode, trackinglink, tracking*, sendung .. verfolgen, paket .. verfolgen, (bestellung|lieferung|sendung|paket) .. (nachverfolgen|verfolgen|orten|finden|lokalisieren|nachschauen), verfolgen, (ist|sind|wurde|wird|wurden|habt|haben|ist die|hat) .. $ware .. (verschickt|versendet|versandt|abgeschickt|unterwegs|raus|geliefert|losgeschickt), ist .. unterwegs, was ist .. (mit|los mit) .. ($ware|passiert), (neuigkeiten|info|infos|informationen|auskunft|update) .. $ware, (warte|warten|wartet|gewartet) .. ($ware|lieferung|darauf|vergeblich|seit|auf), nachforschung*, nachforschungsauftrag, paketverfolgung`,
+      neues zu .. $ware, nachforschen, briefkasten .. (nichts|leer|nix|kein), gibt es .. neues, druck .. versand, wo sie bleibt, wann mit .. (rechnen|lieferung), wo (ist|bleibt|sind|bleiben|befindet|steckt|hängt) .. ($ware|es|sie), wo (ist|bleibt|bleiben) mein, wo bleibt, wo (mein|unser|das|die) .. (bleibt|bleiben|steckt), wie weit .. $ware, (weiß|finde) nicht wo .. $ware, $ware .. (durchgegangen|durchgekommen), wann .. $kommt, wann .. $ware .. $kommt, wann .. ($ware|liefer*|versand*|zustell*), wann ... (da sein|bei mir|geliefert|ankommen|ankommt|verschickt|versendet), wie lange ... (dauert|dauern|lieferung|versand|warten|braucht|lieferzeit|unterwegs|bis), wie lange noch, status .. ($ware|bestell*|liefer*), stand .. ($ware|bestell*|liefer*|dinge), *status, liefertermin, lieferdatum, voraussichtliche* (lieferung|ankunft|liefertermin), sendungs*, paketn*, paketv*, tracking*, sendung .. verfolgen, paket .. verfolgen, (bestellung|lieferung|sendung|paket) .. (nachverfolgen|verfolgen|orten|finden|lokalisieren|nachschauen), verfolgen, (ist|sind|wurde|wird|habt|haben|ist die|hat) .. $ware .. (verschickt|versendet|versandt|abgeschickt|unterwegs|raus|geliefert|losgeschickt), ist .. unterwegs, was ist .. (mit|los mit) .. ($ware|passiert), (neuigkeiten|info|infos|informationen|auskunft|update) .. $ware, (warte|wartet|gewartet) .. ($ware|lieferung|darauf|vergeblich|seit|auf), nachforschung*`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.5,
       phrases: `
-      $neg .. $da, ($ware|es|sie|er) .. $neg .. $da, $neg .. (ankommen|ankam|kam|kommt|erhielt|bekam|eintraf), $ware .. fehlt, $neg .. (erhalten|bekommen|angekommen|geliefert|eingetroffen|zugestellt), bisher nichts, bislang nichts, bis heute (nichts|nicht|keine), immer noch (nicht|nichts|kein|keine), noch nicht da, noch nichts da, noch immer (nicht|nichts|kein), keine lieferung, kein paket, keine ware, nichts (angekommen|bekommen|erhalten|da|gekommen|passiert), noch (keine|kein) (lieferung|paket|ware|sendung), (erhalten|bekommen) habe .. $neg, versende* .. nicht`,
+      $neg .. $da, ($ware|es|sie|er) .. $neg .. $da, $neg .. (ankommen|ankam|kam|kommt|erhielt|bekam|eintraf), $ware .. fehlt, $neg .. (erhalten|bekommen|angekommen|geliefert|eingetroffen|zugestellt), bisher nichts, bislang nichts, bis heute (nichts|keine), immer noch (nicht|kein), noch nicht da, noch immer (nicht|kein), (immer|noch) .. nicht da, nicht da, keine spur, nichts (davon|von meiner $ware), keine lieferung, kein paket, keine ware, nichts (angekommen|bekommen|erhalten|da|gekommen|passiert), noch (keine) (lieferung|paket|ware|sendung), (erhalten|bekommen) habe .. $neg, versende* .. nicht`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4.5,
       phrases: `
-      (lieferung|paket|sendung|bestellung|ware) .. (verspätet|verzögert|überfällig|verspätung|zu spät), verspät*, verzöger*, überfällig, zu spät (geliefert|angekommen|gekommen), (sollte|sollten|hätte|hätten|müsste) ... (ankommen|geliefert|da sein|kommen|angekommen|eintreffen|zugestellt|da), liefertermin .. (verschoben|überschritten|nicht eingehalten|verstrichen), lieferverzug, lieferverzögerung, dauert .. (lange|ewig), (schneller|früher|rechtzeitig|pünktlich|eilt|dringend|express|beschleunigen) .. [liefern|lieferung|da|geliefert|brauche|versand|verschicken], expresslieferung, expressversand, expresszustellung, bis .. (weihnachten|freitag|montag|samstag|geburtstag|morgen|wochenende|#) .. (da|ankommen|geliefert|haben|brauchen), (prime|#) tage .. (lieferung|versprochen|angegeben), vor .. (wochen|woche|tagen|monat|monaten) (bestellt|verschickt|bezahlt), seit .. (wochen|woche|tagen|monat|monaten) .. (warte|unterwegs|bestellt|nichts|keine), lange lieferzeit, lieferzeit .. (überschritten|lang|abgelaufen)`,
+      (lieferung|paket|sendung|bestellung|ware) .. (verspätet|verzögert|überfällig|verspätung|zu spät), verspät*, verzöger*, überfällig, zu spät (geliefert|angekommen|gekommen), (sollte|hätte|müsste) ... (ankommen|geliefert|da sein|kommen|angekommen|eintreffen|zugestellt|da), liefertermin .. (verschoben|überschritten|nicht eingehalten|verstrichen), lieferverzug, lieferverzögerung, dauert .. (lange|ewig), (kommt|kommen|klappt|da|ankommt|eintrifft|geliefert) .. (vor|bis|bis zum|zu|rechtzeitig|pünktlich) (weihnachten|nikolaus|ostern|heiligabend|geburtstag|wochenende|montag|freitag|samstag|feiertagen), =kommt (das|es|die|der|mein) .. an, (rechtzeitig|pünktlich|termingerecht), (schneller|früher|rechtzeitig|pünktlich|eilt|dringend|express|beschleunigen) .. [liefern|lieferung|da|geliefert|brauche|versand|verschicken], express*, bis .. (weihnachten|freitag|montag|samstag|geburtstag|morgen|wochenende|#) .. (da|ankommen|geliefert|haben|brauchen), (prime|#) tage .. (lieferung|versprochen|angegeben), vor .. (wochen|tagen|monat) (bestellt|verschickt|bezahlt), seit .. (wochen|tagen|monat) .. (warte|unterwegs|bestellt|nichts|keine), lange lieferzeit, (erste|zweite|andere|restliche|beide) .. (paket|karton|sendung|kiste), (ein) von (zwei|drei|vier|#|beiden) .. (paketen|kartons|sendungen|kisten), lieferzeit .. (überschritten|lang|abgelaufen)`,
     },
     {
       category: 'logistics',
@@ -187,41 +167,40 @@ export const german: LexiconData = {
       scenario: 'tracking-not-moving',
       weight: 5,
       phrases: `
-      angekündigt, elektronisch angekündigt, in bearbeitung, wird bearbeitet, in vorbereitung, wird vorbereitet, (sendungsverfolgung|sendungsstatus|status|tracking|sendungsnummer|trackingnummer|sendung) .. (nicht|keine|tut sich|seit|funktioniert|falsch|ungültig|unverändert|bewegt|hängt|steht|zeigt), hängt .. (fest|zoll|zentrum|verteilzentrum|paketzentrum|seit), (steckt|hängt) fest, keine (bewegung|aktualisierung|änderung|neuen informationen), seit .. (tagen|wochen) .. (keine bewegung|unverändert|nichts getan|gleiche status), paketzentrum, verteilzentrum, nicht .. (aktualisiert|gescannt|bewegt), liegt seit`,
+      angekündigt, auftragsdaten, elektronisch, in (zustellung|auslieferung), nicht erfasst, sendungsnummer .. (gibt|unbekannt), in bearbeitung, wird bearbeitet, in vorbereitung, wird vorbereitet, (sendungsverfolgung|sendungsstatus|status|tracking|sendungsnummer|trackingnummer|sendung) .. (nicht|keine|tut sich|seit|funktioniert|falsch|ungültig|unverändert|bewegt|hängt|steht|zeigt), hängt .. (fest|zoll|zentrum|verteilzentrum|paketzentrum|seit), (steckt|hängt) fest, keine (bewegung|aktualisierung|änderung|neuen informationen), seit .. (tagen|wochen) .. (keine bewegung|unverändert|nichts getan|gleiche status), paketzentrum, verteilzentrum, nicht .. (aktualisiert|gescannt|bewegt), liegt seit`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      hausnummer (ist|lautet|falsch|fehlt|vergessen), hausnummer, etage .. (falsch|fehlt), beim (kiosk|nachbarn|bäcker) .. (lassen|abgeben|hinterlegen), (bote|fahrer|zusteller) .. (lassen|abgeben|hinterlegen|klingeln), (lieferadresse|adresse|anschrift|versandadresse|hausnummer|postleitzahl|lieferanschrift|zustelladresse) .. (ändern|falsch|geändert|korrigieren|aktualisieren|angeben|umändern|hinterlegen|hinzufügen|anpassen|eingegeben|angegeben|falsche|wechseln|umgezogen|berichtigen|anlegen|bearbeiten|einrichten|vergessen), (falsche|andere|neue|alte|neuen|anderen|alternative|richtige|weitere) (adresse|anschrift|lieferadresse|hausnummer|versandadresse|postleitzahl), (ändere|ändern|änderung|wechsel) .. (adresse|lieferadresse|anschrift|versandadresse|lieferanschrift), lieferadresse, versandadresse, lieferanschrift, adressänderung, (umgezogen|umzug|ziehe um), (umleiten|umleitung|umgeleitet), an eine andere .., packstation, (liefertermin|lieferdatum|lieferung|zustellung|termin|liefertag) .. (verschieben|ändern|später|umplanen|vereinbaren|anderen tag), wunschtermin, liefern lassen .. (arbeit|büro), nicht zu hause, nicht zuhause, (im|bin|sind) urlaub .. [lieferung|paket|bis], abstellgenehmigung, (abholen|selbst abholen|selbstabholung|abholung), paketshop, lieferanweisung, ablageort`,
+      hausnummer, etage .. (falsch|fehlt), beim (kiosk|nachbarn|bäcker) .. (lassen|abgeben|hinterlegen), (bote|fahrer|zusteller) .. (lassen|abgeben|hinterlegen|klingeln), $adresse .. (ändern|falsch|geändert|korrigieren|aktualisieren|angeben|hinterlegen|hinzufügen|anpassen|eingegeben|angegeben|wechseln|umgezogen|berichtigen|anlegen|bearbeiten|einrichten|vergessen), (falsche|andere|neue|alte|neuen|alternative|richtige|weitere) $adresse, (ändere|änderung|wechsel) .. $adresse, lieferadresse, versandadresse, lieferanschrift, adressänderung, (umgezogen|umzug|ziehe um), (umleiten|umgeleitet), an eine andere .., packstation, plz, (liefertermin|lieferdatum|lieferung|zustellung|termin|liefertag) .. (verschieben|ändern|später|umplanen|vereinbaren|anderen tag), wunschtermin, liefern lassen .. (arbeit|büro), nicht zu hause, nicht zuhause, (im|bin|sind) urlaub .. [lieferung|paket|bis], abstellgenehmigung, (abholen|selbst abholen|selbstabholung), paketshop, lieferanweisung, (name|nachname) .. (etikett|klingel|klingelschild|falsch geschrieben), nachsendeauftrag, postfiliale, (tagsüber|daheim) .. (nicht|niemand|arbeit), (an|zu) .. (arbeitsstelle|arbeitsplatz|büro|firma) .. (liefern|schicken|zustellen), (arbeitsstelle|arbeitsplatz), (urlaub|verreist|abwesend) .. (zustellung|lieferung|paket|liefern), erst (danach|nach|ab) .. (liefern|zustellen|lieferung)`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 6.6,
-      phrases:
-        'zoll, zollgebühr*, zollkosten, zollamt, einfuhr*, verzoll*, zollerklärung, importgebühr*, einfuhrumsatzsteuer',
+      phrases: 'zoll, zollg*, zollk*, *zollamt, zoller*, einfuhr*, verzoll*, importgebühr*',
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 5,
-      phrases: `(paket|sendung|lieferung|bestellung|ware|päckchen|es) .. (verloren|verschollen|verschwunden|abhanden|weg|unauffindbar|verlorengegangen), verloren gegangen, verlorengegangen, verschollen, zurück an .. (absender|verkäufer), retour an absender, unzustellbar, nicht zustellbar, an .. absender`,
+      phrases: `(paket|sendung|lieferung|bestellung|ware|päckchen|es) .. (verloren|verschollen|verschwunden|abhanden|weg|unauffindbar|verlorengegangen), verloren gegangen, verlorengegangen, verschollen, zurück an .. (absender|verkäufer|euch|sie gegangen), verbleib, (retour|zurück|zurückgeschickt|zurückgegangen) .. absender, unzustellbar, nicht zustellbar, an .. absender`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-      (liefern|versenden|verschicken|liefert|versendet|verschickt|schicken) (sie|ihr|amazon) .. (nach|in|auch|ins|an|auf|samstags|per|mit|aus), (versand|lieferung|lieferbar) (nach|in die|ins|ins ausland|auf), versandkosten*, lieferkosten, versandgebühr*, portokosten, porto, versandpreis*, versandart*, versandoption*, versandmethode*, versanddauer, versandzeit, lieferzeit*, lieferoption*, liefermöglichkeit*, lieferbedingung*, lieferart*, lieferfrist, lieferdauer, liefergebiet*, liefergebühr*, versandmöglichkeit*, versanddienstleister, versandunternehmen, versandbedingung*, versandinformation*, versandländer, (was|wieviel|wie viel|wie teuer) kostet .. (versand|lieferung|porto), (kostenloser|kostenlose|gratis|kostenfreier|kostenfrei|versicherter|internationaler|standard|schneller) (versand|lieferung), versandkostenfrei, ins ausland, (welcher|welchem|welchen|mit wem) .. (paketdienst|versanddienst|dienstleister|spedition|lieferdienst|transport*), woher .. (versendet|verschickt|geliefert), wohin liefern, (lieferung|zustellung) .. (samstag|sonntag|wochenende|bordsteinkante|wohnung|etage), spedition, zusammen .. (verschickt|versendet|geliefert|liefern|versenden), teillieferung, sammelbestellung, von wo`,
+      (liefern|versenden|verschicken|liefert|versendet|verschickt|schicken) (sie|ihr|amazon) .. (nach|in|auch|ins|an|auf|samstags|per|mit|aus), (versand|lieferung|lieferbar) (nach|in die|ins|ins ausland|auf), versandk*, versandg*, versandp*, versanda*, versando*, versandm*, versandd*, versandz*, versandu*, versandl*, lieferk*, lieferz*, liefero*, lieferm*, lieferbed*, lieferf*, lieferd*, lieferg*, porto*, (was|wieviel|wie viel|wie teuer) kostet .. (versand|lieferung|porto), (kostenloser|gratis|kostenfreier|versicherter|internationaler|standard|schneller) (versand|lieferung), ins ausland, (welcher|mit wem) .. (paketdienst|versanddienst|dienstleister|spedition|lieferdienst|transport*), woher .. (versendet|verschickt|geliefert), wohin liefern, (lieferung|zustellung) .. (samstag|sonntag|wochenende|bordsteinkante|wohnung|etage), spedition, zusammen .. (verschickt|versendet|geliefert|liefern|versenden), teillieferung, sammelbestellung, von wo`,
     },
     {
       category: 'logistics',
       scenario: null,
       weight: 2.8,
       phrases:
-        'liefer*, versand*, zustell*, paket*, sendung, versenden, verschick*, dhl, hermes, dpd, gls, =ups, postbote, zusteller, paketbote, kurier, post, ankommen, ankunft, unterwegs, verschickt, geliefert, abgeschickt',
+        'liefer*, versand*, zustell*, paket*, sendung, fahrer, *klingel*, geläutet, zettel, zugesagt, versenden, verschick*, dhl, hermes, dpd, gls, =ups, postbote, kurier, post, ankommen, ankunft, unterwegs, geliefert, abgeschickt',
     },
 
     {
@@ -229,97 +208,97 @@ export const german: LexiconData = {
       scenario: 'damaged-on-arrival',
       weight: 4.5,
       phrases: `
-      zersprungen, zersplittert, aufgegangen, aufgerissen, pixelfehler, gesplittert, geplatzt, abgerissen, abgefallen, (beschädigt|kaputt|zerbrochen|defekt|zerkratzt|verbeult|zerrissen|eingerissen|gesprungen|gebrochen|zerdrückt|eingedrückt|ausgelaufen|verbogen|demoliert|verkratzt|gerissen|zersplittert|zerstört|verschmutzt|dreckig|nass) .. (angekommen|geliefert|erhalten|an|bekommen|zugestellt), beschädig*, transportschaden, zerbrochen, zerkratzt, kratzer, delle, dellen, riss, risse, sprung, verbeult, zerrissen, verbogen, ausgelaufen, zersplittert, zerdrückt, eingedrückt, gesprungen, gebrochen, verkratzt, abgebrochen, abgeplatzt, flecken, schmutzig, verschmutzt, schlecht verpackt, (verpackung|karton) .. (beschädigt|offen|aufgerissen|kaputt|geöffnet|aufgeweicht|schlecht), schaden, schäden, eingerissen, undicht, scherben`,
+      zersprungen, aufgegangen, aufgerissen, pixelfehler, geplatzt, abgerissen, (kaputt|defekt|nass|dreckig|gerissen) .. (angekommen|geliefert|erhalten|an|bekommen), demoliert, zerstört, beschädig*, transportschaden, zerbrochen, zerkratzt, verkratz*, kratzer, schramme, macke, geknickt, delle, riss, sprung, verbeult, zerrissen, verbogen, ausgelaufen, zerdrückt, eingedrückt, gesprungen, gebrochen, abgebrochen, abgeplatzt, flecken, schmutzig, verschmutzt, schlecht verpackt, *splittert, (verpackung|karton) .. (beschädigt|offen|aufgerissen|kaputt|geöffnet|aufgeweicht|schlecht), schaden, eingerissen`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      aufgelöst, löst sich .. auf, (naht|nähte|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piept|pfeift|brummt|rauscht|kratzt|knistert|krächzt) [nur|ständig|laut], springt, defekt*, kaputt, kaputte, funktioniert .. (nicht|nie|kaum), funktionieren .. (nicht|nie), $neg .. (funktioniert|funktionieren|funktionierte|funktionsfähig|funktionstüchtig), geht nicht [an|mehr|auf|zu|aus|richtig], gehen nicht [an|mehr|auf|zu], läuft nicht, (lädt|laden|ladet) nicht, lässt sich nicht .. , lassen sich nicht .. , ohne funktion, (springt|schaltet|startet|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], fehlerhaft*, mangelhaft*, mängel, mangel, reklamier*, reklamation*, beanstand*, (akku|batterie|display|bildschirm|reißverschluss|motor|knopf|taste|griff|henkel|naht|schalter|kabel|stecker|lautsprecher|pumpe|fernbedienung|ladegerät|scharnier|sohle|verschluss|gerät) .. (defekt|kaputt|abgebrochen|gerissen|lose|locker|leer|tot|flackert|abgefallen|gebrochen|ausgefallen|löst|platzt|hält nicht|funktioniert nicht|schwach), löst sich, abgefallen, fällt ab, fällt auseinander, fällt aus, auseinandergefallen, fallen auseinander, wackelt, wackelig, instabil, flackert, überhitzt, wird heiß, rostet, rost, verrostet, rostig, schimmel, schimmelig, verschimmelt, verdorben, abgelaufen, mindesthaltbarkeitsdatum, ranzig, stinkt, riecht, gestank, chemischer geruch, unangenehm* geruch, loch, löcher, geht auf, eingelaufen, färbt ab, verfärbt, ausgefranst, undicht, tropft, klemmt, unbrauchbar, brummt, knarzt, knackt, quietscht, rauscht, tot, totalschaden, gibt .. geist auf`,
+      aufgelöst, löst sich .. auf, (naht|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piept|pfeift|brummt|rauscht|kratzt|knistert|krächzt|rattert|klappert), springt, defekt*, kaputt, *kontakt, kurzschluss, spinnt, streikt, (keinen) mucks, (hängt|stürzt) sich .. auf, hinüber, im eimer, futsch, durchgebrannt, ausgeleiert, eklig*, ekelhaft*, angebrochen, vergammelt, verfault, fusselt, verklebt, verformt, verzogen, zerknittert, (löcher|bohrungen|teile) passen nicht, wasser gezogen, qualmt, verschmort, zieht kein, (ton|bild|strom) .. weg, erkennt .. nicht, (schaltet|geht) .. (dauernd|ständig|immer) aus, funktioniert .. (nicht|nie|kaum), funktionieren .. (nicht|nie), $neg .. (funktioniert|funktionieren|funktionsfähig|funktionstüchtig), geht nicht [an|mehr|auf|zu|aus|richtig], gehen nicht [an|mehr|auf|zu], läuft nicht, (lädt|laden|ladet) nicht, lässt sich nicht .. , lassen sich nicht .. , ohne funktion, (springt|schaltet|startet|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], fehlerhaft*, mangelhaft*, mängel, reklamier*, reklamation*, beanstand*, (akku|batterie|display|bildschirm|reißverschluss|griff|naht|lautsprecher|gerät) .. (gerissen|leer|ausgefallen|löst|platzt|hält nicht|schwach|schwarz|dunkel), löst sich, abgefallen, fällt (ab|auseinander|aus), auseinandergefallen, wackel*, instabil, flacker*, überhitzt, wird heiß, rost*, verrostet, schimmel*, verschimmelt, verdorben, abgelaufen, mindesthaltbarkeitsdatum, ranzig, stinkt, riecht, gestank, *geruch, loch, geht auf, eingelaufen, färbt ab, verfärbt, ausgefranst, undicht, tropft, klemmt, unbrauchbar, knarzt, knackt, quietscht, tot, totalschaden, gibt .. geist auf`,
     },
     {
       category: 'quality',
       scenario: 'defective',
-      weight: 3.5,
+      weight: 3,
       phrases: `
-      keine qualität, von wegen, billige, riesenenttäuschung, $schlecht .. (qualität|verarbeitung|material|ware|produkt|artikel|verarbeitet|kopie), qualität .. ($schlecht|lässt zu wünschen|nicht gut|enttäuscht|nicht), (schlecht|billig|lieblos|schlampig) (verarbeitet|gemacht|genäht), schrott, müll, mist, ramsch, plunder, billigware, billigplastik, chinaschrott, geldverschwendung, (geld|euro) nicht wert, rausgeschmissenes geld, finger weg, nicht (empfehlen|empfehlenswert|kaufen|zufrieden|zu empfehlen), nie wieder, (sehr|bin|total|leider|schwer|mehr als|maßlos|etwas) enttäuscht, enttäuscht, enttäuschung, enttäuschend, fehlkauf, taugt nichts, taugt nicht, hält nicht, unzufrieden, katastrophe, ein witz, frechheit, problem mit (artikel|gerät|produkt|ware|bestellung), ein stern, mogelpackung, abzocke, zu dünn, minderwertig, schlechte qualität, stimmt .. nicht mit`,
+      strich, streifen, spuckt, dröhnt, eiert, schleift, hakt, ruckelt, stockt, lahm, welk, verwelkt, aufgebläht, schmeckt, scharfe kanten, scharfkantig, brüchig, fäden, (brechen|bricht|bröckelt|knickt) .., abgegangen, verblasst, abgenutzt, locker, lose, (in echt|in wirklichkeit), pappe, (hält) (kaum|keine|nur|gerade|höchstens), versprochen (war|wurde), nur noch, (ständig|dauernd|andauernd|plötzlich|auf einmal), (beim|nach dem|seit dem) ersten (mal|waschen|gebrauch|einsatz|anziehen|tragen|benutzen), (schon|bereits) nach, nach kurzer zeit, von anfang an, ungenau, billig*, keine qualität, von wegen, riesenenttäuschung, $schlecht .. (qualität|verarbeitung|material|ware|produkt|artikel|verarbeitet|kopie), qualität .. ($schlecht|lässt zu wünschen|nicht gut|enttäuscht|nicht), (schlecht|billig|lieblos|schlampig) (verarbeitet|gemacht|genäht), schrott, müll, mist, ramsch, plunder, chinaschrott, geldverschwendung, (geld|euro) nicht wert, rausgeschmissenes geld, finger weg, nicht (empfehlen|empfehlenswert|kaufen|zufrieden|zu empfehlen), nie wieder, enttäusch*, fehlkauf, taugt nichts, hält nicht, unzufrieden, problem mit (artikel|gerät|produkt|ware|bestellung), ein stern, mogelpackung, abzocke, zu dünn, minderwertig, stimmt .. nicht mit`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 5,
       phrases: `
-      $neg mehr .. [funktioniert|an|lädt|richtig], (funktioniert|geht|lädt|läuft|hält|startet) .. nicht mehr, nach .. (tag|tagen|woche|wochen|monat|monaten|jahr|jahren|stunden|mal|benutzung|gebrauch|wäsche|anwendungen|#) .. (kaputt|defekt|gerissen|abgebrochen|den geist|nicht mehr|auseinander|gebrochen|tot|hinüber|schrott|schon|leer|funktion*|ausgefallen), (gab|gibt|aufgegeben|gegeben) .. geist [auf], garantie*, gewährleistung*, garantiefall, reparatur, reparieren, repariert, reparaturservice, (im|unter|noch) garantie, hat .. aufgegeben, plötzlich .. (aus|nicht|kaputt|tot)`,
+      $neg mehr .. [funktioniert|an|lädt|richtig], (funktioniert|geht|lädt|läuft|hält|startet) .. nicht mehr, nach .. (tag|woche|monat|jahr|stunden|mal|benutzung|gebrauch|wäsche|anwendungen|#) .. (kaputt|defekt|gerissen|abgebrochen|den geist|nicht mehr|auseinander|gebrochen|tot|hinüber|schrott|schon|leer|funktion*|ausgefallen), (gab|gibt|aufgegeben|gegeben) .. geist [auf], garantie*, gewährleistung*, reparatur, reparieren, werkstatt, (dreht|tut|rührt|bewegt) sich .. (nicht|nix), repariert, reparaturservice, (im|unter|noch) garantie, hat .. aufgegeben, plötzlich .. (aus|nicht|kaputt|tot)`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5,
       phrases: `
-      nicht (im|in) .. (karton|paket|lieferung|packung|kiste|schachtel|box|verpackung), war nicht im, (fehlt|fehlen|fehlte|fehlten|gefehlt|fehlende|fehlendes|fehlender|vermisse) .. ($teil|ein|eine|in|noch|von|im|die|der|das|zwei|#|leider), $teil .. (fehlt|fehlen|fehlte|fehlten|nicht dabei|nicht enthalten|nicht mitgeliefert|vergessen), es (fehlt|fehlen), fehlteil*, fehlend*, fehlmenge, unvollständig*, nicht vollständig, nicht komplett, (nur|bloß) .. (#|ein|eine|einen|einer|zwei|drei|vier|hälfte) .. (erhalten|bekommen|geliefert|statt|angekommen|im paket|drin|dabei|von), statt (#|zwei|drei|vier|fünf|sechs|der), (paket|karton|packung|schachtel|umschlag|verpackung) .. (leer|nichts drin), leer* (paket|karton|packung|umschlag|schachtel), nicht (dabei|drin|enthalten|mitgeliefert|beigelegt) [war|gewesen], (keine|kein|ohne) (schrauben|kabel|netzteil|fernbedienung|deckel|ladekabel|zubehör|dübel) .. [dabei|drin|enthalten|geliefert], zu wenig .. (geliefert|erhalten|stück), fehlt`,
+      nicht (im|in) .. (karton|paket|lieferung|packung|kiste|schachtel|box|verpackung), war nicht im, (fehlt|fehlen|gefehlt|fehlende|vermisse) .. ($teil|ein|in|noch|von|im|die|der|das|zwei|#|leider), $teil .. (fehlt|fehlen|nicht dabei|nicht enthalten|nicht mitgeliefert|vergessen), es (fehlt|fehlen), fehlteil*, fehlend*, fehlmenge, unvollständig*, nicht vollständig, nicht komplett, (nur|bloß) .. (#|ein|zwei|drei|vier|hälfte) .. (erhalten|bekommen|geliefert|statt|angekommen|im paket|drin|dabei|von), statt (#|zwei|drei|vier|fünf|sechs|der), (paket|karton|packung|schachtel|umschlag|verpackung) .. (leer|nichts drin), leer* (paket|karton|packung|umschlag|schachtel), nicht (dabei|drin|enthalten|mitgeliefert|beigelegt) [war|gewesen], (keine|ohne) (schrauben|kabel|netzteil|fernbedienung|deckel|ladekabel|zubehör|dübel) .. [dabei|drin|enthalten|geliefert], zu wenig .. (geliefert|erhalten|stück), fehlt`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
-      (falsch|falsche|falscher|falsches|falschen|verkehrte|verkehrter|verkehrtes|verkehrten|andere|anderen|anderes|anderer) .. (artikel|produkt|ware|größe|farbe|modell|teil|buch|lieferung|bestellung|version|ausführung|menge|schuhe|gerät|sorte|paket|hülle) [geliefert|erhalten|bekommen|geschickt|gesendet], (falsch|falsche|falscher|falsches|falschen) .. (geliefert|erhalten|bekommen|geschickt|gesendet|verschickt), falschlieferung, nicht (das|den|die|der) .. (bestellt|bestellte), nicht (bestellt|das bestellte), (bestellt|bestellt habe|bestellung) .. (aber|und|jedoch|stattdessen) .. (bekommen|erhalten|geliefert|geschickt|kam), statt .. (kam|bekam|geliefert|erhalten|bestellt), anstatt, anstelle, stattdessen, etwas (anderes|falsches), verwechselt, vertauscht`,
+      (falsch|verkehrte|andere) .. (artikel|produkt|ware|größe|farbe|modell|teil|buch|lieferung|bestellung|version|ausführung|menge|schuhe|gerät|sorte|paket|hülle) [geliefert|erhalten|bekommen|geschickt|gesendet], (falsch) .. (geliefert|erhalten|bekommen|geschickt|gesendet|verschickt), falschlieferung, nicht (das|den|die|der) .. (bestellt), nicht (bestellt|das bestellte), (bestellt|bestellt habe|bestellung) .. (aber|und|jedoch|stattdessen) .. (bekommen|erhalten|geliefert|geschickt|kam), statt .. (kam|bekam|geliefert|erhalten|bestellt), anstatt, anstelle, stattdessen, (#|zwei|drei) gleiche statt, etwas (anderes|falsches), verwechselt, vertauscht`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.5,
       phrases: `
-      nicht (wie|der|dem|was) .. (beschrieben|beschreibung|abgebildet|bild|foto|angegeben|erwartet|angeboten|beworben|dargestellt|versprochen), (entspricht|entsprechen|stimmt|passt) .. nicht .. [beschreibung|bild|erwartung*|foto|überein|angaben|abbildung], (anders|abweichend|weicht) .. (beschrieben|bild|abgebildet|foto|beschreibung|abbildung|erwartet|ab), (andere|anderer|falsche) farbe als, fälschung*, gefälscht, fake, plagiat, nachgemacht*, kein original, nicht original, keine originalware, (ist|sind) .. (original|echt|fake), nicht echt, gebraucht*, benutzt, gebrauchspuren, gebrauchsspuren, getragen, (war|ist|bereits|schon|wurde) .. (geöffnet|offen|benutzt|gebraucht|getragen), geöffnet*, rückläufer, b ware, nicht neu, keine neuware, siegel .. (gebrochen|fehlt), irreführend, täuschung, falsche (angaben|beschreibung), (viel|fällt|fallen|etwas|deutlich|leider) zu (klein|groß|kurz|lang|eng|weit|schmal|breit) [aus], (zu|viel zu) (klein|groß|kurz|lang|eng|weit|schmal|breit), fällt .. (klein|groß) aus, fallen .. (klein|groß) aus, passt .. nicht, passen .. nicht, kleiner als, größer als, unbequem, durchsichtig, kratzt`,
+      nicht (wie|der|dem|was) .. (beschrieben|beschreibung|abgebildet|bild|foto|angegeben|erwartet|angeboten|beworben|dargestellt|versprochen), (entspricht|entsprechen|stimmt|passt) .. nicht .. [beschreibung|bild|erwartung*|foto|überein|angaben|abbildung], (anders|abweichend|weicht) .. (beschrieben|bild|abgebildet|foto|beschreibung|abbildung|erwartet|ab), (andere|falsche) farbe als, fälschung*, gefälscht, fake, plagiat, nachgemacht*, kein original, nicht original, keine originalware, niemals .. (baumwolle|leder|original|echt|neu|prozent|#), nicht echt, gebraucht*, benutzt, gebrauchspuren, gebrauchsspuren, getragen, (war|ist|bereits|schon|wurde) .. (geöffnet|offen|benutzt|gebraucht|getragen), geöffnet*, rückläufer, b ware, nicht neu, keine neuware, als neu (verkauft|bestellt|gekauft), fingerabdrücke, laut (beschreibung|artikelbeschreibung|angabe|produktbeschreibung|angebot) .. (aber|nur|statt|jedoch|sollte), nichts .. (zu tun|gemein) .. (foto|bild|beschreibung), imitat*, raubkopie, nachbau, siegel .. (gebrochen|fehlt), irreführend, täuschung, falsche (angaben|beschreibung), (viel|fällt|fallen|etwas|deutlich|leider) zu (klein|groß|kurz|lang|eng|weit|schmal|breit) [aus], (zu|viel zu) (klein|groß|kurz|lang|eng|weit|schmal|breit), fällt .. (klein|groß) aus, fallen .. (klein|groß) aus, passt .. nicht, passen .. nicht, kleiner als, größer als, unbequem, durchsichtig, kratzt`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 6,
       phrases: `
-      alles (versucht|probiert|ausprobiert|gemacht) .. [trotzdem|nichts|nicht], (zurückgesetzt|neu gestartet|geladen|aufgeladen|installiert|getauscht|gewechselt) ... (trotzdem|nicht|nichts|immer noch), trotz .. (anleitung|neuer|neuen|voller), trotzdem (nicht|nichts|kein), laut anleitung .. (aber|nicht), hilft (nichts|nicht|auch nicht), (ersatz|ersatzlieferung|ersatzgerät|ersatzartikel|ersatzprodukt) .. [schicken|senden|zusenden|liefern|bitte|bekommen|erhalten|haben|geliefert|möchte|für|verlange], $moechte .. (ersatz|ersatzlieferung|ersatzgerät|ersatzartikel|nachlieferung|neulieferung), ersatz (schicken|senden|bitte|zusenden|liefern), ersatzlieferung, ersatzgerät, nachlieferung, nachliefern, nachsenden, nachgeliefert, neu (zusenden|schicken|liefern|senden|verschicken), (schicken|senden|liefern) (sie|mir|uns|ihr) .. (neu*|ersatz|richtige|richtigen|fehlende|fehlenden|anderes|noch einmal|nochmal|erneut), (neues|neuen|neue) .. (zusenden|schicken|senden|zuschicken|liefern|gerät|exemplar), erneut (zusenden|schicken|senden|liefern), ersetzen, ersetzt, austauschgerät, (defekte|kaputte|beschädigte) .. (austauschen|ersetzen|tauschen)`,
+      alles (versucht|probiert|ausprobiert|gemacht) .. [trotzdem|nichts], (zurückgesetzt|neu gestartet|geladen|aufgeladen|installiert|getauscht|gewechselt) ... (trotzdem|nicht|immer noch), trotz .. (anleitung|neuer|neuen|voller), trotzdem (nicht|kein), laut anleitung .. (aber|nicht), hilft (nichts|auch nicht), (ersatz|ersatzlieferung|ersatzgerät|ersatzartikel|ersatzprodukt) .. [schicken|senden|zusenden|liefern|bitte|bekommen|erhalten|haben|geliefert|möchte|für|verlange], $moechte .. (ersatz|ersatzlieferung|ersatzgerät|ersatzartikel|nachlieferung|neulieferung), ersatz (schicken|senden|bitte|zusenden|liefern), ersatzlieferung, ersatzgerät, nachlieferung, nachliefern, nachsenden, nachgeliefert, neu (zusenden|schicken|liefern|senden|verschicken), (schicken|senden|liefern) (sie|mir|uns|ihr) .. (neu*|ersatz|richtige|fehlende|anderes|noch einmal|nochmal|erneut), (neues|neuen|neue) .. (zusenden|schicken|senden|zuschicken|liefern|gerät|exemplar), erneut (zusenden|schicken|senden|liefern), ersetzen, ersetzt, austauschgerät, (defekte|kaputte|beschädigte) .. (austauschen|ersetzen|tauschen)`,
     },
 
     {
       category: 'return',
       scenario: 'return-change-of-mind',
-      weight: 6.5,
+      weight: 8,
       phrases: `
-      nur mein geld, mein geld, wieder (schicken|zuschicken|zurück), (vom kauf|kauf) .. abstand, abstand nehmen, geht zurück, (zurückgeben|zurückschicken|zurücksenden|retournieren|zurückgegeben|zurückschicke|zurücksende|zurückgebe|zurückzugeben|zurückzusenden|zurückzuschicken|zurückbringen|zurückzubringen|zurücknehmen|retourniere|zurückgesendet|zurückgesandt|zurückgeschickt|rücksenden), (schicke|sende|gebe|schick|send|gib|schicken|senden|geben|bringe|nehmen|bekommen|geht|gehen) .. zurück, rücksend*, rückgabe*, retoure*, retouren*, retour*, rückversand, rücknahme, widerruf*, widerrufen, widerrufsrecht, rücktritt, vom kauf* zurück*, vom kaufvertrag, rückgaberecht, rückgabefrist, rücksendeetikett, retourenschein, retourenlabel, rücksendelabel, rücksendeschein, umtausch oder rückgabe, (gefällt|gefallen|passt|passen) .. (nicht|doch nicht) .. [zurück], kulanz, zurückschicken, rück sendung`,
+      nicht behalten, (nehmen|nehmt|nimmt) .. zurück, (will|möchte|hätte) .. zurück,  wohin .. (schicken|senden|zurück), (anders|nicht|was ich) .. vorgestellt, nicht mein geschmack, wieder (schicken|zuschicken|zurück), (trete|möchte|will) .. (kauf|vertrag|bestellung) zurück, (vom kauf|kauf) .. abstand, abstand nehmen, geht zurück, (zurückgeben|zurückschicken|zurücksenden|retournieren|zurückgegeben|zurückzugeben|zurückzusenden|zurückzuschicken|zurückbringen|zurückzubringen|zurücknehmen|zurückgesendet|zurückgesandt|zurückgeschickt|rücksenden), (schicke|sende|gebe|gib|bringe|nehmen|bekommen|geht|gehen) .. zurück, rücksend*, rückgabe*, retour*, rückversand, rücknahme, widerruf*, rücktritt, vom kauf* zurück*, vom kaufvertrag, umtausch oder rückgabe, (gefällt|gefallen|überzeugt) .. nicht, kulanz, zurückschicken, rück sendung`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
-      weight: 6.5,
+      weight: 8,
       phrases: `
-      geld .. (zurück|wieder|erstattet|zurückhaben|zurückbekommen|zurückerhalten|zurückerstattet|zurückverlangen), geld zurück*, erstattung*, rückerstattung*, rückzahlung, (erstatten|erstattet|rückerstatten|zurückerstatten|zurückzahlen|zurückerstattet|zurücküberweisen|zurückbuchen|erstatte|zurückbezahlt|zurückgezahlt|rückerstattet|gutschreiben|gutgeschrieben), gutschrift, kaufpreis .. (zurück|erstattet|erstatten|mindern), kaufpreiserstattung, preisminderung, minderung, teilerstattung, teilrückerstattung, entschädigung, schadenersatz, schadensersatz, betrag .. (zurück|erstattet|erstatten|überweisen), mein geld, kohle zurück`,
+      geld .. (zurück|wieder|erstattet|zurückhaben|zurückbekommen|zurückerhalten|zurückerstattet|zurückverlangen), geld zurück*, erstattung*, rückerstattung*, rückzahlung, (erstatten|erstattet|rückerstatten|zurückerstatten|zurückzahlen|zurückerstattet|zurücküberweisen|zurückbuchen|zurückbezahlt|zurückgezahlt|rückerstattet|gutschreiben|gutgeschrieben), gutschrift, kaufpreis .. (zurück|erstattet|erstatten|mindern), kaufpreiserstattung, preisminderung, minderung, teilerstattung, teilrückerstattung, entschädigung, schadenersatz, schadensersatz, betrag .. (zurück|erstattet|erstatten|überweisen), mein geld, kohle zurück`,
     },
     {
       category: 'return',
       scenario: 'refund-status',
-      weight: 7,
+      weight: 8.5,
       phrases: `
-      auf .. konto ist nichts, konto .. nichts, nichts auf .. konto, (paket|ware|sendung|retoure) .. zurück .. (konto|geld|nichts), (wo|wann|wie lange|warum) .. (geld|erstattung*|rückerstattung*|gutschrift|rückzahlung|erstattet|gutgeschrieben), (status|stand|verlauf|fortschritt) .. (erstattung|rückerstattung|retoure|rücksendung|rückzahlung|entschädigung), $neg .. (erstattet|gutgeschrieben|geld|erstattung|rückerstattung|gutschrift|zurückerstattet|rückzahlung) [erhalten|bekommen|da|zurück], (erstattung|rückerstattung|geld|gutschrift|rückzahlung|betrag) .. $neg .. (erhalten|bekommen|da|angekommen|eingegangen|gutgeschrieben|erfolgt|zurück), (warte|warten) .. (erstattung|geld|rückerstattung|gutschrift|rückzahlung), (zurückgeschickt|zurückgesendet|zurückgesandt|retourniert|retoure|rücksendung) ... (geld|erstattung|gutschrift|erstattet|angekommen|eingegangen|erhalten|rückerstattung), noch (kein|keine) (geld|erstattung|gutschrift|rückerstattung), (erstattung|rückerstattung|entschädigung) .. (verfolgen|nachverfolgen|überprüfen|prüfen)`,
+      (konto|kontoauszug|kreditkarte) .. (nichts|nix|noch nicht|kein), (nichts|nix|kein) .. konto, bei (ihnen|euch) (angekommen|eingegangen|eingetroffen|zurück), (paket|ware|sendung|retoure) .. zurück .. (konto|geld|nichts), (wo|wann|wie lange|warum) .. (geld|erstattung*|rückerstattung*|gutschrift|rückzahlung|erstattet|gutgeschrieben), (status|stand|verlauf|fortschritt) .. (erstattung|rückerstattung|retoure|rücksendung|rückzahlung|entschädigung), (kein|ohne) .. (retourenlabel|rücksendeetikett|etikett|label), (kein) (geld|cent|euro|erstattung|rückerstattung|gutschrift|rückzahlung), nicht .. (erstattet|gutgeschrieben|zurückerstattet|überwiesen), (rücksendung|retoure) .. (bearbeitet|angekommen|eingegangen|abgeholt|abholung), (abholung|abgeholt) .. (retoure|rücksendung), (zurückgeschickt|zurückgesendet|zurückgegeben) ... (nichts|cent|euro), (erstattung|rückerstattung|geld|gutschrift|rückzahlung|betrag) .. $neg .. (erhalten|bekommen|da|angekommen|eingegangen|gutgeschrieben|erfolgt|zurück), (warte) .. (erstattung|geld|rückerstattung|gutschrift|rückzahlung), (zurückgeschickt|zurückgesendet|zurückgesandt|retourniert|retoure|rücksendung) ... (geld|erstattung|gutschrift|erstattet|angekommen|eingegangen|erhalten|rückerstattung), noch (kein) (geld|erstattung|gutschrift|rückerstattung), (erstattung|rückerstattung|entschädigung) .. (verfolgen|nachverfolgen|überprüfen|prüfen)`,
     },
     {
       category: 'return',
       scenario: 'exchange',
-      weight: 6.5,
+      weight: 8,
       phrases: `
-      hätte (sie|ihn|es) .. in, (größe|nummer) # .. (haben|bekommen|schicken), zu (klein|groß) .. (in größe|eine nummer|umtausch), (umtauschen|umtausch|umgetauscht|eintauschen|umzutauschen|tauschen|tausche|austauschen|umtauschbar|umtauschrecht), (tausch|tauschen|wechseln) .. (gegen|größe|farbe|anderes), gegen .. (größe|größeres|kleineres|größere|kleinere|anderes|andere|anderen|farbe|nummer), (eine|in|andere|anderer|größere|kleinere) (nummer|größe) (größer|kleiner|haben|tauschen|bekommen|statt|schicken), (größer|kleiner) .. (tauschen|umtauschen|schicken)`,
+      hätte (sie|ihn|es) .. in, (größe|nummer) .. (vertan|verschätzt|geirrt), statt (=s|=m|=l|=xl|=xxl|#) .. (=s|=m|=l|=xl|=xxl|#), (größe|nummer) # .. (haben|bekommen|schicken), zu (klein|groß) .. (in größe|eine nummer|umtausch), (umtausch*|umgetauscht|eintauschen|umzutauschen|tauschen|austauschen), (tausch|wechseln) .. (gegen|größe|farbe|anderes), gegen .. (größe|kleineres|anderes|farbe|nummer), (eine|in|andere|größere|kleinere) (nummer|größe) (größer|kleiner|haben|tauschen|bekommen|statt|schicken), (größer|kleiner) .. (tauschen|umtauschen|schicken)`,
     },
     {
       category: 'return',
       scenario: 'cancel',
-      weight: 6.5,
+      weight: 8,
       phrases: `
-      nicht mehr (losschicken|verschicken|versenden|abschicken|schicken), zweimal auf kaufen, auf kaufen geklickt, zweimal (geklickt|gekauft), im laden (bekommen|gekauft|gefunden), (stornieren|storniert|storniere|storno|stornierung*|stornogebühr*|stornieren|stornier*|abbestellen|abbestellt|abbestellung|annullieren|annulliert), (bestellung|auftrag|kauf|lieferung) .. (stornieren|rückgängig|abbrechen|canceln|zurückziehen|löschen|aufheben|annullieren|kündigen|zurücknehmen|nicht mehr|stoppen|widerrufen|auflösen|zurücktreten), rückgängig, canceln, cancel, (nicht|nichts) mehr (haben|benötigt|gebraucht|brauche|benötige|interessiert|gewünscht|will|möchte), brauche .. nicht mehr, benötige .. nicht mehr, möchte .. nicht mehr, (will|möchte) .. doch nicht, (versehentlich|irrtümlich|aus versehen|ausversehen|fälschlicherweise|doppelt|zweimal|falsch) .. (bestellt|gekauft|geordert), bestellfehler, falsch bestellt, doppelbestellung, anders überlegt, (nicht|bitte nicht) (versenden|verschicken|liefern|losschicken), (woanders|anderswo) .. (gekauft|günstiger|gefunden), verklickt, zurücktreten`,
+      nicht mehr (losschicken|verschicken|versenden|abschicken|schicken), zweimal (geklickt|gekauft), im laden (bekommen|gekauft|gefunden), (storno|stornogebühr*|stornier*|abbestellen|abbestellt|annullieren|annulliert), (streichen|streicht) .. (auftrag|bestellung|position), (bestellung|auftrag|kauf|lieferung) .. (stornieren|streichen|rückgängig|abbrechen|canceln|zurückziehen|löschen|aufheben|annullieren|kündigen|zurücknehmen|nicht mehr|stoppen|widerrufen|auflösen|zurücktreten), rückgängig, canceln, cancel, (nicht) mehr (haben|benötigt|gebraucht|brauche|benötige|interessiert|gewünscht|will|möchte), brauche .. nicht mehr, benötige .. nicht mehr, möchte .. nicht mehr, doch nicht (haben|mehr), (versehentlich|irrtümlich|aus versehen|ausversehen|fälschlicherweise|doppelt|zweimal|falsch) .. (bestellt|gekauft|geordert), bestellfehler, falsch bestellt, doppelbestellung, anders überlegt, (nicht|bitte nicht) (versenden|verschicken|liefern|losschicken), (woanders|anderswo) .. (gekauft|günstiger|gefunden), verklickt, zurücktreten`,
     },
     {
       category: 'return',
       scenario: 'refused-delivery',
-      weight: 6.5,
+      weight: 8,
       phrases:
         '(annahme|lieferung|paket|sendung) .. (verweigert|verweigern|abgelehnt|nicht angenommen), annahmeverweigerung, nicht angenommen',
     },
@@ -329,42 +308,41 @@ export const german: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      was bedeutet, was heißt .. (anzeige|symbol|fehler|code), display (zeigt|erscheint), erscheint .. (display|anzeige|fehler), vor dem ersten (gebrauch|mal|einsatz|benutzen|waschen|start), muss man .. (vor|zuerst|vorher|erst), wie stellt man, wie viele tropfen, zusammen mit .. verwenden, wie .. $bedienen, wie (kann|muss|soll|lässt|wird|geht|werden|funktioniert|kriege|bekomme) [ich|man|das|es|sich] ... $bedienen, wie (funktioniert|geht|bedient|benutzt|nutzt|reinigt|lädt|montiert|stellt), (weiß|wissen|verstehe|verstehen|erklären|erkläre|zeigen|sagen|keine ahnung|hilfe|rausfinden|herausfinden) .. wie .. $bedienen, welche .. (taste|knopf|einstellung|modus), (rote|grüne|blaue|orange|gelbe|weiße) (lampe|licht|led|leuchte|lämpchen), (lampe|licht|led|lämpchen|leuchte) .. (blinkt|leuchtet|bedeutet), blinkt, was bedeutet .. (licht|symbol|lampe|anzeige|blinken|zeichen|fehlermeldung|code), mache ich .. (falsch|verkehrt), (etwas|was) falsch (gemacht|mache), mache .. falsch, koppeln, kopplung, bluetooth, wlan, (nicht|lässt sich nicht|kann nicht) (verbinden|koppeln|einrichten), verbinden mit, (einrichten|einrichtung|inbetriebnahme|=montage|aufbau|aufbauen|zusammenbauen|zusammenbau|installation|installieren|kalibrieren|zurücksetzen|reset|werkseinstellung*|firmware), (hilfe|probleme|problem|schwierigkeiten|unterstützung|fragen|frage) .. (bei|beim|zur|zum|mit) .. (einrichten|einrichtung|=montage|aufbau|installation|anschluss|bedienung|anwendung|benutzung|koppeln|zusammenbau), bedienung, pflegehinweis*, waschbar, (app) .. (herunterladen|verbinden|installieren|finden|einrichten), dosierung, wie oft .., wie lange .. (laden|aufladen|hält|akku|ladezeit|haltbar)`,
+      schritt für schritt, (erklären|erklärt) (sie|ihr|mir|du) .., (lang|kurz|gleichzeitig) gedrückt, was bedeutet, was heißt .. (anzeige|symbol|fehler|code), display (zeigt|erscheint), erscheint .. (display|anzeige|fehler), (schritt|bild|abbildung) # .. (anleitung|aufbau|verstehe|kapiere|unklar), (handy|tablet|laptop|pc|app|fernseher) .. (findet|erkennt|verbindet) .., (drücken|halten) .. (knopf|taste), muss (ich|man) .. drücken, auf dem schlauch, (kapiere|blicke|check) .. nicht, vor dem ersten (gebrauch|mal|einsatz|benutzen|waschen|start), muss man .. (vor|zuerst|vorher|erst), wie stellt man, wie .. $bedienen, wie (kann|muss|soll|lässt|wird|geht|werden|funktioniert|kriege|bekomme) [ich|man|das|es|sich] ... $bedienen, wie (funktioniert|geht|bedient|benutzt|nutzt|reinigt|lädt|montiert|stellt), (weiß|wissen|verstehe|erklären|zeigen|sagen|keine ahnung|hilfe|rausfinden|herausfinden) .. wie .. $bedienen, welche .. (taste|knopf|einstellung|modus), (rote|grüne|blaue|orange|gelbe|weiße) (lampe|licht|led|leuchte|lämpchen), (lampe|licht|led|lämpchen|leuchte) .. (blinkt|leuchtet|bedeutet), blinkt, was bedeutet .. (licht|symbol|lampe|anzeige|blinken|zeichen|fehlermeldung|code), mache ich .. (falsch|verkehrt), (etwas|was) falsch (gemacht|mache), mache .. falsch, koppeln, kopplung, bluetooth, wlan, (nicht|lässt sich nicht|kann nicht) (verbinden|koppeln|einrichten), verbinden mit, (einrichten|inbetriebnahme|=montage|aufbau|aufbauen|zusammenbauen|zusammenbau|installation|installieren|kalibrieren|zurücksetzen|reset|werkseinstellung*|firmware), (hilfe|probleme|problem|schwierigkeiten|unterstützung|fragen) .. (bei|beim|zur|zum|mit) .. (einrichten|=montage|aufbau|installation|anschluss|bedienung|anwendung|benutzung|koppeln|zusammenbau), bedienung, pflegehinweis*, waschbar, (app) .. (herunterladen|verbinden|installieren|finden|einrichten), dosierung, wie oft .., wie lange .. (laden|aufladen|hält|akku|ladezeit|haltbar)`,
     },
     {
       category: 'usage',
       scenario: 'manual',
       weight: 6,
-      phrases: `
-      anleitung, anleitungen, bedienungsanleitung*, gebrauchsanleitung*, gebrauchsanweisung*, betriebsanleitung*, montageanleitung*, aufbauanleitung*, handbuch, benutzerhandbuch, installationsanleitung, *anleitung, *anweisung, anleitung (auf deutsch|deutsch|als pdf|fehlt|verloren|nicht), (keine|ohne|deutsche|verlorene) (anleitung|bedienungsanleitung|aufbauanleitung), datenblatt`,
+      phrases: `*anleitung, *anleitungen, *anweisung, *handbuch, (keine|ohne) .. *anleitung, *anleitung .. (fehlt|nicht|finde), datenblatt`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      bei induktion, auf induktion, induktion*, (kann|könnte) man damit, hat jemand erfahrung, wo (wird|ist) .. (hergestellt|produziert), hergestellt, made in, seriennummer, typenschild, wo finde ich, kompatib*, (passt|passen|geeignet|funktioniert|funktionieren|verwendbar|nutzbar|geht|gehen|läuft|passend|taugt|einsetzbar|klappt) .. (für|in|auf|an|mit|zu|bei|auch|unter|zum|zur|im|am) .., (passt|passen) (das|der|die|dieser|dieses|diese|es|er|sie) .., geeignet, eignet, (kann|könnte|darf) (man|ich) .. $bedienen, (kann|darf|können) (man|ich) .. (waschen|spülmaschine|benutzen|verwenden|draußen|außen|aufladen|trocknen|anschließen|tragen|hängen|einstellen|verstellen|abnehmen|essen|trinken), spülmaschine*, mikrowelle*, wasserdicht, wasserfest, spritzwassergeschützt, (unterschied|unterschiede) zwischen, unterschied, (welche|welches|welcher|welchen|was für) .. (modell|version|größe|batterien|batterie|material|farbe|maße|abmessungen|gewicht|länge|leistung|spannung|anschluss|stoff|typ|art|stecker|inhaltsstoffe|kapazität|geräte|marke|netzteil|ausführung|sorte|glühbirne|akku), (ist|sind|wäre|wären) .. (kompatibel|geeignet|wasserdicht|waschbar|spülmaschinenfest|verstellbar|abnehmbar|dimmbar|faltbar|aufladbar|vegan|glutenfrei|bpa|stabil|leise|laut|rutschfest|atmungsaktiv|gefüttert|enthalten|dabei|inklusive|mit dabei|im lieferumfang|drin|höhenverstellbar|klappbar|magnetisch), lieferumfang, (wird|werden) .. mitgeliefert, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|noch|dafür|dazu)`,
+      (=rostet|=färbt|=riecht|=stinkt|=kratzt|=quietscht|=knarzt|=wackelt|=brummt|=tropft|=klemmt|=haart|=rutscht|=schrumpft|=stört|=hält|=bleibt|=macht|=enthält|=braucht|=lädt|=leuchtet|=dreht|=zeigt|=unterstützt) (das|der|die|es|er|sie|man|dieser) .., (wie viel|wieviele) .. (paket|packung|karton|set|stück), (im|pro) (set|lieferumfang|packung), bei induktion, auf induktion, induktion*, (laktose|gluten|zucker|nüsse|alkohol|nickel|palmöl|parabene) .. (drin|enthalten|frei), vegan*, (drinnen|draußen|outdoor|aussen) .. (verwenden|nutzen|stehen|bleiben|lassen), (kann|könnte) man damit, hat jemand erfahrung, wo (wird|ist) .. (hergestellt|produziert), hergestellt, made in, seriennummer, typenschild, wo finde ich, kompatib*, (passt|passen|geeignet|funktioniert|funktionieren|verwendbar|nutzbar|geht|gehen|läuft|passend|taugt|einsetzbar|klappt) .. (für|in|auf|an|mit|zu|bei|auch|unter|zum|zur|im|am) .., (passt|passen) (das|der|die|dieser|es|er|sie) .., geeignet, eignet, (kann|könnte|darf) (man|ich) .. $bedienen, (ist|sind) (das|der|die|es) .. (echt|original|normal|neu|ok), (kann|darf|können) (man|ich) .. (waschen|spülmaschine|benutzen|verwenden|draußen|außen|aufladen|trocknen|anschließen|tragen|hängen|einstellen|verstellen|abnehmen|essen|trinken), spülmaschine*, mikrowelle*, wasserdicht, wasserfest, spritzwassergeschützt, (unterschied) zwischen, unterschied, (welche|was für) .. (modell|version|größe|batterien|material|farbe|maße|abmessungen|gewicht|länge|leistung|spannung|anschluss|stoff|typ|art|stecker|inhaltsstoffe|kapazität|geräte|marke|netzteil|ausführung|sorte|glühbirne|akku), (ist|sind|wäre) .. (kompatibel|geeignet|wasserdicht|waschbar|spülmaschinenfest|verstellbar|abnehmbar|dimmbar|faltbar|aufladbar|vegan|glutenfrei|bpa|stabil|leise|rutschfest|atmungsaktiv|gefüttert|enthalten|dabei|inklusive|mit dabei|im lieferumfang|drin|höhenverstellbar|klappbar|magnetisch), lieferumfang, (wird|werden) .. mitgeliefert, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|dafür|dazu)`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4.2,
       phrases: `
-      maße, abmessung*, größentabelle, größenangabe*, (wie) (groß|breit|hoch|lang|tief|schwer|dick|laut|hell|stark|weit|schnell|viel|viele|stabil|warm|alt|hart|weich|kurz|klein|eng|heiß|lange) (ist|sind|fällt|fallen|passt|passen|wiegt|darf|watt|volt|stück|personen|liter|hält|kann|wird|werden|meter|batterien|kilo|zentimeter|muss|geht|läuft), durchmesser, (länge|breite|höhe|gewicht|tiefe|umfang|volumen|kapazität|fassungsvermögen) (des|der|von|vom|ist|beträgt|in|hat), wieviel (watt|volt|liter|wiegt|kilo|gramm|stück|personen|passt|cm|ml), wie viel (watt|volt|liter|wiegt|kilo|gramm|stück|personen|passt|cm|ml), wiegt, volt, watt, spannung, stromverbrauch, akkulaufzeit, laufzeit, ladezeit, (batterien|batterie|akku) (dabei|enthalten|inklusive|wechseln|nötig), (woraus|aus welchem|aus was) .. [material|gemacht|besteht], besteht aus, inhaltsstoffe, zutaten, enthält, enthalten, technische* daten, eigenschaften, welche größe, fällt .. aus, (ab|für welches) alter, für kinder, haltbarkeit, haltbar`,
+      maße, abmessung*, größentabelle, größenangabe*, (wie) (groß|breit|hoch|lang|tief|schwer|dick|laut|hell|stark|weit|schnell|viel|stabil|warm|alt|hart|weich|kurz|klein|eng|heiß) (ist|sind|fällt|fallen|passt|passen|wiegt|darf|watt|volt|stück|personen|liter|hält|kann|wird|werden|meter|batterien|kilo|zentimeter|muss|geht|läuft), durchmesser, (länge|breite|höhe|gewicht|tiefe|umfang|volumen|kapazität|fassungsvermögen) (des|der|von|vom|ist|beträgt|in|hat), (wieviel|wie viel) (watt|volt|liter|wiegt|kilo|gramm|stück|personen|passt|cm|ml), wiegt, volt, watt, spannung, stromverbrauch, akkulaufzeit, laufzeit, ladezeit, (batterien|akku) (dabei|enthalten|inklusive|wechseln|nötig), (woraus|aus welchem|aus was) .. [material|gemacht|besteht], besteht aus, inhaltsstoffe, zutaten, enthält, technische* daten, eigenschaften, welche größe, fällt .. aus, (ab|für welches) alter, für kinder, haltbarkeit`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.5,
       phrases:
-        'ersatzteil*, ersatzfilter, ersatzakku, ersatzbatterie, ersatzbeutel, ersatzbürste*, ersatzklinge*, ersatzschlüssel, zubehörteil*, nachfüll*, (einzeln|nachkaufen|nachbestellen|separat) .. [kaufen|bestellen|erhältlich|bekommen], nachkaufen, nachbestellen, (filter|beutel|akku|deckel|klinge|bürste|dichtung|schlauch|glas|kanne|teil) .. (nachkaufen|nachbestellen|einzeln|separat|bestellen|als ersatz)',
+        'ersatzteil*, ersatzf*, ersatzak*, ersatzb*, ersatzk*, ersatzs*, zubehörteil*, nachfüll*, (einzeln|nachkaufen|nachbestellen|separat) .. [kaufen|bestellen|erhältlich|bekommen], nachkaufen, nachbestellen, (filter|beutel|akku|deckel|klinge|bürste|dichtung|schlauch|glas|kanne|teil) .. (nachkaufen|nachbestellen|einzeln|separat|bestellen|als ersatz)',
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.6,
       phrases:
-        'batterie*, akku, material, waschen, anwendung*, reinigung, bluetooth, wlan, =montage, (hat|haben|besitzt|verfügt) (=das|=der|=die|=dieses|=dieser|=diese|=es|=er), (kann|können) (=das|=der|=die|=dieses|=dieser|=diese|=es), (ist|sind) (=das|=die|=der|=dieses|=diese|=dieser) .. (auch|für|mit|aus|ein|wirklich|oder), muss man, braucht man, frage zu (produkt|artikel|gerät), fragen zu (produkt|artikel|gerät), frage zum (produkt|artikel|gerät), fragen zum (produkt|artikel|gerät), gibt es .. (mit|auch in|für), produktinformation*, produktdetails, iphone, android, usb, adapter, ladegerät, anschluss, größe',
+        'material, waschen, knopf, taste, menü, uhrzeit, handwäsche, waschmaschine, *kabel dabei, anwendung*, reinigung, bluetooth, wlan, =montage, (hat|haben|besitzt|verfügt) (=das|=der|=die|=dieses|=dieser|=diese|=es|=er), (kann|können) (=das|=der|=die|=dieses|=dieser|=diese|=es), (ist|sind) (=das|=die|=der|=dieses|=diese|=dieser) .. (auch|für|mit|aus|ein|wirklich|oder), muss man, braucht man, (lässt|lassen) sich .., kann (ich|man), (=geht|=gehen|=läuft|=klappt) (das|der|die|es|sowas), (brauche|benötige) (ich|man), darf (man|ich), frage zu (produkt|artikel|gerät), fragen zu (produkt|artikel|gerät), frage zum (produkt|artikel|gerät), fragen zum (produkt|artikel|gerät), gibt es .. (mit|auch in|für), produktinformation*, produktdetails',
     },
 
     {
@@ -372,22 +350,22 @@ export const german: LexiconData = {
       scenario: 'invoice',
       weight: 7,
       phrases:
-        'rechnung, rechnungen, rechnung*, quittung, beleg, kaufbeleg, kassenbon, kassenzettel, mehrwertsteuer, mwst, umsatzsteuer*, ust, rechnungsadresse, steuer*, *rechnung, kaufnachweis, ausgewiesene*, auf .. firma',
+        ' rechnung*, quittung, beleg, kaufbeleg, kassenbon, kassenzettel, mehrwertsteuer, mwst, umsatzsteuer*, ust, steuer*, *rechnung, kaufnachweis, ausgewiesene*, auf .. firma',
     },
     {
       category: null,
       scenario: null,
       weight: 6,
       phrases: `
-      zahlung*, (kann|möchte|wie|per|mit) .. (bezahlen|zahlen|bezahlung), zahlen mit, bezahlung,  zahlungsmethode*, zahlungsart*, ratenzahlung, kreditkarte, paypal, lastschrift, kauf auf rechnung, klarna, überweisung, abgebucht, abbuchung, (doppelt|zweimal|zu viel|mehrfach|falsch) .. (abgebucht|bezahlt|berechnet|belastet), belastet, berechnet, mahnung, inkasso, kontoauszug, bankverbindung,
-      (mein|meinem|meinen|ein|neues|kundenkonto|benutzer|premium|kostenloses) (konto|account|kundenkonto|profil|nutzerkonto|benutzerkonto), kundenkonto, benutzerkonto, (auf|in|zu) .. (konto|account), passwort, kennwort, benutzername, einloggen, anmelden, anmeldung, registrier*, login, zugang gesperrt, gesperrt, (konto|account|abo|mitgliedschaft|abonnement|prime|newsletter) .. (löschen|kündigen|erstellen|ändern|wechseln|stornieren|abbestellen|abmelden|eröffnen|schließen), abo, abonnement, newsletter, mitgliedschaft, prime (video|mitgliedschaft|abo), persönliche* daten, datenschutz, email adresse, mailadresse, webseite .. (funktioniert|down|fehler), verifizier*, code .. erhalten`,
+      zahlung*, (kann|möchte|wie|per|mit) .. (bezahlen|zahlen), zahlen mit, bezahlung, ratenzahlung, kreditkarte, paypal, lastschrift, kauf auf rechnung, klarna, überweisung, abgebucht, abbuchung, (doppelt|zweimal|zu viel|mehrfach|falsch) .. (abgebucht|bezahlt|berechnet|belastet), belastet, berechnet, mahnung, inkasso, kontoauszug, bankverbindung,
+      (mein|ein|neues|kundenkonto|benutzer|premium|kostenloses) (konto|account|kundenkonto|profil|nutzerkonto|benutzerkonto), kundenkonto, benutzerkonto, (auf|in|zu) .. (konto|account), passwort, kennwort, benutzername, einloggen, anmelden, registrier*, login, zugang gesperrt, gesperrt, (konto|account|abo|mitgliedschaft|abonnement|prime|newsletter) .. (löschen|kündigen|erstellen|ändern|wechseln|stornieren|abbestellen|abmelden|eröffnen|schließen), abo, abonnement, newsletter, mitgliedschaft, prime (video|mitgliedschaft|abo), persönliche* daten, datenschutz, email adresse, mailadresse, webseite .. (funktioniert|down|fehler), verifizier*, code .. erhalten`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      (auch|noch) in .. (blau|rot|schwarz|weiß|grün|grau|rosa|gelb|größe), gibt es .. in .. (blau|rot|schwarz|weiß|grün|grau|rosa|braun), wieder (rein|reinkommt|rein bekommen), kommt .. wieder rein, wann .. wieder rein, rabatt*, gutschein*, rabattcode, gutscheincode, aktionscode, promocode, coupon, preisnachlass, preisanpassung, (was|welcher|wie hoch|aktueller) .. preis, preis .. (gesenkt|gefallen|günstiger|erhöht|geändert|niedriger), (was|wieviel|wie viel) (kostet|kosten) (das|der|die|es|ein|eine|dieses|diese|dieser), günstiger, angebot*, sonderangebot, skonto, mengenrabatt, vorrätig, lagernd, auf lager, lagerbestand, (wieder|noch|nicht|wann) (verfügbar|lieferbar|=erhältlich|vorrätig), verfügbar, verfügbarkeit, ausverkauft, nachschub, vorbestell*, (führen|verkaufen|bieten) (sie|ihr), (möchte|will|würde|kann|wo kann|wie kann) .. (kaufen|bestellen|bestellung aufgeben), bestellung (aufgeben|tätigen|machen|ändern|hinzufügen|ergänzen), (hinzufügen|dazubestellen|mitbestellen), warenkorb, großhandel, großbestellung, händlerpreis, treuepunkte, punkte, geschenkverpackung, geschenkkarte, gravur, personalisier*, sonderanfertigung, verhandlungsbasis, als geschenk verpack*, gekauft werden`,
+      (auch|noch) in .. (blau|rot|schwarz|weiß|grün|grau|rosa|gelb|größe), gibt es .. in .. (blau|rot|schwarz|weiß|grün|grau|rosa|braun), wieder (rein|reinkommt|rein bekommen), kommt .. wieder rein, wann .. wieder rein, rabatt*, gutschein*, aktionscode, promocode, coupon, preisnachlass, preisanpassung, (was|welcher|wie hoch|aktueller) .. preis, preis .. (gesenkt|gefallen|günstiger|erhöht|geändert|niedriger), (was|wieviel|wie viel) (kostet|kosten) (das|der|die|es|ein|dieses), günstiger, angebot*, sonderangebot, skonto, mengenrabatt, vorrätig, lagernd, auf lager, lagerbestand, (wieder|noch|nicht|wann) (verfügbar|lieferbar|=erhältlich|vorrätig), verfügbar, ausverkauft, nachschub, vorbestell*, (führen|verkaufen|bieten) (sie|ihr), (möchte|will|würde|kann|wo kann|wie kann) .. (kaufen|bestellen|bestellung aufgeben), bestellung (aufgeben|tätigen|machen|ändern|hinzufügen|ergänzen), (hinzufügen|dazubestellen|mitbestellen), warenkorb, großhandel, großbestellung, händlerpreis, treuepunkte, punkte, geschenkverpackung, geschenkkarte, gravur, personalisier*, sonderanfertigung, verhandlungsbasis, als geschenk verpack*, gekauft werden`,
     },
     {
       category: null,
@@ -400,47 +378,46 @@ export const german: LexiconData = {
       scenario: null,
       weight: 5,
       phrases: `
-      (mitarbeiter|mensch|menschen|jemandem|ansprechpartner|kundenberater|kundenservice|kundendienst|support|agenten|agent|berater|person) .. (sprechen|reden|verbinden|erreichen|kontaktieren|chatten|anrufen|telefonieren), (sprechen|reden|verbinden|kontaktieren|erreichen|kontakt) .. (mitarbeiter|mensch|menschen|kundenservice|kundendienst|support|agent|agenten|berater|person), kundenservice, kundendienst, kundensupport, kundenbetreuung, hotline, telefonnummer, rufnummer, (rufen|ruft|rufe) (sie|mich) .. an, rückruf, öffnungszeiten, filiale, ladengeschäft, kontaktdaten, kontakt*, wie erreiche ich sie, antworten sie, keine antwort, antwortet nicht, meldet sich nicht, niemand meldet`,
+      (mitarbeiter|mensch|jemandem|ansprechpartner|kundenberater|kundenservice|kundendienst|support|agenten|berater|person) .. (sprechen|reden|verbinden|erreichen|kontaktieren|chatten|anrufen|telefonieren), (sprechen|reden|verbinden|kontaktieren|erreichen|kontakt) .. (mitarbeiter|mensch|kundenservice|kundendienst|support|agent|berater|person), kundenservice, kundendienst, kundensupport, kundenbetreuung, hotline, telefonnummer, rufnummer, (rufen|ruft) (sie|mich) .. an, rückruf, öffnungszeiten, (eine|eure|ihre) filiale, ladengeschäft, kontakt*, wie erreiche ich sie, (nicht|nie|immer noch nicht) .. (geantwortet|beantwortet|zurückgerufen), antworten sie, keine antwort, antwortet nicht, meldet sich nicht, niemand meldet`,
     },
     {
       category: null,
       scenario: 'review-talk',
       weight: 5,
       phrases: `
-      beschwerde*, beschweren, ($schlecht|unfreundlich|unfreundlicher|inkompetent|unverschämt|schlechtester) .. (service|kundenservice|kundendienst|support|mitarbeiter|beratung|kundenbetreuung), (service|kundenservice|support|mitarbeiter|kundendienst) .. ($schlecht|unfreundlich|inkompetent|unverschämt|nicht hilfreich|lächerlich|unmöglich|frech), bewertung*, rezension*, feedback, bewerten, meinung .. (abgeben|sagen|schreiben|hinterlassen), kommentar`,
+      beschwerde*, beschweren, ($schlecht|unfreundlich|inkompetent|unverschämt|schlechtester) .. (service|kundenservice|kundendienst|support|mitarbeiter|beratung|kundenbetreuung), (service|kundenservice|support|mitarbeiter|kundendienst) .. ($schlecht|unfreundlich|inkompetent|unverschämt|nicht hilfreich|lächerlich|unmöglich|frech), bewertung*, rezension*, feedback, bewerten, meinung .. (abgeben|sagen|schreiben|hinterlassen), kommentar`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 4,
       phrases: `
-      lieferung .. (pünktlich|schnell|super|prompt|flott), schnell geliefert, freut sich, wunderschön, (liebt|lieben) (es|sie|ihn), (vielen|herzlichen|besten|lieben|schönen|tausend) dank .. (für|alles), danke (für|alles), (alles|bestens|super|prima|perfekt|gut|schnell|heil|pünktlich|einwandfrei|problemlos|wohlbehalten) .. (angekommen|geklappt|geliefert|in ordnung|bestens|geklärt|erledigt|gelaufen|bekommen), (sehr|voll|super|rundum|bin|vollkommen|absolut|mehr als) zufrieden, zufrieden (mit|bin), zufrieden, (gerne|jederzeit|immer) wieder, (super|tolles|tolle|toller|gute|guter|gutes|sehr gute|sehr gutes|hervorragend*|ausgezeichnet*|klasse|schönes|schöne|prima|top|perfekte|perfektes|perfekt|wunderschön*|geniales|bestes|beste) (qualität|produkt|artikel|ware|verkäufer|service|preis leistung|gerät|kauf|sache|passform|lieferung|verarbeitung), (funktioniert|passt|läuft|klappt|sitzt) .. (super|gut|einwandfrei|perfekt|bestens|prima|tadellos|hervorragend|wunderbar|toll|wie beschrieben), wie beschrieben, empfehle, empfehlenswert, weiterempfehlen, klare (empfehlung|kaufempfehlung), kaufempfehlung, hat sich (erledigt|geklärt), erledigt, gefällt (mir|uns) (sehr|gut), liebe (es|sie|diese), begeistert, top, (fünf|5) sterne, (sehr|echt|richtig|wirklich) (gut|schön|toll|bequem|angenehm), leicht (aufzubauen|zu bedienen), schnelle lieferung`,
+      lieferung .. (pünktlich|schnell|super|prompt|flott), schnell geliefert, freut sich, wunderschön, (liebt|lieben) (es|sie|ihn), (danke) .. (für|alles), (alles|bestens|super|prima|perfekt|gut|schnell|heil|pünktlich|einwandfrei|problemlos|wohlbehalten) .. (angekommen|geklappt|geliefert|in ordnung|bestens|geklärt|erledigt|gelaufen|bekommen), zufrieden, (gerne|jederzeit|immer) wieder, (super|tolles|gute|sehr gute|hervorragend*|ausgezeichnet*|klasse|schönes|prima|top|perfekte|wunderschön*|geniales|bestes) (qualität|produkt|artikel|ware|verkäufer|service|preis leistung|gerät|kauf|sache|passform|lieferung|verarbeitung), (funktioniert|passt|läuft|klappt|sitzt) .. (super|gut|einwandfrei|perfekt|bestens|prima|tadellos|hervorragend|wunderbar|toll|wie beschrieben), wie beschrieben, empfehle, empfehlenswert, weiterempfehl*, *empfehlung, hat sich (erledigt|geklärt), erledigt, gefällt (mir|uns) (sehr|gut), liebe (es|sie|diese), begeistert, (fünf|5) sterne, (sehr|echt|richtig|wirklich) (gut|schön|toll|bequem|angenehm), leicht (aufzubauen|zu bedienen), schnelle lieferung`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 2,
-      phrases:
-        'danke, dank, dankeschön, hallo, guten (tag|morgen|abend), moin, servus, super, toll, klasse, prima, perfekt, wunderbar',
+      phrases: 'danke, dankeschön, super, toll, klasse, prima, perfekt, wunderbar',
     },
     {
       category: null,
       scenario: 'sales-pitch',
       weight: 7,
       phrases: `
-      seo, (umsatz|verkäufe|reichweite|sichtbarkeit|ranking|umsätze) .. (steigern|erhöhen|verbessern|verdoppeln), (marketing|werbe|digital) *agentur, agentur, zusammenarbeit, kooperation, kooperieren, influencer, partnerschaft, geschäftsvorschlag, wir (bieten|sind ein hersteller|sind hersteller|produzieren|liefern) .. [dienstleistung*|sellern|händler*|ihnen], unsere dienstleistungen, (klicken|klick) .. (hier|link), (konto|account) .. (verifizieren|bestätigen|gesperrt|eingeschränkt), (bestätigen|verifizieren|aktualisieren) sie .. (konto|daten|identität|zahlungs*|passwort), gewonnen, gewinnspiel, gewinn, lotterie, bitcoin, krypto*, investition, kredit, darlehen, erbschaft, bewerbung, bewerben, praktikum, stellenangebot, job, jobs, kostenlose (beratung|analyse|testversion), ihre (produkte|listings|marke|shop) .. (bewerben|vermarkten|optimieren|verkaufen), wetter, witz`,
+      seo, (umsatz|verkäufe|reichweite|sichtbarkeit|ranking) .. (steigern|erhöhen|verbessern|verdoppeln), (marketing|werbe|digital) *agentur, agentur, zusammenarbeit, kooperation, kooperieren, influencer, partnerschaft, geschäftsvorschlag, wir (bieten|sind ein hersteller|sind hersteller|produzieren|liefern) .. [dienstleistung*|sellern|händler*|ihnen], unsere dienstleistungen, (klicken) .. (hier|link), (konto|account) .. (verifizieren|bestätigen|gesperrt|eingeschränkt), (bestätigen|verifizieren|aktualisieren) sie .. (konto|daten|identität|zahlungs*|passwort), gewonnen, gewinnspiel, gewinn, lotterie, bitcoin, krypto*, investition, kredit, darlehen, erbschaft, wie werde ich (händler|partner|verkäufer), bewerbung, praktikum, stellenangebot, job, kostenlose (beratung|analyse|testversion), ihre (produkte|listings|marke|shop) .. (bewerben|vermarkten|optimieren|verkaufen), wetter, (erzähl|kennst) .. witz`,
     },
   ],
   risks: [
     {
       risk: 'safety',
       phrases: `
-      feuer (gefangen|gefing|fing), (fing|fängt|hat) .. feuer [gefangen], brandgefahr, (in brand|brennt|gebrannt|abgebrannt|angebrannt|verschmort|durchgeschmort|geschmort|verschmorte|schmort|schmorte), (rauch|qualm|funken|flammen), qualmt, raucht, gequalmt, geraucht, (verbrannt|verbrennung|verbrennungen|verbrüht|versengt), stromschlag, elektrischer schlag, einen schlag bekommen, eine gewischt, explodiert, explosion, explodieren, geplatzt .. (akku|batterie|glas), (verletzt|verletzung|verletzungen|verletzungsgefahr|geschnitten|blutet|geblutet|krankenhaus|notaufnahme|arzt), allergisch*, allergie .. (reaktion|ausschlag|bekommen), ausschlag, hautausschlag, hautreizung, quaddeln, juckreiz, (kind|baby|sohn|tochter|enkel|kleinkind|hund|katze) .. (verschluckt|verletzt|erstickt|gewürgt|verbrannt|krank|in den mund|geschnitten), verschluckt, erstickungsgefahr, erstickt, lebensmittelvergiftung, vergiftung, vergiftet, giftig, gesundheitsschädlich, (übel|übelkeit|erbrochen|erbrechen), gefährlich, lebensgefahr, lebensgefährlich, sicherheitsrisiko, nicht sicher, wird .. heiß, überhitzt, (aufgebläht|ausgelaufene batterie), gasleck, glassplitter, riecht verbrannt, verbrannt .. (riecht|geruch|gerochen), kokelt, kokeln`,
+      feuer (gefangen|gefing|fing), (fing|fängt|hat) .. feuer [gefangen], brandgefahr, (in brand|brennt|gebrannt|abgebrannt|angebrannt|verschmort|durchgeschmort|geschmort|schmort), (rauch|qualm|funken|flammen), qualmt, raucht, gequalmt, geraucht, (verbrannt|verbrennung|verbrüht|versengt), stromschlag, elektrischer schlag, einen schlag bekommen, eine gewischt, explodiert, explosion, explodieren, geplatzt .. (akku|batterie|glas), (verletzt|verletzung|verletzungsgefahr|geschnitten|blutet|geblutet|krankenhaus|notaufnahme|arzt), allergisch*, allergie .. (reaktion|ausschlag|bekommen), ausschlag, hautausschlag, hautreizung, quaddeln, juckreiz, (kind|baby|sohn|tochter|enkel|kleinkind|hund|katze) .. (verschluckt|verletzt|erstickt|gewürgt|verbrannt|krank|in den mund|geschnitten), verschluckt, erstickungsgefahr, erstickt, lebensmittelvergiftung, vergiftung, vergiftet, giftig, gesundheitsschädlich, (übel|erbrochen|erbrechen), gefährlich, lebensgefahr, sicherheitsrisiko, nicht sicher, wird .. heiß, überhitzt, (aufgebläht|ausgelaufene batterie), gasleck, glassplitter, riecht verbrannt, verbrannt .. (riecht|gerochen), kokelt, kokeln`,
     },
     {
       risk: 'legal-threat',
       phrases:
-        'anwalt, rechtsanwalt, anwältin, rechtsanwältin, anwaltlich, rechtliche schritte, rechtlich .. vorgehen, rechtsweg, (gericht|gerichtlich|gerichts*), klage, verklagen, verklage, klagen, anzeige (erstatten|bei|wegen), anzeigen, strafanzeige, polizei, verbraucherzentrale, verbraucherschutz*, rechtsschutz*, abmahnung, schlichtungsstelle, rechtsabteilung, staatsanwalt*, juristisch*',
+        'anwalt, rechtsanwalt, anwältin, rechtsanwältin, rechtliche schritte, rechtlich .. vorgehen, rechtsweg, (gericht|gerichts*), klage, verklagen, anzeige (erstatten|bei|wegen), anzeigen, strafanzeige, polizei, verbraucherzentrale, verbraucherschutz*, rechtsschutz*, abmahnung, schlichtungsstelle, rechtsabteilung, staatsanwalt*, juristisch*',
     },
     {
       risk: 'a-to-z-threat',
@@ -450,31 +427,31 @@ export const german: LexiconData = {
     {
       risk: 'negative-review-threat',
       phrases:
-        '(schlechte|negative|entsprechende|vernichtende|miese|ehrliche|null sterne|ein stern|1 stern|1 sterne) .. (bewertung|rezension|bewertungen|bewerten|kritik), (negativ|schlecht|entsprechend) (bewerten|bewertet|rezensieren), (einen|1|ein|null) (stern|sterne) .. (geben|bewertung|vergeben|bewerten|gibt), (allen|jeden|freunde|öffentlich|jedem) .. (warnen|erzählen|abraten), (facebook|twitter|instagram|trustpilot|social media|youtube|tiktok) .. (posten|veröffentlichen|schreiben|teilen)',
+        '(schlechte|negative|entsprechende|vernichtende|miese|ehrliche|null sterne|ein stern|1 stern|1 sterne) .. (bewertung|rezension|kritik), (negativ|schlecht|entsprechend) (bewerten|bewertet|rezensieren), (einen|1|null) (stern) .. (geben|bewertung|vergeben|gibt), (allen|jeden|freunde|öffentlich) .. (warnen|erzählen|abraten), (facebook|twitter|instagram|trustpilot|social media|youtube|tiktok) .. (posten|veröffentlichen|schreiben|teilen)',
     },
     {
       risk: 'fraud-signs',
       phrases:
-        '(außerhalb|ohne) .. amazon .. [zahlen|bezahlen|erstatten|überweisen], (western union|moneygram|bitcoin|geschenkkarten|gutscheinkarten), auf (ein anderes|anderes|mein) konto überweisen, betrug, betrüger, betrügerisch*, betrogen, abzocke, abzocker, phishing, gehackt, fake shop, fakeshop, nicht (bestellt|von mir bestellt|getätigt), nie bestellt, identitätsdiebstahl, (bankdaten|kontodaten|kreditkartendaten|passwort|code) .. (bestätigen|senden|mitteilen|schicken|eingeben)',
+        '(außerhalb|ohne) .. amazon .. [zahlen|bezahlen|erstatten|überweisen], (western union|moneygram|bitcoin|geschenkkarten|gutscheinkarten), auf (ein anderes|anderes|mein) konto überweisen, betrug, betrügerisch*, betrogen, abzocke, phishing, gehackt, fake shop, fakeshop, nicht (bestellt|von mir bestellt|getätigt), nie bestellt, identitätsdiebstahl, (bankdaten|kontodaten|kreditkartendaten|passwort|code) .. (bestätigen|senden|mitteilen|schicken|eingeben)',
     },
     {
       risk: 'anger',
       phrases:
-        'unverschämt*, frechheit, unmöglich, wütend, sauer, stinksauer, empört, verärgert, ärgerlich, ärgere, unfassbar, sauerei, skandal, zumutung, inakzeptabel, nicht hinnehmbar, nicht akzeptabel, nie wieder, letzte (warnung|mahnung|chance|frist), schnauze voll, geduld .. (ende|zu ende|verloren), reicht mir, mir reichts, es reicht, lächerlich, peinlich, bodenlos, saftladen, (dritte|dritten|vierte) (mal|nachricht|anfrage), zum (dritten|vierten|x) mal, was soll (das|der), unterste schublade, unglaublich, verarschen, verarscht, ein witz, katastrophe, das letzte',
+        'unverschämt*, frechheit, unmöglich, wütend, sauer, stinksauer, empört, verärgert, ärgerlich, unfassbar, sauerei, skandal, zumutung, inakzeptabel, nicht hinnehmbar, nicht akzeptabel, nie wieder, letzte (warnung|mahnung|chance|frist), schnauze voll, geduld .. (ende|zu ende|verloren), reicht mir, mir reichts, es reicht, lächerlich, peinlich, bodenlos, saftladen, (dritte|vierte) (mal|nachricht|anfrage), zum (dritten|vierten|x) mal, was soll (das|der), unterste schublade, unglaublich, verarschen, verarscht, ein witz, katastrophe, das letzte',
     },
     {
       risk: 'abusive-language',
       phrases:
-        'arschloch, arschlöcher, scheiss*, scheiß*, verdammt*, drecks*, idiot, idioten, wichser, hurensohn, hurensöhne, fick*, verpiss*, vollidiot*, trottel, penner, schwein, schweine, deppen, blödmann, dumme* (sau|schweine), halt .. fresse, bastard, bastarde, spasten, miststück, gauner, verbrecher, arsch',
+        'arschloch, scheiss*, scheiß*, verdammt*, drecks*, idiot, wichser, hurensohn, fick*, verpiss*, vollidiot*, trottel, penner, schwein, deppen, blödmann, dumme* (sau|schweine), halt .. fresse, bastard, spasten, miststück, gauner, verbrecher, arsch',
     },
   ],
-  guards: `fire (tv|tablet|stick|hd), cd brennen, (cds|dvd|dvds) brennen, feuer (tv|schale|löscher|zeug|stelle|melder), rauchmelder, raucher, (kauf|kaufe|bestelle|komme|kommen) auf rechnung .. zurück, stoßdämpfer, geht es (mir|um), (ist|war) es möglich, mit freundlichen grüßen, freundlichen grüßen, freundliche grüße, viele grüße, danke im voraus, vielen dank im voraus, im voraus, bestellt am, am arsch der, (mein|der) (mann|vater|freund) ist anwalt, ich bin anwalt, kindersicherung, kindersitz, antiallergisch, allergiker, nicht kaputt, nicht defekt, nicht beschädigt, nicht schlecht, unbeschädigt, gesund, kein problem, kein thema, wasserkocher, kein (schaden|riss|kratzer), keine kratzer, in frage, in der tat, vor ort, auf der stelle, zu klein gedruckt`,
+  guards: `was (kann|soll|muss) (man|ich|wir) .. (machen|tun), was (nun|jetzt), wie gehts weiter, # zoll, sieht aus, fire (tv|tablet|stick|hd), cd brennen, (cds|dvd|dvds) brennen, feuer (tv|schale|löscher|zeug|stelle|melder), rauchmelder, raucher, (kauf|bestelle|komme) auf rechnung .. zurück, stoßdämpfer, geht es (mir|um), (ist|war) es möglich, mit freundlichen grüßen, freundlichen grüßen, freundliche grüße, viele grüße, im voraus, (danke) (im voraus|schon|schonmal|vorab|und|mit|lg|vg|gruß|viele|liebe|mfg), (danke) für (hilfe|antwort|rückmeldung|mühe|info|auskunft|bemühungen|unterstützung|rückinfo), bestellt am, am arsch der, (mein|der) (mann|vater|freund) ist anwalt, ich bin anwalt, kindersicherung, kindersitz, antiallergisch, allergiker, nicht kaputt, nicht defekt, nicht beschädigt, nicht schlecht, unbeschädigt, gesund, kein problem, kein thema, wasserkocher, kein (schaden|riss|kratzer), keine kratzer, in frage, in der tat, vor ort, auf der stelle, zu klein gedruckt`,
   alternatives:
     'ansonsten, andernfalls, sonst, falls .. nicht, wenn .. nicht, sollte .. nicht, (müsste|muss) ich leider, im notfall, notfalls',
-  requests: `(möchte|will|würde|hätte|wollen|möchten|wünsche|verlange|fordere|erwarte|brauche|benötige) .., bitte, (können|könnten|könnt|kannst|würden|könntest) (sie|ihr|du), (kann|darf|soll|muss) (ich|man), wie (kann|lange|viel|funktioniert|geht|muss|soll), wo (ist|bleibt|kann|finde), wann, was (kann|soll|muss|tun|mache), gibt es, schicken sie, senden sie, teilen sie .. mit, lassen sie, bitte um, um (mitteilung|rückmeldung|antwort|info)`,
+  requests: `(möchte|will|würde|hätte|wollen|wünsche|verlange|fordere|erwarte|brauche|benötige) .., bitte, (können|könnten|kannst|würden) (sie|ihr|du), (kann|darf|soll|muss) (ich|man), wie (kann|lange|viel|funktioniert|geht|muss|soll), wo (ist|bleibt|kann|finde), wann, was (kann|soll|muss|tun|mache), gibt es, schicken sie, senden sie, teilen sie .. mit, lassen sie, bitte um, um (mitteilung|rückmeldung|antwort|info)`,
   negations: {
     words: 'nicht, kein, keine, keinen, nie',
-    before: `(möchte|will|brauche|benötige|wünsche|verlange|möchten|wollen) (kein|keine|keinen|nicht), (kein|keine|keinen|nicht), statt, anstatt, anstelle, ohne, nicht (um|nur|wegen)`,
+    before: `(möchte|will|brauche|benötige|wünsche|verlange|wollen) (kein|nicht), (kein|nicht), statt, anstatt, anstelle, ohne, nicht (um|nur|wegen)`,
     after:
       '(nicht nötig|nicht notwendig|nicht erforderlich|nicht gewünscht|nicht gewollt|möchte ich nicht|will ich nicht|brauche ich nicht|auf keinen fall)',
   },
