@@ -11,13 +11,12 @@ const NUMBER = /^[0-9][0-9.,]*/;
  */
 export function createCharacterReader({
   byFirstCharacter,
+  lookup,
 }: LexiconIndex): (text: string, sentences: readonly Sentence[]) => TextReading {
   return (text, sentences) => {
     const length = text.length;
     const starts = Array.from({ length }, (_, index) => index);
-    const keysAt: string[][] = [];
-    const beginningsAt: string[][] = [];
-    const fillerAt: number[] = [];
+    const units: TextReading['units'][number][] = [];
     const sentenceOf: number[] = [];
     const sentenceEnd: number[] = [];
     let sentence = 0;
@@ -33,16 +32,14 @@ export function createCharacterReader({
         if (!known.filler) keys.push(known.text);
         else if (filler === 0) filler = known.text.length;
       }
-      keysAt.push(keys);
-      beginningsAt.push(
-        keys[0] === '#' ? ['#', character, text.slice(at, at + 2)] : [character, text.slice(at, at + 2)],
-      );
-      fillerAt.push(filler);
+      const letters = [character, text.slice(at, at + 2)];
+      if (keys[0] === '#') letters.push('#');
+      units.push({ keys, beginnings: lookup.numbersOf(letters), filler, barrier: false });
     }
     const spanOf = (key: string, position: number): number =>
       key === '#' ? (NUMBER.exec(text.slice(position, position + 20))?.[0].length ?? 1) : key.length;
     const ends = starts.map((start) => start + 1);
-    return { length, starts, ends, keysAt, beginningsAt, spanOf, fillerAt, barrierAt: [], sentenceOf, sentenceEnd };
+    return { length, units, starts, ends, spanOf, sentenceOf, sentenceEnd };
   };
 }
 

@@ -2,7 +2,7 @@ import type { Lexicons } from '../content/lexicons/schema.ts';
 import type { Category, ReplyLanguage, Scenario } from '../content/vocabulary.ts';
 import { amazonEvidence } from './amazon-evidence.ts';
 import type { Classification, ClassifyInput } from './classification.ts';
-import { believe, guessCategories } from './confidence.ts';
+import { guessCategories } from './confidence.ts';
 import { choosePlausible } from './languages.ts';
 import { pickScenario } from './scenarios.ts';
 import { scoreEvidence } from './scores.ts';
@@ -55,7 +55,7 @@ export function createClassifier(
         .map(({ keyword, category: of, weight }) => ({ keyword, category: of, weight }))
         .sort((one, other) => other.weight - one.weight),
       scenario: pickScenario(category, evidence),
-      guesses: (believe(scores)[0]?.belief ?? 0) > 0.2 || evidence.length > 0 ? guesses : [],
+      guesses: evidence.length > 0 ? guesses : [],
       also: category === null ? [] : secondRequests(category, evidence),
       risks: judgement?.risks ?? [],
     };

@@ -31,7 +31,7 @@ export function guessCategories(scores: Scores): Guess[] {
 }
 
 /** Uncalibrated: the softmax share of each category among all four and none. */
-export function believe(scores: Scores): { category: Category; belief: number }[] {
+function believe(scores: Scores): { category: Category; belief: number }[] {
   const power = (score: number): number => Math.exp(SHARPNESS * Math.min(score, 40));
   const total = CATEGORIES.reduce((sum, category) => sum + power(scores[category]), power(scores.none));
   return CATEGORIES.map((category) => ({ category, belief: power(scores[category]) / total })).sort(

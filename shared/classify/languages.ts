@@ -44,10 +44,11 @@ function candidates({ text, subject }: ClassifyInput): ReplyLanguage[] {
 }
 
 function strength(judgement: Judgement): number {
-  return judgement.evidence.reduce(
-    (most, each) => Math.max(most, isPhrase(each.keyword) ? each.weight : each.weight / 2),
-    0,
-  );
+  let most = 0;
+  for (const { keyword, weight } of judgement.evidence) {
+    if (weight > most) most = Math.max(most, isPhrase(keyword) ? weight : weight / 2);
+  }
+  return most;
 }
 
 /** Several words, or characters of a script that has no spaces. */

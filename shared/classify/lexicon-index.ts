@@ -1,7 +1,8 @@
 import { parsePhrase, splitPhrases } from '../content/lexicons/phrase.ts';
 import type { LexiconData } from '../content/lexicons/schema.ts';
 import type { Category, ReplyLanguage, Risk, Scenario } from '../content/vocabulary.ts';
-import { type BeginningSet, createOutlines, type Outlines } from './phrase-outlines.ts';
+import { createPhraseLookup, type PhraseLookup } from './phrase-lookup.ts';
+import { createOutlines, type Outline } from './phrase-outlines.ts';
 import { compilePhrase, type PhraseCompiler, type State } from './phrase-program.ts';
 import { createWordKeys, type WordKeys } from './word-keys.ts';
 
@@ -14,7 +15,6 @@ export type Meaning =
 export interface Phrase {
   text: string;
   meaning: Meaning;
-  needs: readonly BeginningSet[];
   /** Compiled when a sentence first holds what the outline needs: most phrases are never met. */
   program: () => State;
 }
@@ -25,10 +25,10 @@ export interface LexiconIndex {
   reading: 'words' | 'characters';
   apostrophe: 'joins' | 'parts';
   spellings: ReadonlyMap<string, string>;
-  /** By the first letters of the word that a match begins with; under the empty text those that may begin anyhow. */
-  phrasesByBeginning: ReadonlyMap<string, readonly Phrase[]>;
+  phrases: readonly Phrase[];
+  /** Finds by their words the numbers of those phrases that a sentence may hold. */
+  lookup: PhraseLookup;
   words: WordKeys;
-  outlines: Outlines;
   /** Character reading: the first character of each known word or filler → those, longest first. */
   byFirstCharacter: ReadonlyMap<string, readonly KnownCharacters[]>;
 }
@@ -43,7 +43,7 @@ const GAPS = {
   characters: { short: 5, long: 12 },
 } as const;
 
-/** Indexes a lexicon by the words that its phrases begin with: done once per language, when its first mail comes. */
+/** Indexes a lexicon by the words of its phrases: done once per language, when its first mail comes. */
 export function indexLexicon(lexicon: LexiconData): LexiconIndex {
   const { reading, classes = {} } = lexicon;
   const words = createWordKeys(lexicon);
@@ -53,21 +53,17 @@ export function indexLexicon(lexicon: LexiconData): LexiconIndex {
     gapLength: GAPS[reading],
   };
 
-  const phrasesByBeginning = new Map<string, Phrase[]>();
+  const phrases: Phrase[] = [];
+  const outlined: Outline[] = [];
   const add = (list: string | readonly string[] | undefined, meaning: Meaning): void => {
     for (const text of splitPhrases(list ?? [])) {
-      const { first, needs } = outlines.of(text);
-      const program = once(() => compilePhrase(parsePhrase(text, classes), compiler));
-      const phrase = { text, meaning, needs, program };
-      for (const beginning of first ?? ['']) {
-        const phrases = phrasesByBeginning.get(beginning);
-        if (phrases) phrases.push(phrase);
-        else phrasesByBeginning.set(beginning, [phrase]);
-      }
+      outlined.push(outlines.of(text));
+      phrases.push({ text, meaning, program: once(() => compilePhrase(parsePhrase(text, classes), compiler)) });
     }
   };
-  for (const { phrases, alone = false, ...row } of lexicon.keywords) add(phrases, { says: 'category', alone, ...row });
-  for (const { phrases, risk } of lexicon.risks ?? []) add(phrases, { says: 'risk', risk });
+  for (const { phrases: list, alone = false, ...row } of lexicon.keywords)
+    add(list, { says: 'category', alone, ...row });
+  for (const { phrases: list, risk } of lexicon.risks ?? []) add(list, { says: 'risk', risk });
   add(lexicon.guards, { says: 'guard' });
   add(lexicon.requests, { says: 'request' });
   add(lexicon.alternatives, { says: 'alternative' });
@@ -79,9 +75,9 @@ export function indexLexicon(lexicon: LexiconData): LexiconIndex {
     reading,
     apostrophe: lexicon.apostrophe ?? 'joins',
     spellings: new Map(Object.entries(lexicon.spellings ?? {})),
-    phrasesByBeginning,
+    phrases,
+    lookup: createPhraseLookup(outlined, outlines.sets),
     words,
-    outlines,
     byFirstCharacter:
       reading === 'words' ? new Map() : charactersByFirst(outlines.literals, splitPhrases(lexicon.fillers)),
   };

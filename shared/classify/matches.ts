@@ -19,41 +19,24 @@ const COVERING_SHARE = 0.9;
 const HEAVIER = 0.5;
 
 /** Every phrase of the lexicon that stands in the text, in the order of the text. */
-export function findMatches(lexicon: LexiconIndex, reading: TextReading): Match[] {
+export function findMatches({ phrases, lookup }: LexiconIndex, reading: TextReading): Match[] {
   const matches: Match[] = [];
+  const beginningsAt = (position: number): readonly number[] => reading.units[position]?.beginnings ?? [];
+  const tryPhrase = (phraseNumber: number, positions: readonly number[]): void => {
+    const phrase = phrases[phraseNumber];
+    if (!phrase) return;
+    const program = phrase.program();
+    for (const start of positions) {
+      const end = runPhrase(program, reading, start);
+      if (end > start) matches.push({ phrase, start, end, sentence: reading.sentenceOf[start] ?? 0 });
+    }
+  };
   for (let start = 0; start < reading.length && matches.length < MOST_MATCHES; ) {
     const end = reading.sentenceEnd[start] ?? reading.length;
-    findInSentence(lexicon, reading, start, end, matches);
+    lookup.findIn(beginningsAt, start, end, tryPhrase);
     start = Math.max(end, start + 1);
   }
-  return withoutCovered(matches);
-}
-
-function findInSentence(lexicon: LexiconIndex, reading: TextReading, start: number, end: number, into: Match[]): void {
-  const { phrasesByBeginning, outlines } = lexicon;
-  const positions = new Map<string, number[]>([['', []]]);
-  for (let at = start; at < end; at += 1) {
-    positions.get('')?.push(at);
-    for (const beginning of reading.beginningsAt[at] ?? []) {
-      const known = positions.get(beginning);
-      if (known) known.push(at);
-      else positions.set(beginning, [at]);
-    }
-  }
-  outlines.mark(positions.keys());
-  for (const [beginning, places] of positions) {
-    const phrases = phrasesByBeginning.get(beginning);
-    if (phrases === undefined) continue;
-    for (const phrase of phrases) {
-      // Nearly all phrases are ruled out here: one of their words stands nowhere in the sentence.
-      if (!outlines.areMet(phrase.needs)) continue;
-      const program = phrase.program();
-      for (const at of places) {
-        const matchEnd = runPhrase(program, reading, at);
-        if (matchEnd > at) into.push({ phrase, start: at, end: matchEnd, sentence: reading.sentenceOf[at] ?? 0 });
-      }
-    }
-  }
+  return withoutCovered(matches.sort((one, other) => one.start - other.start));
 }
 
 /**
@@ -62,13 +45,20 @@ function findInSentence(lexicon: LexiconIndex, reading: TextReading, start: numb
  * Risks, requests and negations live beside topics and are covered by guards alone.
  */
 function withoutCovered(matches: readonly Match[]): Match[] {
-  return matches.filter(
-    (match, index) => !matches.some((other, otherIndex) => covers(other, match, otherIndex < index)),
-  );
+  return matches.filter((match) => {
+    let isEarlier = true;
+    for (const other of matches) {
+      // In the order of the text: none that follows shares a word with it.
+      if (other.start >= match.end) return true;
+      if (other === match) isEarlier = false;
+      else if (covers(other, match, isEarlier)) return false;
+    }
+    return true;
+  });
 }
 
 function covers(other: Match, match: Match, earlier: boolean): boolean {
-  if (other === match || other.start >= match.end || other.end <= match.start) return false;
+  if (other.end <= match.start) return false;
   const contains = other.start <= match.start && other.end >= match.end;
   const longer = contains && other.end - other.start > match.end - match.start;
   if (other.phrase.meaning.says === 'guard') return longer || (contains && match.phrase.meaning.says !== 'guard');

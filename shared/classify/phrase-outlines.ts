@@ -7,24 +7,16 @@ import { fold, foldDigraphs } from './stems.ts';
  * and reading a thousand of them in full would cost a cold start more than the mail itself.
  */
 export interface Outline {
-  /** Beginnings of the words with which a match may begin; null if that can't be told. */
-  first: readonly string[] | null;
-  /** Of each, one word must stand in the sentence. */
-  needs: readonly BeginningSet[];
-}
-
-/** Beginnings of which any one will do, shared by all phrases that ask for the same. */
-export interface BeginningSet {
-  beginnings: readonly string[];
-  /** Number of the last sentence that holds one of them. */
-  metIn: number;
+  /** The set of words with which a match begins, by its number; null if that can't be told. */
+  first: number | null;
+  /** Of each of these sets one word must stand in the sentence. */
+  needs: readonly number[];
 }
 
 export interface Outlines {
   of(phrase: string): Outline;
-  /** Turns to the next sentence: marks every set that has one of its beginnings. */
-  mark(present: Iterable<string>): void;
-  areMet(needs: readonly BeginningSet[]): boolean;
+  /** By number: the beginnings of words of which any one will do. Phrases that ask for the same share a set. */
+  sets: readonly (readonly string[])[];
   /** The words seen so far, as they are written in phrases: what a text may be searched for. */
   literals: ReadonlySet<string>;
 }
@@ -33,23 +25,23 @@ const NUMBER = '#';
 
 /** Makes outlines of a lexicon's phrases. */
 export function createOutlines({ reading, language, classes = {} }: LexiconData): Outlines {
-  const sets = new Map<string, BeginningSet | null>();
-  const holding = new Map<string, BeginningSet[]>();
+  const sets: string[][] = [];
+  const numbers = new Map<string, number | null>();
   const literals = new Set<string>();
-  let sentence = 0;
 
   /** Of a group the first words of its options. Null when a part may begin with anything, as an ending may. */
   function beginningsOf(part: string): string[] | null {
     if (part.startsWith('$')) return ofOptions(classes[part.slice(1)] ?? '');
     if (part.startsWith('(') || part.startsWith('[')) return ofOptions(part.slice(1, -1));
     if (part === NUMBER) return [NUMBER];
-    if (part.startsWith('*')) return null;
-    const word = part.replace(/^=|\*$/g, '');
+    const isEnding = part.startsWith('*');
+    const word = part.replace(/^[=*]|\*$/g, '');
     if (reading === 'characters') {
       literals.add(word);
       return [word.slice(0, 2)];
     }
     const plain = language === 'de' ? foldDigraphs(fold(word)) : fold(word);
+    if (isEnding) return [`*${plain}`];
     return [shortened(plain, plain.length >= LONG_WORD ? 4 : 3)];
   }
 
@@ -68,45 +60,25 @@ export function createOutlines({ reading, language, classes = {} }: LexiconData)
     return [...new Set(found)];
   }
 
-  function setOf(part: string): BeginningSet | null {
-    const known = sets.get(part);
+  function setOf(part: string): number | null {
+    const known = numbers.get(part);
     if (known !== undefined) return known;
     const beginnings = beginningsOf(part);
-    const made = beginnings === null ? null : { beginnings, metIn: 0 };
-    sets.set(part, made);
-    for (const each of made?.beginnings ?? []) {
-      const list = holding.get(each);
-      if (list && made) list.push(made);
-      else if (made) holding.set(each, [made]);
-    }
+    const made = beginnings === null ? null : sets.push(beginnings) - 1;
+    numbers.set(part, made);
     return made;
   }
 
   return {
+    sets,
     literals,
     of(phrase) {
-      const parts = partsOf(phrase);
-      const found = parts.map(({ text, required }) => {
+      const found = partsOf(phrase).map(({ text, required }) => {
         const set = setOf(text);
         // An optional part rules nothing out, but its words have to be known.
         return required ? set : null;
       });
-      const first = parts[0]?.required ? (found[0]?.beginnings ?? null) : null;
-      // The first is met where it is looked up; of the others the one with the fewest words is the likeliest to be missing.
-      const others = first === null ? found : found.slice(1);
-      const needs = others.flatMap((set) => set ?? []);
-      return { first, needs: needs.sort((one, other) => one.beginnings.length - other.beginnings.length) };
-    },
-    mark(present) {
-      sentence += 1;
-      for (const each of present) {
-        const sets = holding.get(each);
-        if (sets !== undefined) for (const set of sets) set.metIn = sentence;
-      }
-    },
-    areMet(needs) {
-      for (const set of needs) if (set.metIn !== sentence) return false;
-      return true;
+      return { first: found[0] ?? null, needs: found.filter((set) => set !== null) };
     },
   };
 }

@@ -7,17 +7,22 @@ export type State =
   | { kind: 'gap'; length: number; next: State }
   | { kind: 'end' };
 
-/** What is being read, by position: a word, or in Japanese and Chinese a character. */
+/** What stands at a position: a word, or in Japanese and Chinese a character. */
+export interface Unit {
+  /** The keys of the known words that begin here. */
+  keys: readonly string[];
+  /** How many positions a filler that begins here spans; 0 for none. */
+  filler: number;
+  /** A negation that no gap may pass over: "want .. refund" is not in "want it to work, not a refund". */
+  barrier: boolean;
+}
+
+/** What is being read, by position. */
 export interface Reading {
   length: number;
-  /** The keys of the known words that begin at each position. */
-  keysAt: readonly (readonly string[])[];
+  units: readonly Unit[];
   /** How many positions a key spans. */
   spanOf: (key: string, position: number) => number;
-  /** How many positions a filler at this position spans; 0 for none. */
-  fillerAt: readonly number[];
-  /** Where a negation stands that no gap may pass over: "want .. refund" is not in "want it to work, not a refund". */
-  barrierAt: readonly boolean[];
   /** The position after the sentence that holds this one. */
   sentenceEnd: readonly number[];
 }
@@ -83,7 +88,7 @@ export function runPhrase(state: State, reading: Reading, position: number, firs
       for (let at = position; at <= last; at += 1) {
         const end = runPhrase(state.next, reading, at, true);
         if (end !== -1) return end;
-        if (reading.barrierAt[at]) return -1;
+        if (reading.units[at]?.barrier) return -1;
       }
       return -1;
     }
@@ -91,14 +96,15 @@ export function runPhrase(state: State, reading: Reading, position: number, firs
       const sentenceEnd = reading.sentenceEnd[first ? position : position - 1] ?? 0;
       let at = position;
       for (let skipped = 0; at < sentenceEnd; skipped += 1) {
-        for (const key of reading.keysAt[at] ?? []) {
+        const unit = reading.units[at];
+        if (unit === undefined) return -1;
+        for (const key of unit.keys) {
           if (!state.keys.has(key)) continue;
           const end = runPhrase(state.next, reading, at + reading.spanOf(key, at), false);
           if (end !== -1) return end;
         }
-        const filler = reading.fillerAt[at] ?? 0;
-        if (first || filler === 0 || skipped === MOST_FILLERS) return -1;
-        at += filler;
+        if (first || unit.filler === 0 || skipped === MOST_FILLERS) return -1;
+        at += unit.filler;
       }
       return -1;
     }

@@ -13,12 +13,14 @@ const NONE_SHARE = 0.8;
 /** Adds up the evidence of each category, and of none: the heaviest keyword in full, each further one by half of that. */
 export function scoreEvidence(evidence: readonly Evidence[]): Scores {
   const score = (category: Category | null): number => {
+    const own = evidence.filter((each) => each.category === category);
+    if (own.length === 0) return 0;
     const counted = new Map<string, number>();
     let against = 0;
-    for (const each of evidence) {
-      if (each.category !== category) continue;
-      if (each.weight < 0) against += each.weight;
-      else counted.set(each.keyword.toLowerCase(), Math.max(each.weight, counted.get(each.keyword.toLowerCase()) ?? 0));
+    for (const { keyword, weight } of own) {
+      const word = keyword.toLowerCase();
+      if (weight < 0) against += weight;
+      else counted.set(word, Math.max(weight, counted.get(word) ?? 0));
     }
     const weights = [...counted.values()].sort((one, other) => other - one);
     return weights.reduce((sum, weight, rank) => sum + weight * FURTHER_KEYWORD ** rank, 0) + against;

@@ -1,6 +1,9 @@
 /** Shorter words are too close to each other for one edit to mean the same word. */
 const SHORTEST_WORD = 7;
 
+/** In shorter words another letter makes another word more often than a slip ("intorno", "interno"). */
+const SHORTEST_WITH_OTHER_LETTER = 8;
+
 /** The known word within one edit of `word` (a letter more, less, other, or two swapped); null when it is known or has none. */
 export type TypoIndex = (word: string) => string | null;
 
@@ -45,6 +48,7 @@ function withinOneEdit(one: string, other: string): boolean {
   while (end < one.length - start && end < other.length - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
   const left = one.length - start - end;
   const right = other.length - start - end;
+  if (left === 1 && right === 1) return one.length >= SHORTEST_WITH_OTHER_LETTER;
   if (left <= 1 && right <= 1) return true;
   return left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
 }

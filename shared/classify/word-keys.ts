@@ -68,7 +68,7 @@ export function createWordKeys(lexicon: LexiconData): WordKeys {
         const ending = folded.slice(-length);
         if (length <= folded.length && endings.known.has(ending)) keys.push(`*${ending}`);
       }
-      const firstLetters = beginningsOfWritten(folded, keys);
+      const firstLetters = [...beginningsOfWritten(folded, keys), ...keys.filter((key) => key.startsWith('*'))];
       const meant = nearest(folded);
       if (meant !== null) {
         for (const key of stemsOf(meant)) if (!keys.includes(key)) keys.push(key);

@@ -1,47 +1,51 @@
 import type { LexiconIndex } from './lexicon-index.ts';
-import type { Reading } from './phrase-program.ts';
+import type { Reading, Unit } from './phrase-program.ts';
 import type { Sentence } from './sentences.ts';
 import { fold } from './stems.ts';
 import { createWordSplitter } from './word-splitter.ts';
 
-/** A reading, and where each position stands in the text. */
-export interface TextReading extends Reading {
-  starts: readonly number[];
-  ends: readonly number[];
-  /** The first letters under which each position's word may be asked for. */
-  beginningsAt: readonly (readonly string[])[];
-  /** Index of the sentence that holds each position. */
-  sentenceOf: readonly number[];
+interface TextUnit extends Unit {
+  /** By its first letters: the numbers under which phrases ask for what stands here. */
+  beginnings: readonly number[];
 }
 
-interface ReadWord {
-  keys: readonly string[];
-  beginnings: readonly string[];
-  filler: number;
-  barrier: boolean;
+/** A reading, and where each position stands in the text. */
+export interface TextReading extends Reading {
+  units: readonly TextUnit[];
+  starts: readonly number[];
+  ends: readonly number[];
+  /** Index of the sentence that holds each position. */
+  sentenceOf: readonly number[];
 }
 
 /** Words are remembered up to this many, then forgotten all at once: memory stays bounded whatever is mailed in. */
 const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 40;
 
+const ONE = (): number => 1;
+
 /** Makes the reader of texts whose words are parted by spaces. */
 export function createWordReader({
   apostrophe,
   spellings,
   words,
+  lookup,
 }: LexiconIndex): (text: string, sentences: readonly Sentence[]) => TextReading {
-  const remembered = new Map<string, readonly ReadWord[]>();
+  const remembered = new Map<string, readonly TextUnit[]>();
   const split = createWordSplitter(apostrophe);
 
-  const read = (word: string): ReadWord => ({
-    ...words.ofWritten(word),
-    filler: words.isFiller(word) ? 1 : 0,
-    barrier: words.isBarrier(word),
-  });
+  const read = (word: string): TextUnit => {
+    const { keys, beginnings: letters } = words.ofWritten(word);
+    return {
+      keys,
+      beginnings: lookup.numbersOf(letters),
+      filler: words.isFiller(word) ? 1 : 0,
+      barrier: words.isBarrier(word),
+    };
+  };
 
   /** A spelling may stand for several words ("dont" for "do not"), and a hyphen parts them. */
-  function look(written: string): readonly ReadWord[] {
+  function look(written: string): readonly TextUnit[] {
     const known = remembered.get(written);
     if (known) return known;
     const spelling = spellings.get(fold(written));
@@ -56,10 +60,7 @@ export function createWordReader({
     const starts: number[] = [];
     const ends: number[] = [];
     const sentenceOf: number[] = [];
-    const keysAt: (readonly string[])[] = [];
-    const beginningsAt: (readonly string[])[] = [];
-    const fillerAt: number[] = [];
-    const barrierAt: boolean[] = [];
+    const units: TextUnit[] = [];
     const sentenceEnd: number[] = [];
     sentences.forEach((sentence, sentenceIndex) => {
       split(text, sentence.start, sentence.end, (start, end) => {
@@ -67,10 +68,7 @@ export function createWordReader({
           starts.push(start);
           ends.push(end);
           sentenceOf.push(sentenceIndex);
-          keysAt.push(word.keys);
-          beginningsAt.push(word.beginnings);
-          fillerAt.push(word.filler);
-          barrierAt.push(word.barrier);
+          units.push(word);
         }
       });
     });
@@ -80,18 +78,6 @@ export function createWordReader({
       if (sentenceOf[at] !== sentenceOf[at + 1]) end = at + 1;
       sentenceEnd[at] = end;
     }
-    const spanOf = (): number => 1;
-    return {
-      length: starts.length,
-      starts,
-      ends,
-      sentenceOf,
-      sentenceEnd,
-      keysAt,
-      beginningsAt,
-      spanOf,
-      fillerAt,
-      barrierAt,
-    };
+    return { length: units.length, units, starts, ends, sentenceOf, sentenceEnd, spanOf: ONE };
   };
 }
