@@ -54,17 +54,17 @@ export const french: LexiconData = {
     ds: 'dans',
   },
   classes: {
-    colis: `commande|colis|paquet|livraison|article|produit|envoi|achat|marchandise|livre|appareil|pièce|cadeau|objet|commandes|courrier|pli|
-      chaussures|robe|téléphone|coque|truc|dû|commander`,
-    arrive: `arriver|arrive|arrivé|arrivera|arrivée|livrer|livré|livrée|livraison|recevoir|reçois|recevrai|reçu|expédier|expédié|expédition|expédiée|envoyer|envoyé|envoi|envoyée|parti|partir|arriveront|livrerez|livrerons|
-      parvenir|réception|vais avoir|aurai|livrez|acheminé|chez moi|part|partira`,
-    veux: 'veux|voudrais|souhaite|souhaiterais|aimerais|désire|voulais|vouloir|souhaitons|demande|exige|voulons|peux|puis|pouvez|pourriez|comment|possible|pourrais|peut|besoin|pouvoir|faut|dois|merci de|aimerions|désirerais|réclame|attends',
+    colis: `commande|colis|paquet|livraison|article|produit|envoi|achat|marchandise|livre|appareil|pièce|cadeau|objet|courrier|pli|
+      chaussures|robe|téléphone|coque|truc|dû`,
+    arrive: `arriver|arrivée|livrer|livrée|livraison|recevoir|reçois|recevrai|reçu|expédier|expédié|expédition|expédiée|envoyer|envoyé|envoyée|parti|
+      parvenir|réception|vais avoir|aurai|acheminé|chez moi`,
+    veux: 'veux|voudrais|souhaite|aimerais|désire|voulais|vouloir|souhaitons|demande|exige|voulons|peux|puis|pouvez|pourriez|comment|possible|peut|besoin|pouvoir|faut|dois|merci de|réclame|attends',
     mauvais:
       'mauvais|mauvaise|médiocre|nul|nulle|horrible|catastrophique|déplorable|lamentable|pitoyable|pourri|pourrie|bas de gamme|décevant|décevante|piètre|piteux|affreux|affreuse|minable|moyenne|très moyenne|douteuse|inadmissible',
     piece:
       'pièce|pièces|vis|câble|chargeur|télécommande|couvercle|notice|accessoire|accessoires|partie|élément|éléments|adaptateur|batterie|pile|piles|boulon|boulons|pied|pieds|clé|article|articles|produit|embout|sac|manuel|roue|poignée|housse|moitié|visserie|fixation|fixations',
-    utiliser: `utiliser|utilise|utilisation|installer|installe|installation|monter|monte|montage|assembler|connecter|connecte|brancher|branche|branchement|appairer|appairage|jumeler|associer|nettoyer|nettoie|nettoyage|laver|lave|lavage|réinitialiser|réinitialise|charger|charge|recharger|recharge|allumer|allume|éteindre|éteint|régler|règle|réglage|changer|change|remplacer|remplace|enlever|retirer|ouvrir|ouvre|fermer|mettre|configurer|configuration|paramétrer|programmer|activer|désactiver|fixer|fixe|démonter|fonctionne|marche|faire fonctionner|entretenir|synchroniser|remplir|vider|poser|déverrouiller|plier|détartrer|télécharger|porter|cuire|démarrer|mesurer|appliquer|coller|gonfler`,
-    pas: 'pas|jamais|rien|aucun|aucune|plus',
+    utiliser: `utiliser|installer|monter|montage|assembler|connecter|brancher|appairer|appairage|jumeler|associer|nettoyer|nettoyage|laver|lavage|réinitialiser|charger|recharger|allumer|éteindre|éteint|régler|réglage|changer|remplacer|enlever|retirer|ouvrir|fermer|mettre|configurer|paramétrer|programmer|activer|désactiver|fixer|démonter|fonctionne|marche|faire fonctionner|entretenir|synchroniser|remplir|vider|poser|déverrouiller|plier|détartrer|télécharger|porter|cuire|démarrer|mesurer|appliquer|coller|gonfler`,
+    pas: 'pas|jamais|rien|aucun|plus',
   },
   keywords: [
     {
@@ -77,20 +77,20 @@ export const french: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.8,
-      phrases: `du nouveau, des nouvelles, quoi de neuf, (pas|aucune) .. (confirmation|mail|avis) d expédition, (oublié|oubliée|oublier) .. (commande|colis|envoyer), dois je m inquiéter, ça vient, ça arrive quand, (commandé|acheté) .. (rien|toujours pas|il y a), et toujours rien, où ça en est, toujours en cours`,
+      phrases: `du nouveau, des nouvelles, quoi de neuf, (pas|aucune) .. (confirmation|mail|avis) d expédition, (oublié|oubliée) .. (commande|colis|envoyer), dois je m inquiéter, ça vient, ça arrive quand, (commandé|acheté) .. (rien|toujours pas|il y a), et toujours rien, où ça en est, toujours en cours`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 4.8,
-      phrases: `commandé ... (reçu|reçois|arrivé|livré|trouvé), reçu ... (au lieu|à la place|alors que|commandé|pas commandé), (ce n est|c est) pas .. (ce que|celui|celle|bon|bonne), dans .. (colis|carton|boîte) .. (il y avait|trouvé|était) .. (un|une|des), destiné à quelqu un, quelqu un d autre`,
+      phrases: `commandé ... (reçu|reçois|arrivé|livré|trouvé), reçu ... (au lieu|à la place|alors que|commandé|pas commandé), (ce n est|c est) pas .. (ce que|celui|celle|bon), dans .. (colis|carton|boîte) .. (il y avait|trouvé|était) .. (un|une|des), destiné à quelqu un, quelqu un d autre`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.1,
       alone: true,
-      phrases: `quel, quelle, quels, quelles, comment, combien, est ce que, est ce, faut il, peut on, puis je, (est il|est elle|sont ils|sont elles|a t il|a t elle|y a t il|peut il|doit on|où est|où se), dans quel sens, à quoi, (est|sont) (la|le|les|ce|il|elle|ils)`,
+      phrases: `quel, comment, combien, est ce que, est ce, faut il, peut on, puis je, (est il|est elle|sont ils|sont elles|a t il|a t elle|y a t il|peut il|doit on|où est|où se), dans quel sens, à quoi, (est|sont) (la|le|ce|il|elle)`,
     },
     {
       category: null,
@@ -102,13 +102,13 @@ export const french: LexiconData = {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5.6,
-      phrases: `où (est|sont) .. (fabriqué|fabriqués|produit|fait|fabriquée), différence (avec|entre|par rapport), (quelle|quoi) .. différence, numéro de série, induction`,
+      phrases: `où (est|sont) .. (fabriqué|produit|fait|fabriquée), différence (avec|entre|par rapport), (quelle|quoi) .. différence, numéro de série, induction`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.6,
-      phrases: `un seul .. (marche|fonctionne|écouteur), (écran|image) .. (noir|noire|figé), taille trop (petit|grand), (ne|n) .. (capte|détecte)`,
+      phrases: `un seul .. (marche|fonctionne|écouteur), (écran|image) .. (noir|figé), taille trop (petit|grand), (ne|n) .. (capte|détecte)`,
     },
     {
       category: 'quality',
@@ -133,70 +133,69 @@ export const french: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 6.2,
-      phrases: `(en renvoyer|renvoyer|renvoyez) .. (un|une|autre|deux) [autre|neuf|nouveau], m en (envoyer|renvoyer) (un|une), recevoir .. (couvercle|pièce|pièces|câble|vis|bouchon|manquant), en état de marche`,
+      phrases: `(en renvoyer|renvoyer) .. (un|une|autre|deux) [autre|neuf|nouveau], m en (envoyer|renvoyer) (un|une), recevoir .. (couvercle|pièce|câble|vis|bouchon|manquant), en état de marche`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-      numéro de suivi, pas de numéro de suivi, avis d expédition, avis .. (expédition|livraison), en préparation, (déposé|remis) .. (poste|transporteur), relancer .. (transporteur|livreur), lancer .. enquête, jamais eu .. (colis|paquet|commande|article), où (est|sont|en est|se trouve|se trouvent|reste|en sont|trouver) .. ($colis|il|elle), où est mon, où est ma, où sont mes, où en est, où (est passé|est passée), ou (est|sont|en est) .. $colis, quand .. $arrive, quand .. ($colis|vais recevoir|vais avoir|est ce que vais recevoir), (quelle|quel) .. (date|délai|jour|heure) .. (livraison|réception|arrivée|expédition|envoi), date .. (livraison|réception|expédition|envoi), délai* .. (livraison|expédition|envoi|réception|acheminement), délais, combien .. (temps|jours|semaines) .. [livraison|$arrive|attendre], (suivre|suivi|tracer|localiser|retrouver|pister) .. ($colis|livraison|numéro), suivi, numéro .. (suivi|colis|tracking), lien .. suivi, tracking, (statut|état|avancement|situation|point) .. ($colis|livraison), (nouvelles|nouvelle|infos|informations|info|information) .. (sur|de|concernant) .. $colis, sans nouvelles, aucune nouvelle, ($colis|est) .. (parti|expédié|expédiée|envoyé|envoyée|en route|partie), avez (expédié|envoyé), attends .. ($colis|depuis|livraison), attente .. ($colis|livraison|réception), toujours en attente, est .. en chemin, que se passe .. $colis, (heure|tranche horaire|créneau) .. (livraison|passage)`,
+      numéro de suivi, pas de numéro de suivi, avis d expédition, avis .. (expédition|livraison), en préparation, (déposé|remis) .. (poste|transporteur), relancer .. (transporteur|livreur), lancer .. enquête, jamais eu .. (colis|paquet|commande|article), où (est|sont|en est|se trouve|se trouvent|reste|en sont|trouver) .. ($colis|il|elle), où est mon, où est ma, où sont mes, où en est, où (est passé|est passée), ou (est|sont|en est) .. $colis, quand .. $arrive, quand .. ($colis|vais recevoir|vais avoir|est ce que vais recevoir), (quelle) .. (date|délai|jour|heure) .. (livraison|réception|arrivée|expédition|envoi), date .. (livraison|réception|expédition|envoi), délai* .. (livraison|expédition|envoi|réception|acheminement), délais, combien .. (temps|jours|semaines) .. [livraison|$arrive|attendre], (suivre|suivi|tracer|localiser|retrouver|pister) .. ($colis|livraison|numéro), suivi, numéro .. (suivi|colis|tracking), lien .. suivi, tracking, (statut|état|avancement|situation|point) .. ($colis|livraison), (nouvelles|infos|informations|info) .. (sur|de|concernant) .. $colis, sans nouvelles, aucune nouvelle, ($colis|est) .. (parti|expédié|expédiée|envoyé|envoyée|en route), avez (expédié|envoyé), attends .. ($colis|depuis|livraison), attente .. ($colis|livraison|réception), toujours en attente, est .. en chemin, que se passe .. $colis, (heure|tranche horaire|créneau) .. (livraison|passage)`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.5,
       phrases: `
-      $pas .. (reçu|reçue|reçus|reçues|arrivé|arrivée|livré|livrée|livrés|arrivés|parvenu|recu|parvenue|expédié|expédiée|envoyé|arrive|réceptionné), toujours $pas, toujours rien, rien reçu, rien (arrivé|recu|dans boîte|à jour), non (reçu|reçue|livré|livrée|reception|réception|arrivé|arrivée|parvenu), $colis .. (jamais|pas|non) .. (arrivé|livré|reçu|arrivée|livrée|parvenu|reçue), n est pas là, pas de (colis|nouvelles|livraison|paquet), aucun (colis|livraison|paquet), manque .. (colis|paquet), (jamais|pas) (livré|livrée|venu|arrivé|arrivée), en cours d acheminement`,
+      $pas .. (reçu|reçus|arrivé|arrivée|livré|livrée|parvenu|expédié|expédiée|envoyé|réceptionné), toujours $pas, toujours rien, rien reçu, rien (arrivé|recu|dans boîte|à jour), non (reçu|livré|livrée|reception|arrivé|arrivée|parvenu), $colis .. (jamais|pas|non) .. (arrivé|livré|reçu|arrivée|livrée|parvenu), n est pas là, pas de (colis|nouvelles|livraison|paquet), aucun (colis|livraison|paquet), manque .. (colis|paquet), (jamais|pas) (livré|livrée|venu|arrivé|arrivée), en cours d acheminement`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4.5,
       phrases: `
-      retard, en retard, retardée, retardé, tarde, tardive, (devait|devais|aurait dû|devrait|aurais dû|devaient|devez) .. (arriver|être livré|être livrée|recevoir|être là|livrer|être expédié|avoir reçu), (prévu|prévue|promis|promise|garantie) .. (livraison|le #|pour|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi), livraison .. (prévue|promise|longue|dépassée|lente|express|rapide|24h|48h|tarde|toujours), (plus|aussi) (vite|rapidement|rapide|tôt) .. [possible|livraison], urgent, urgence, accélérer, en express, avant (noël|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|anniversaire|week|#|fêtes), à temps, délai .. (dépassé|passé|pas respecté|trop long|long), (commandé|commande passée|passée|commandée) .. (il y a|depuis) .., depuis .. (semaine|semaines|jours|mois) .. (attends|rien|toujours|aucune), trop (long|longtemps|lent), reporté*, repoussé*`,
+      retard, en retard, retardée, tarde, tardive, (devait|aurait dû|devrait|aurais dû) .. (arriver|être livré|être livrée|recevoir|être là|livrer|être expédié|avoir reçu), (prévu|promis|promise|garantie) .. (livraison|le #|pour|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi), livraison .. (prévue|promise|longue|dépassée|lente|express|rapide|24h|48h|tarde|toujours), (plus|aussi) (vite|rapidement|tôt) .. [possible|livraison], urgent, urgence, accélérer, en express, avant (noël|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|anniversaire|week|#|fêtes), à temps, délai .. (dépassé|passé|pas respecté|trop long|long), (commandé|commande passée|passée|commandée) .. (il y a|depuis) .., depuis .. (semaine|jours|mois) .. (attends|rien|toujours|aucune), trop (long|longtemps|lent), reporté*, repoussé*`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.5,
       phrases: `
-      (noté|marqué|indiqué|indique|indiquent|dit|déclaré|considéré|affiche|affiché|statut|soi disant|mentionné|suivi|marquée|notée|indiquée|annoncé|déclarée) ... (livré|livrée|remis|distribué|livraison|déposé|livrés), livré .. (mais|or), (chez|au) .. (voisin|voisine|voisins|gardien|gardienne), mauvaise (adresse|maison|porte|personne|boîte), (livré|livrée|déposé|remis) .. (mauvais|mauvaise|autre|quelqu un|ailleurs|inconnu), (volé|volée|vol|dérobé) .. [colis|paquet], colis volé, (qui|pas) .. signé, signature, preuve .. livraison, avis de passage, personne .. (sonné|passé|venu|livré), (livreur|facteur|transporteur|chauffeur|coursier) .., absent, boîte aux lettres, laissé .. (porte|devant|rue|hall), pas sonné`,
+      (noté|marqué|indiqué|indiquent|dit|déclaré|considéré|affiche|statut|soi disant|mentionné|suivi|marquée|notée|indiquée|annoncé|déclarée) ... (livré|livrée|remis|distribué|livraison|déposé), livré .. (mais|or), (chez|au) .. (voisin|gardien), mauvaise (adresse|maison|porte|personne|boîte), (livré|livrée|déposé|remis) .. (mauvais|mauvaise|autre|quelqu un|ailleurs|inconnu), (volé|volée|dérobé) .. [colis|paquet], colis volé, (qui|pas) .. signé, signature, preuve .. livraison, avis de passage, personne .. (sonné|passé|venu|livré), (livreur|facteur|transporteur|chauffeur|coursier) .., absent, boîte aux lettres, laissé .. (porte|devant|rue|hall), pas sonné`,
     },
     {
       category: 'logistics',
       scenario: 'tracking-not-moving',
       weight: 5,
       phrases: `
-      (reconnaît|reconnait|trouve|connaît) pas .. numéro, numéro .. (inconnu|introuvable|pas reconnu), (suivi|tracking|statut|numéro|colis|lien) .. (ne bouge|pas bougé|bloqué|bloquée|inchangé|pas évolué|évolue pas|bouge pas|plus|erroné|invalide|pas à jour|aucune information|fonctionne pas|marche pas|inconnu|n avance), bloqué .. (à|au|en|dans|depuis|douane|centre|entrepôt), bloquée .., (aucun|pas de) (mouvement|mise à jour|suivi|changement), en transit, (centre|plateforme|plate forme) de (tri|distribution), n évolue, ne bouge plus, immobilisé`,
+      (reconnaît|trouve|connaît) pas .. numéro, numéro .. (inconnu|introuvable|pas reconnu), (suivi|tracking|statut|numéro|colis|lien) .. (ne bouge|pas bougé|bloqué|bloquée|inchangé|pas évolué|évolue pas|bouge pas|plus|erroné|invalide|pas à jour|aucune information|fonctionne pas|marche pas|inconnu|n avance), bloqué .. (à|au|en|dans|depuis|douane|centre|entrepôt), bloquée .., (aucun|pas de) (mouvement|mise à jour|suivi|changement), en transit, (centre|plateforme|plate forme) de (tri|distribution), n évolue, ne bouge plus, immobilisé`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      code .. (porte|portail|entrée|immeuble|bâtiment), (oubli|oublié) .. (code|étage|numéro|appartement|bâtiment), (changer|changement|modifier|modification|corriger|rectifier|mettre à jour|ajouter|saisir|actualiser|enregistrer|éditer|entrer|définir|créer|configurer) .. (adresse|adresses|coordonnées|lieu de livraison|point relais), (mauvaise|fausse|ancienne|nouvelle|autre|bonne|erreur d|trompé d|erreur dans|deuxième|différente) .. adresse, adresse .. (incorrecte|erronée|incomplète|fausse|livraison|changé|expédition|différente|est pas bonne|mauvaise), adresse de (livraison|expédition), déménagé, déménage, déménagement, (livrer|envoyer|expédier|rediriger) .. (autre|nouvelle|ailleurs|travail|bureau|chez voisin|différente) .., point relais, (reporter|décaler|reprogrammer|repousser|changer|modifier|choisir) .. (livraison|date|jour|heure|créneau), nouvelle livraison, relivraison, représenter .. colis, (serai|serons|serai pas) .. (absent|absente|vacances|absents|là|chez|domicile), (retirer|récupérer|chercher) .. (colis|commande|magasin|paquet|poste), (code|digicode|interphone), instructions de livraison, consigne`,
+      code .. (porte|portail|entrée|immeuble|bâtiment), (oubli|oublié) .. (code|étage|numéro|appartement|bâtiment), (changer|modifier|modification|corriger|rectifier|mettre à jour|ajouter|saisir|actualiser|enregistrer|éditer|entrer|définir|créer|configurer) .. (adresse|coordonnées|lieu de livraison|point relais), (mauvaise|fausse|ancienne|nouvelle|autre|bonne|erreur d|trompé d|erreur dans|deuxième|différente) .. adresse, adresse .. (incorrecte|erronée|incomplète|fausse|livraison|changé|expédition|différente|est pas bonne|mauvaise), adresse de (livraison|expédition), déménagé, (livrer|envoyer|expédier|rediriger) .. (autre|nouvelle|ailleurs|travail|bureau|chez voisin|différente) .., point relais, (reporter|décaler|reprogrammer|repousser|changer|modifier|choisir) .. (livraison|date|jour|heure|créneau), nouvelle livraison, relivraison, représenter .. colis, (serai|serons|serai pas) .. (absent|vacances|là|chez|domicile), (retirer|récupérer|chercher) .. (colis|commande|magasin|paquet|poste), (code|digicode|interphone), instructions de livraison, consigne`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 6.6,
-      phrases:
-        'douane, douanes, douanier, douaniers, dédouanement, frais .. (importation|douane), taxe .. importation, droits de douane',
+      phrases: 'douane, douanier, dédouanement, frais .. (importation|douane), taxe .. importation, droits de douane',
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 5,
       phrases:
-        '($colis|paquet|il|elle) .. (perdu|perdue|égaré|égarée|disparu|disparue|introuvable), perdu .. (colis|commande|paquet|poste|transporteur), retour à (expéditeur|envoyeur), retour expéditeur, enquête .. (poste|transporteur|colissimo)',
+        '($colis|paquet|il|elle) .. (perdu|égaré|égarée|disparu|introuvable), perdu .. (colis|commande|paquet|poste|transporteur), retour à (expéditeur|envoyeur), retour expéditeur, enquête .. (poste|transporteur|colissimo)',
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-      (livrez|expédiez|envoyez|livrer|expédier|envoyer|livrent|livraison|expédition|livré|livrés) .. (en|à|au|aux|dans|vers|chez) (belgique|suisse|canada|france|espagne|allemagne|italie|corse|réunion|martinique|guadeloupe|guyane|luxembourg|maroc|algérie|tunisie|étranger|international|monde|europe|dom|outre|pays|domicile|québec|angleterre|portugal|afrique|états|usa), livrez vous, expédiez vous, envoyez vous, frais .. (port|livraison|envoi|expédition|transport), (coût|tarif|tarifs|prix|montant) .. (livraison|port|envoi|expédition), coûte .. (livraison|envoi|expédition), combien .. (livraison|envoi|expédition|port), (mode|modes|méthode|méthodes|option|options|moyen|moyens|type|types|conditions|politique|service|zone|zones|modalités|possibilités|alternatives) .. (livraison|expédition|envoi|transport), livraison (gratuite|offerte|internationale|standard|domicile|express|relais|samedi|dimanche|étage|possible|rapide), (quel|quelle|par quel) .. (transporteur|livreur|société de transport|expédié par), transporteur, d où .. (expédié|part|envoyé|vient|expédiez|envoyez), port (gratuit|offert), (grouper|regrouper|groupé|même colis|envoi groupé|plusieurs colis)`,
+      (livrez|expédiez|envoyez|expédier|livrent|livraison|expédition) .. (en|à|au|aux|dans|vers|chez) (belgique|suisse|canada|france|espagne|allemagne|italie|corse|réunion|martinique|guadeloupe|guyane|luxembourg|maroc|algérie|tunisie|étranger|international|monde|europe|dom|outre|pays|domicile|québec|angleterre|portugal|afrique|états|usa), livrez vous, expédiez vous, envoyez vous, frais .. (port|livraison|envoi|expédition|transport), (coût|tarif|prix|montant) .. (livraison|port|envoi|expédition), coûte .. (livraison|envoi|expédition), combien .. (livraison|envoi|expédition|port), (mode|méthode|option|moyen|type|conditions|politique|service|zone|modalités|possibilités|alternatives) .. (livraison|expédition|envoi|transport), livraison (gratuite|offerte|internationale|standard|domicile|express|relais|samedi|dimanche|étage|possible|rapide), (quel|par quel) .. (transporteur|livreur|société de transport|expédié par), transporteur, d où .. (expédié|part|envoyé|vient), port (gratuit|offert), (grouper|regrouper|même colis|envoi groupé|plusieurs colis)`,
     },
     {
       category: 'logistics',
@@ -211,56 +210,56 @@ export const french: LexiconData = {
       scenario: 'damaged-on-arrival',
       weight: 4.5,
       phrases: `
-      (mille|deux|trois|plusieurs|petits) morceaux, en mille, ébréchée, explosée, éclaté, éclatée, (arrivé|arrivée|reçu|reçue|livré|livrée|arrivés|reçus|est|était) .. (cassé|cassée|abîmé|abîmée|endommagé|endommagée|brisé|brisée|défoncé|écrasé|déchiré|mauvais état|fissuré|fêlé|rayé|ouvert|éventré|cassés|abîmés), endommag*, abîmé, abîmée, abîmés, cassé, cassée, cassés, cassées, casse, brisé, brisée, fissuré, fissure, fissurée, fêlé, fêlée, rayé, rayée, rayure, rayures, déchiré, déchirée, déchirure, tordu, tordue, écrasé, cabossé, cabossée, bosse, ébréché, taché, tachée, tache, taches, sale, coulé, renversé, fuit, fuite, (emballage|carton|boîte) .. (ouvert|déchiré|abîmé|endommagé|écrasé|éventré), mal emballé, mauvais état, en morceaux, en miettes, détérioré, explosé, troué`,
+      (mille|deux|trois|plusieurs|petits) morceaux, en mille, ébréchée, explosée, éclaté, éclatée, (arrivé|arrivée|reçu|livré|livrée|reçus|est|était) .. (cassé|cassée|abîmé|abîmée|endommagé|endommagée|brisé|brisée|défoncé|écrasé|déchiré|mauvais état|fissuré|fêlé|rayé|ouvert|éventré), endommag*, abîmé, abîmée, cassé, cassée, brisé, brisée, fissuré, fissurée, fêlé, fêlée, rayé, rayée, rayure, déchiré, déchirée, déchirure, tordu, écrasé, cabossé, cabossée, bosse, taché, tachée, sale, coulé, renversé, fuit, (emballage|carton|boîte) .. (ouvert|déchiré|abîmé|endommagé|écrasé|éventré), mal emballé, mauvais état, en morceaux, en miettes, détérioré, troué`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      grésille, grésillent, crépite, saute, ne s éteint, coupe .. (tout seul|sans cesse), (son|image|écran) .. (coupe|saute|grésille|noir|floue), défectueu*, défaut, défauts, défaillance, défaillant, panne, en panne, hors service, =hs, dysfonction*, malfaçon, (marche|fonctionne|marchent|fonctionnent|fonctionnait) .. (pas|plus|mal|jamais), (pas|plus|jamais) .. (fonctionné|fonctionne|fonctionner|marché|marche), (s allume|allume|charge|recharge|chauffe|tient|démarre|s ouvre|ouvre|ferme|tourne|colle|reconnaît|détecte|répond|connecte|imprime|refroidit|chargent|s éteint|tiennent|ne tient) .. (pas|plus|mal), ne (s allume|charge|tient|chauffe|démarre) .., inutilisable, (batterie|écran|moteur|bouton|poignée|fermeture|couture|semelle|câble|chargeur|pile|lanière|anse|charnière|lampe|haut parleur|télécommande|zip|couvercle|pied|roue|vitre) .. (cassé|cassée|mort|morte|lâché|défectueux|décollé|décollée|décousu|décousue|bloqué|bloquée|clignote|hs|ne fonctionne|ne marche|ne tient|déchargé|se décharge|vide|se détache|abîmé|en panne), se (décolle|décharge|détache|déchire|casse|découd|décousu|bloque|dévisse|décollent|cassent), décollé, décousu, décousue, tombe en (panne|morceaux), surchauffe, rouille, rouillé, rouillée, moisi, moisie, moisissure, périmé, périmée, pourri, pourrie, avarié, date .. (dépassée|péremption|limite), odeur, sent mauvais, pue, trou, trous, bruit (bizarre|étrange|anormal), déteint, délavé, rétréci, bancal, bancale, instable, décoloré, usé prématur*, problème .. (qualité|produit|article|appareil|fonctionnement)`,
+      grésille, grésillent, crépite, saute, ne s éteint, coupe .. (tout seul|sans cesse), (son|image|écran) .. (coupe|saute|grésille|noir|floue), défectueu*, défaut, défaillance, panne, en panne, hors service, =hs, dysfonction*, malfaçon, (marche|fonctionne|marchent|fonctionnent) .. (pas|plus|mal|jamais), (pas|plus|jamais) .. (fonctionné|marché), (s allume|allume|charge|recharge|chauffe|tient|démarre|s ouvre|ouvre|ferme|tourne|colle|reconnaît|détecte|répond|connecte|imprime|refroidit|chargent|s éteint|tiennent|ne tient) .. (pas|plus|mal), ne (s allume|charge|tient|chauffe|démarre) .., inutilisable, (batterie|écran|moteur|bouton|poignée|fermeture|couture|semelle|câble|chargeur|pile|lanière|anse|charnière|lampe|haut parleur|télécommande|zip|couvercle|pied|roue|vitre) .. (cassé|cassée|mort|lâché|défectueux|décollé|décollée|décousu|bloqué|bloquée|clignote|hs|ne fonctionne|ne marche|ne tient|déchargé|se décharge|vide|se détache|abîmé|en panne), se (décolle|décharge|détache|déchire|casse|découd|décousu|bloque|dévisse|décollent|cassent), décollé, décousu, tombe en (panne|morceaux), surchauffe, rouille, rouillée, moisi, moisissure, périmé, périmée, pourri, avarié, date .. (dépassée|péremption|limite), odeur, sent mauvais, pue, trou, trous, bruit (bizarre|étrange|anormal), déteint, délavé, rétréci, bancal, instable, décoloré, usé prématur*, problème .. (qualité|produit|article|appareil|fonctionnement)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3.5,
       phrases: `
-      $mauvais .. (qualité|produit|article|matière|finition|achat|matériel), qualité .. ($mauvais|pas|laisse à désirer|moyenne|bof|déçue|déplorable), mauvaise qualité, pas .. (bonne qualité|solide|résistant|qualité|terrible|top), camelote, merde, pacotille, de la daube, arnaque, nul, =nulle, fragile, cheap, (jeté|gaspillage|perte|foutu) .. argent, (pas|ne) .. (recommande|acheter|conseille|achetez|valoir|rachèterai), à (éviter|fuir), n achetez pas, (très|trop|suis|vraiment|un peu|assez) (déçu|déçue|décevant), déçu, déçue, déçus, décevant, décevante, déception, pas (satisfait|satisfaite|content|contente|convaincu|à la hauteur), insatisfait*, mécontent*, mal (fait|faite|cousu|fini|conçu|finie|conçue), finitions, poubelle, une étoile, trop (fin|fine|fragile|mince)`,
+      $mauvais .. (qualité|produit|article|matière|finition|achat|matériel), qualité .. ($mauvais|pas|laisse à désirer|moyenne|bof|déçue|déplorable), mauvaise qualité, pas .. (bonne qualité|solide|résistant|qualité|terrible|top), camelote, merde, pacotille, de la daube, arnaque, nul, =nulle, fragile, cheap, (jeté|gaspillage|perte|foutu) .. argent, (pas|ne) .. (recommande|acheter|conseille|valoir|rachèterai), à (éviter|fuir), n achetez pas, (très|trop|suis|vraiment|un peu|assez) (déçu|décevant), déçu, déçus, décevant, déception, pas (satisfait|satisfaite|content|convaincu|à la hauteur), insatisfait*, mécontent*, mal (fait|cousu|fini|conçu), finitions, poubelle, une étoile, trop (fin|fragile|mince)`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 5,
       phrases: `
-      ne .. plus (fonctionne|marche), (fonctionne|marche|charge|s allume|tient|répond|chauffe|démarre|allume|marchent|fonctionnent) .. plus, (arrêté|cessé|arrête) .. (fonctionner|marcher), après .. (jour|jours|semaine|semaines|mois|utilisation|utilisations|lavage|an|ans|heures|#) .. (cassé|cassée|panne|plus|mort|morte|décollé|lâché|hs|s est|troué|déjà|est), (au bout|en moins|à peine|seulement) .. (jour|jours|semaine|semaines|mois|utilisation|utilisations|heures), (a|ont) (lâché|rendu l âme|grillé|cramé|claqué), rendu .. âme, garantie, garanties, sous garantie, réparation, réparer, réparé, (service après vente|sav)`,
+      ne .. plus (fonctionne|marche), (fonctionne|marche|charge|s allume|tient|répond|chauffe|démarre|allume|marchent|fonctionnent) .. plus, (arrêté|cessé) .. (fonctionner|marcher), après .. (jour|semaine|mois|utilisation|lavage|an|heures|#) .. (cassé|cassée|panne|plus|mort|décollé|lâché|hs|s est|troué|déjà|est), (au bout|en moins|à peine|seulement) .. (jour|semaine|mois|utilisation|heures), (a|ont) (lâché|rendu l âme|grillé|cramé|claqué), rendu .. âme, garantie, sous garantie, réparation, (service après vente|sav)`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5,
       phrases: `
-      (manque|manquait|manquent|manquaient|manqué) .. [$piece|un|une|le|la|les|deux|#], $piece .. (manquant|manquante|manquants|manquantes|manque|manquent|absent|pas dans|oublié), manquant, manquante, manquants, manquantes, incomplet, incomplète, incomplets, (reçu|livré|reçue|eu|envoyé) .. (qu un|qu une|que #|que deux|que trois|seulement|seul|seule|sur), (il y a|il y avait|contient|contenait) .. (que|seulement) .., au lieu de (#|deux|trois|quatre|cinq|six|dix), (colis|boîte|carton|paquet|emballage|enveloppe|pochette) .. (vide|rien dedans), vide, (pas|sans|aucun|aucune) .. (vis|câble|chargeur|télécommande|couvercle|accessoire|accessoires|piles) .. [fourni|fournie|boîte|dans|inclus|avec], (vis|câble|chargeur|accessoires|télécommande) .. (pas|non) .. (fourni|fournie|fournis|inclus|dans), oublié .. (mettre|envoyer|joindre|de), il manque`,
+      (manque|manquent) .. [$piece|un|une|le|la|deux|#], $piece .. (manquant|manquent|absent|pas dans|oublié), manquant, incomplet, (reçu|livré|eu|envoyé) .. (qu un|qu une|que #|que deux|que trois|seulement|sur), (il y a|il y avait|contient|contenait) .. (que|seulement) .., au lieu de (#|deux|trois|quatre|cinq|six|dix), (colis|boîte|carton|paquet|emballage|enveloppe|pochette) .. (vide|rien dedans), vide, (pas|sans|aucun) .. (vis|câble|chargeur|télécommande|couvercle|accessoire|piles) .. [fourni|boîte|dans|inclus|avec], (vis|câble|chargeur|accessoires|télécommande) .. (pas|non) .. (fourni|inclus|dans), oublié .. (mettre|envoyer|joindre|de), il manque`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
-      alors que .. (commandé|pris|choisi|demandé|voulais), (en allemand|en anglais|en espagnol|en italien|en français) .. (au lieu|alors|commandé), (mauvais|mauvaise|autre|faux|=différent|=différente|erreur|erroné|erronée) .. (article|produit|taille|couleur|modèle|référence|coloris|livre|colis|commande|pointure|version|quantité|marque|format) [reçu|envoyé|livré|reçue], (reçu|livré|envoyé|reçue) .. (mauvais|mauvaise|autre chose|autre|erreur|différent|différente|à la place|au lieu), (pas|rien) .. (commandé|celui|celle|ceux|bon produit|bon article|bonne couleur|bonne taille|bon modèle|bonne référence|bonne pointure), (commandé|commander|commande) .. (mais|et|or) .. (reçu|reçois|reçue|livré|arrivé), erreur .. (article|commande|produit|livraison|envoi|colis|référence|couleur|taille|préparation), au lieu, à la place, ne correspond .. commande, trompés .. (article|colis|commande|produit|couleur|modèle|taille), vous .. trompé`,
+      alors que .. (commandé|pris|choisi|demandé|voulais), (en allemand|en anglais|en espagnol|en italien|en français) .. (au lieu|alors|commandé), (mauvais|mauvaise|autre|faux|=différent|=différente|erreur|erroné|erronée) .. (article|produit|taille|couleur|modèle|référence|coloris|livre|colis|commande|pointure|version|quantité|marque|format) [reçu|envoyé|livré], (reçu|livré|envoyé) .. (mauvais|mauvaise|autre chose|autre|erreur|différent|à la place|au lieu), (pas|rien) .. (commandé|celui|celle|ceux|bon produit|bon article|bonne couleur|bonne taille|bon modèle|bonne référence|bonne pointure), (commandé) .. (mais|et|or) .. (reçu|reçois|livré|arrivé), erreur .. (article|commande|produit|livraison|envoi|colis|référence|couleur|taille|préparation), au lieu, à la place, ne correspond .. commande, trompés .. (article|colis|commande|produit|couleur|modèle|taille), vous .. trompé`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.5,
       phrases: `
-      (pas|non|ne) .. (conforme|conformes|correspond|correspondent|identique|fidèle|ressemble|comme) .. [description|photo|annonce|image|site|attentes|attente], non conforme*, conforme, (différent|différente) .. (photo|description|annonce|image|site|présenté), (description|photo|annonce) .. (mensongère|trompeuse|fausse|incorrecte), mensonger*, trompeu*, publicité mensongère, contrefaçon*, contrefait, faux, fausse, fake, imitation, copie, (pas|est ce) .. (original|originale|authentique|d origine|officiel|vrai), authenticité, occasion, d occasion, reconditionné, déjà (=utilisé|=utilisée|servi|ouvert|ouverte|porté|portée|été), (=utilisé|usagé|usagée), (pas|n est) .. (neuf|neuve), (boîte|emballage|sceau|scellé) .. (ouvert|ouverte|pas scellé), trop (petit|petite|grand|grande|court|courte|long|longue|serré|serrée|large|étroit|petits|grands|petites|grandes|juste), taille (petit|grand), plus (petit|petite|grand|grande) que, (inconfortable|transparent)`,
+      (pas|non|ne) .. (conforme|correspond|correspondent|identique|fidèle|ressemble|comme) .. [description|photo|annonce|image|site|attentes], non conforme*, conforme, (différent) .. (photo|description|annonce|image|site|présenté), (description|photo|annonce) .. (mensongère|trompeuse|fausse|incorrecte), mensonger*, trompeu*, publicité mensongère, contrefaçon*, contrefait, faux, fausse, fake, imitation, copie, (pas|est ce) .. (original|authentique|d origine|officiel|vrai), authenticité, occasion, d occasion, reconditionné, déjà (=utilisé|=utilisée|servi|ouvert|porté|portée|été), (=utilisé|usagé|usagée), (pas|n est) .. (neuf|neuve), (boîte|emballage|sceau|scellé) .. (ouvert|pas scellé), trop (petit|petite|grand|court|long|longue|serré|serrée|large|étroit|juste), taille (petit|grand), plus (petit|petite|grand) que, (inconfortable|transparent)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 6,
       phrases: `
-      (tout essayé|suivi la notice|suivi les instructions|essayé|lu la notice|changé|rechargé|réinitialisé) ... (rien|toujours|pas|quand même), malgré .. (notice|piles|charge|reset), même après, ($veux|envoyer|envoyez|renvoyer|recevoir|avoir|attends) .. (remplacement|remplacer|neuf|neuve|nouvel exemplaire|nouveau produit|pièce manquante|pièces manquantes|article manquant|bon article|bon produit|bonne taille|bonne couleur|autre exemplaire), (renvoyer|renvoyez|réexpédier|réexpédiez|renvoi|réexpédition|renvoient) .. (nouveau|neuf|nouvelle|bon|bonne|autre|article|produit|colis|pièce|manquant|manquante), (envoyer|envoyez|expédier) .. (nouveau|neuf|nouvelle|autre|bon|bonne|pièce|manquant|manquante|manquants|nouveau) .., remplacer, remplacez, remplacement, remplacé, remplacée, produit de remplacement`,
+      (tout essayé|suivi la notice|suivi les instructions|essayé|lu la notice|changé|rechargé|réinitialisé) ... (rien|toujours|pas|quand même), malgré .. (notice|piles|charge|reset), même après, ($veux|envoyer|renvoyer|recevoir|avoir|attends) .. (remplacement|neuf|neuve|nouvel exemplaire|nouveau produit|pièce manquante|pièces manquantes|article manquant|bon article|bon produit|bonne taille|bonne couleur|autre exemplaire), (renvoyer|réexpédier|réexpédiez|réexpédition|renvoient) .. (nouveau|neuf|nouvelle|bon|autre|article|produit|colis|pièce|manquant), (envoyer|expédier) .. (nouveau|neuf|nouvelle|autre|bon|pièce|manquant) .., remplacer, remplacée, produit de remplacement`,
     },
 
     {
@@ -268,41 +267,41 @@ export const french: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 6.5,
       phrases: `
-      $veux .. (retourner|renvoyer|rendre|retour|ramener|restituer), (retourner|renvoyer|rendre|restituer) .. ($colis|le|la|les|ça|cela), (retour|retours) .. (gratuit|gratuits|possible|colis|produit|article|commande|marchandise|frais|étiquette|bon|adresse|procédure|délai|politique|conditions), (étiquette|bon|bordereau|procédure|politique|frais|adresse|délai|demande|conditions|modalités|autorisation|numéro|motif|formulaire|code|faire|effectuer|lancer|demander|initier|accepter|acceptez) .. (retour|renvoi|retours), retourner, retourné, (retour|renvoyer) .. (l article|le produit|colis), je n en veux plus, en veux plus, rétract*, droit de rétractation, (reprendre|reprenez|repris) .. [article|produit], renvoyer .. (article|produit|colis|commande), comment .. (renvoyer|retourner|rendre), je .. (renvoie|retourne|rends), étiquette .. (retour|prépayée), retour`,
+      $veux .. (retourner|renvoyer|rendre|retour|ramener|restituer), (retourner|renvoyer|rendre|restituer) .. ($colis|le|la|ça|cela), (retour) .. (gratuit|possible|colis|produit|article|commande|marchandise|frais|étiquette|bon|adresse|procédure|délai|politique|conditions), (étiquette|bon|bordereau|procédure|politique|frais|adresse|délai|demande|conditions|modalités|autorisation|numéro|motif|formulaire|code|faire|effectuer|lancer|initier|accepter) .. (retour|renvoi), retourner, (retour|renvoyer) .. (l article|le produit|colis), je n en veux plus, en veux plus, rétract*, droit de rétractation, (reprendre|reprenez|repris) .. [article|produit], renvoyer .. (article|produit|colis|commande), comment .. (renvoyer|retourner|rendre), je .. (renvoie|retourne|rends), étiquette .. (retour|prépayée), retour`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 6.5,
       phrases: `
-      rembours*, $veux .. (remboursement|remboursé|remboursée|rembourser|argent|dédommagement|indemnisation|compensation), (être|me faire) (remboursé|remboursée|rembourser), (récupérer|rendre|rendez|rendu|revoir|ravoir|retrouver|restituer|rends|retour) .. argent, mon argent, geste commercial, dédommag*, indemnis*, compensation, avoir sur, bon d achat .. (compensation|dédommagement), re crédit*, recrédit*, restitution`,
+      rembours*, $veux .. (remboursement|remboursée|argent|dédommagement|indemnisation|compensation), (être|me faire) (remboursé|remboursée), (récupérer|rendre|rendez|rendu|revoir|ravoir|retrouver|restituer|retour) .. argent, mon argent, geste commercial, dédommag*, indemnis*, compensation, avoir sur, bon d achat .. (compensation|dédommagement), re crédit*, recrédit*, restitution`,
     },
     {
       category: 'return',
       scenario: 'refund-status',
       weight: 7,
       phrases: `
-      virement .. (pas|toujours|reçu|relevé|apparaît|quand), $pas .. virement, pas de virement, toujours pas de virement, argent .. (pas|toujours|rien|jamais) .. (compte|reçu|rendu), (où|quand|statut|suivi|état|suivre|combien de temps|délai|date|avancement|nouvelles|vérifier|toujours) .. (remboursement|remboursé|remboursée|rembourserez|remboursera|argent|dédommagement|restitution), $pas .. (remboursé|remboursée|remboursement|recrédité|argent), (remboursement|remboursé) .. (pas|toujours|jamais|reçu|attente|tarde|non), (attends|attente) .. (remboursement|argent|être remboursé), (renvoyé|retourné|retour|renvoyée|retournée|rendu) ... (remboursé|remboursée|remboursement|argent|toujours), (reçu|avez) .. mon retour, retour .. (reçu|bien arrivé|traité)`,
+      virement .. (pas|toujours|reçu|relevé|apparaît|quand), $pas .. virement, pas de virement, toujours pas de virement, argent .. (pas|toujours|rien|jamais) .. (compte|reçu|rendu), (où|quand|statut|suivi|état|suivre|combien de temps|délai|date|avancement|nouvelles|vérifier|toujours) .. (remboursement|remboursée|argent|dédommagement|restitution), $pas .. (remboursé|remboursée|recrédité|argent), (remboursement) .. (pas|toujours|jamais|reçu|attente|tarde|non), (attends|attente) .. (remboursement|argent|être remboursé), (renvoyé|retourné|retour|renvoyée|retournée|rendu) ... (remboursé|remboursée|argent|toujours), (reçu|avez) .. mon retour, retour .. (reçu|bien arrivé|traité)`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 6.5,
       phrases: `
-      (échanger|échange|échangé|échangez|échangeable|échanges) .. [contre|pour|taille|pointure|couleur|produit], troquer, (changer|change) .. (contre|de taille|de couleur|de pointure|taille|pointure|l article|de modèle), (taille|pointure) (au dessus|au dessous|en dessous|plus grande|plus petite|supérieure|inférieure|différente), (autre|bonne) (taille|couleur|pointure) .. (contre|plutôt|à la place|échange)`,
+      (échanger|échangeable) .. [contre|pour|taille|pointure|couleur|produit], troquer, (changer) .. (contre|de taille|de couleur|de pointure|taille|pointure|l article|de modèle), (taille|pointure) (au dessus|au dessous|en dessous|plus grande|plus petite|supérieure|inférieure|différente), (autre|bonne) (taille|couleur|pointure) .. (contre|plutôt|à la place|échange)`,
     },
     {
       category: 'return',
       scenario: 'cancel',
       weight: 6.5,
       phrases: `
-      (me suis|suis) trompé .. (modèle|taille|couleur|article|produit|commande|pointure), annul*, annuler, (stopper|arrêter|suspendre|bloquer|résilier|supprimer|interrompre) .. (commande|achat|envoi|expédition|livraison), (veux|besoin|souhaite|voulons) plus .. [commande|article|produit|ça|le], (ne|n en) .. (veux|voulons|souhaite|ai) plus .. (besoin|article|commande|produit), plus besoin, changé d avis, changement d avis, (commandé|acheté|commande|achat|commander|validé|passé) .. (par erreur|deux fois|en double|par mégarde|sans faire exprès|par accident), erreur de (commande|ma part), trompé en commandant, (trouvé|moins cher) ailleurs, (ne pas|n') .. (expédier|envoyer|expédiez|envoyez), renonce*, double commande`,
+      (me suis|suis) trompé .. (modèle|taille|couleur|article|produit|commande|pointure), annul*, annuler, (stopper|arrêter|suspendre|bloquer|résilier|supprimer|interrompre) .. (commande|achat|envoi|expédition|livraison), (veux|besoin|souhaite|voulons) plus .. [commande|article|produit|ça|le], (ne|n en) .. (veux|voulons|souhaite|ai) plus .. (besoin|article|commande|produit), plus besoin, changé d avis, changement d avis, (commandé|acheté|achat|validé|passé) .. (par erreur|deux fois|en double|par mégarde|sans faire exprès|par accident), erreur de (commande|ma part), trompé en commandant, (trouvé|moins cher) ailleurs, (ne pas|n') .. (expédier|envoyer|expédiez), renonce*, double commande`,
     },
     {
       category: 'return',
       scenario: 'refused-delivery',
       weight: 6.5,
-      phrases: '(refusé|refuse|refuser|refusée|refus) .. (colis|livraison|paquet|commande)',
+      phrases: '(refusé|refusée) .. (colis|livraison|paquet|commande)',
     },
 
     {
@@ -310,42 +309,42 @@ export const french: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      (avant|première) .. première (utilisation|fois|lavage), remet, remettre .. (zéro|à l heure), (combien de|quelles) (gouttes|doses), (faut il|il faut|doit on) .. (avant|laver|mettre|utiliser|charger|brancher), comment .. $utiliser, comment on, comment remettre, comment (ça|cela) (marche|fonctionne), comment (faire|fait on|procéder) .. [pour], (sais|comprends|arrive|réussis|parviens|trouve|arrivons|réussi|comprend) pas .. (comment|$utiliser|à|la notice|fonctionnement), (n arrive|arrive pas|parviens pas|impossible) .. (à|de) .. $utiliser, (expliquer|expliquez|aider|aide|savoir|dire|indiquer|montrer) .. comment, (quel|quelle) .. (bouton|touche|réglage|mode), (voyant|lumière|lampe|led|témoin) .. (rouge|vert|verte|bleu|bleue|orange|clignote|signifie|allumé|jaune|blanc), clignote, que signifie, que veut dire, (fais|faire|fait) .. (mal|erreur|mauvaise manipulation|quelque chose), (appairer|appairage|jumeler|jumelage|réinitialis*|paramétr*|configur*|étalonn*|calibr*), connecter .. (au|à|avec|wifi|téléphone|tv|bluetooth), (aide|problème|difficulté|difficultés|souci|assistance|question) .. (pour|avec|sur) .. (montage|installation|branchement|configuration|utilisation|connexion|monter|installer), mode d emploi, mise en (service|route|marche), montage, installation, entretien, conseils d utilisation, (combien|tous les) .. (temps|fois|heures) .. (charger|charge|recharger|nettoyer|changer|cuire|poser), posologie, (télécharger|installer) .. (application|appli|logiciel|pilote)`,
+      (avant|première) .. première (utilisation|fois|lavage), remet, remettre .. (zéro|à l heure), (combien de|quelles) (gouttes|doses), (faut il|il faut|doit on) .. (avant|laver|mettre|utiliser|charger|brancher), comment .. $utiliser, comment on, comment remettre, comment (ça|cela) (marche|fonctionne), comment (faire|fait on|procéder) .. [pour], (sais|comprends|arrive|réussis|parviens|trouve|arrivons) pas .. (comment|$utiliser|à|la notice|fonctionnement), (n arrive|arrive pas|parviens pas|impossible) .. (à|de) .. $utiliser, (expliquer|aider|savoir|dire|indiquer|montrer) .. comment, (quel) .. (bouton|touche|réglage|mode), (voyant|lumière|lampe|led|témoin) .. (rouge|vert|bleu|orange|clignote|signifie|allumé|jaune|blanc), clignote, que signifie, que veut dire, (fais|faire|fait) .. (mal|erreur|mauvaise manipulation|quelque chose), (appairer|appairage|jumeler|jumelage|réinitialis*|paramétr*|configur*|étalonn*|calibr*), connecter .. (au|à|avec|wifi|téléphone|tv|bluetooth), (aide|problème|difficulté|souci|assistance|question) .. (pour|avec|sur) .. (montage|installation|branchement|configuration|utilisation|connexion|monter), mode d emploi, mise en (service|route|marche), montage, installation, entretien, conseils d utilisation, (combien|tous les) .. (temps|fois|heures) .. (charger|recharger|nettoyer|changer|cuire|poser), posologie, (télécharger|installer) .. (application|appli|logiciel|pilote)`,
     },
     {
       category: 'usage',
       scenario: 'manual',
       weight: 6,
       phrases: `
-      livret, livret d utilisation, exemplaire .. (notice|livret|manuel), sans (notice|papier|manuel|mode), notice, notices, mode d emploi, mode emploi, modes d emploi, manuel, manuel d utilisation, guide d utilisation, instructions, guide de (montage|démarrage), notice (de montage|en français|d utilisation), pas de notice, fiche technique, tuto, tutoriel`,
+      livret, livret d utilisation, exemplaire .. (notice|livret|manuel), sans (notice|papier|manuel|mode), notice, mode d emploi, mode emploi, modes d emploi, manuel, manuel d utilisation, guide d utilisation, instructions, guide de (montage|démarrage), notice (de montage|en français|d utilisation), pas de notice, fiche technique, tuto, tutoriel`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      compatib*, (convient|conviennent|va|vont|adapté|adaptée|s adapte|adapte|fonctionne|marche|fonctionnent|rentre|convenir|aller|prévu|valable) .. (pour|avec|sur|à|dans|au|aux) .., (est ce que|est il|est elle|sont ils|est ce) .. (compatible|étanche|waterproof|lavable|adapté|réglable|rechargeable|amovible|pliable|solide|résistant|imperméable|fourni|fournie|fournis|inclus|incluse|dangereux|silencieux|bruyant|vegan|bio|naturel|livré avec|vendu avec|possible de $utiliser|ajustable|démontable|en cuir|en coton|en bois|en métal|en plastique|extensible|sans fil), (peut on|peut il|on peut|puis je|peux je|je peux|pouvez on) .. $utiliser, lave vaisselle, micro ondes, micro onde, sèche linge, étanche, lavable, imperméable, différence .. entre, (différence|différences), (quel|quelle|quels|quelles) .. (modèle|taille|dimension|dimensions|pile|piles|batterie|matière|matériau|couleur|poids|longueur|largeur|hauteur|diamètre|capacité|voltage|tension|puissance|ingrédients|composition|type|version|pointure|autonomie|épaisseur|marque|prise|connectique|tissu|contenance|résolution|ampoule|profondeur), pile* .. (fournies|incluses|comprises|nécessaires|faut), (fournis|fourni|fournie|inclus|incluse|compris|livré) avec, faut il, besoin .. (piles|adaptateur|outil|application|câble) .. pour, convient il`,
+      compatib*, (convient|conviennent|va|vont|adapté|adaptée|s adapte|fonctionne|marche|fonctionnent|rentre|convenir|aller|prévu|valable) .. (pour|avec|sur|à|dans|au|aux) .., (est ce que|est il|est elle|sont ils|est ce) .. (compatible|étanche|waterproof|lavable|adapté|réglable|rechargeable|amovible|pliable|solide|résistant|imperméable|fourni|inclus|dangereux|silencieux|bruyant|vegan|bio|naturel|livré avec|vendu avec|possible de $utiliser|ajustable|démontable|en cuir|en coton|en bois|en métal|en plastique|extensible|sans fil), (peut on|peut il|on peut|puis je|peux je|je peux|pouvez on) .. $utiliser, lave vaisselle, micro ondes, micro onde, sèche linge, étanche, lavable, imperméable, différence .. entre, (différence), (quel) .. (modèle|taille|dimension|pile|batterie|matière|matériau|couleur|poids|longueur|largeur|hauteur|diamètre|capacité|voltage|tension|puissance|ingrédients|composition|type|version|pointure|autonomie|épaisseur|marque|prise|connectique|tissu|contenance|résolution|ampoule|profondeur), pile* .. (fournies|incluses|comprises|nécessaires|faut), (fournis|inclus|compris|livré) avec, faut il, besoin .. (piles|adaptateur|outil|application|câble) .. pour, convient il`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4.2,
       phrases: `
-      dimension, dimensions, mesure, mesures, guide des tailles, taille .. (choisir|prendre|conseillez|correspond|grand|petit), quelle taille, (longueur|largeur|hauteur|poids|épaisseur|diamètre|profondeur|capacité|contenance|puissance|tension) (du|de la|de|des|est|maximum|totale), combien .. (mesure|pèse|watts|volts|litres|personnes|contient|places|cm|kilos|grammes|dure|tient|pièces|capacité), pèse, volt, volts, watt, watts, autonomie, composition, ingrédients, (en quelle|de quelle) matière, fait en, fabriqué en, fabriqué, caractéristiques, spécifications, contient .. (gluten|il|des|du|lactose|sucre|parfum), (est ce qu il a|possède|dispose), à partir de quel âge, (âge|enfant) .. (conseillé|recommandé), durée de vie, date de péremption quelle`,
+      dimension, mesure, guide des tailles, taille .. (choisir|prendre|conseillez|correspond|grand|petit), quelle taille, (longueur|largeur|hauteur|poids|épaisseur|diamètre|profondeur|capacité|contenance|puissance|tension) (du|de la|de|est|maximum|totale), combien .. (mesure|pèse|watts|volts|litres|personnes|contient|places|cm|kilos|grammes|dure|tient|pièces|capacité), pèse, volt, watt, autonomie, composition, ingrédients, (en quelle|de quelle) matière, fait en, fabriqué en, fabriqué, caractéristiques, spécifications, contient .. (gluten|il|des|du|lactose|sucre|parfum), (est ce qu il a|possède|dispose), à partir de quel âge, (âge|enfant) .. (conseillé|recommandé), durée de vie, date de péremption quelle`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.5,
       phrases: `
-      (bol|couvercle|verre|carafe|bouchon|joint|câble|télécommande) .. (tout seul|seul|séparément|seulement), par maladresse, vendez .. (seul|séparément), (pièce|pièces) (détachée|détachées|de rechange), (filtre|filtres|batterie|sac|sacs|lame|lames|brosse|brosses|cartouche|cartouches|couvercle|joint|verre|ampoule) .. (de rechange|de remplacement|séparément|à l unité|neuf|supplémentaire), rechange, recharges, (acheter|commander|trouver|vendez) .. (séparément|pièce|pièces|filtre|filtres|recharge|recharges), consommables`,
+      (bol|couvercle|verre|carafe|bouchon|joint|câble|télécommande) .. (tout seul|seul|séparément), par maladresse, vendez .. (seul|séparément), (pièce) (détachée|de rechange), (filtre|batterie|sac|lame|brosse|cartouche|couvercle|joint|verre|ampoule) .. (de rechange|de remplacement|séparément|à l unité|neuf|supplémentaire), rechange, recharges, (acheter|commander|trouver|vendez) .. (séparément|pièce|filtre|recharge), consommables`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.6,
       phrases:
-        'est ce que (ce|cet|cette|le|la|il|elle|ça|c), (est il|est elle|sont ils|a t il|a t elle|peut il|peut on|faut il|y a t il), renseignement* sur (produit|article), question sur (produit|article), (information|informations|précisions|renseignements) .. (produit|article), batterie, chargeur, pile, piles, bluetooth, wifi, application, iphone, android, usb, matière, taille, branchement, réglage',
+        'est ce que (ce|cet|le|la|il|elle|ça|c), (est il|est elle|sont ils|a t il|a t elle|peut il|peut on|faut il|y a t il), renseignement* sur (produit|article), question sur (produit|article), (information|précisions|renseignements) .. (produit|article), batterie, chargeur, pile, bluetooth, wifi, application, iphone, android, usb, matière, taille, branchement, réglage',
     },
 
     {
@@ -353,50 +352,50 @@ export const french: LexiconData = {
       scenario: 'invoice',
       weight: 7,
       phrases:
-        'facture, factures, facturation, tva, justificatif d achat, justificatif, reçu (fiscal|paiement|d achat), ticket de caisse, preuve d achat, note de frais, siret, duplicata',
+        'facture, tva, justificatif d achat, justificatif, reçu (fiscal|paiement|d achat), ticket de caisse, preuve d achat, note de frais, siret, duplicata',
     },
     {
       category: null,
       scenario: null,
       weight: 6,
       phrases: `
-      pas moi qui ai .. (commandé|passé), erreur de destinataire, je n ai rien commandé chez vous, (payer|paiement|régler|règlement|paiements) .. (par|en|avec|carte|paypal|plusieurs fois|refusé|échoué|chèque|moyens|mode|modes|méthode|moyen|espèces|virement|problème|impossible|erreur|sécurisé), (mode|modes|moyen|moyens|méthode|méthodes|problème|problèmes|erreur|souci|option|options) .. (paiement|paiements|payer|règlement), paiement, carte (bancaire|bleue|crédit|de crédit|débit|refusée), paypal, virement, (débité|prélevé|facturé|payé|débitée|prélevée) .. [deux fois|double|tort|trop|argent], prélèvement, débit, relevé bancaire,
-      (mon|un|votre|le|ouvrir|créer|supprimer|fermer|compte) (compte|profil|espace client) , compte (client|utilisateur|gratuit|premium|bloqué|amazon|pro|bancaire), (créer|ouvrir|supprimer|fermer|résilier|désactiver|modifier|changer de|récupérer|accéder|annuler|clôturer|éditer|passer) .. (compte|abonnement|profil|prime), mot de passe, mdp, identifiant, identifiants, (connecter|connexion) .. (compte|site|espace), connexion, inscription, inscrire, (s inscrire|inscrit), abonnement, abonnements, désabonner, désinscrire, désinscription, résiliation, newsletter, lettre d information, prime (video|gratuit|abonnement), données personnelles, informations personnelles, rgpd, code .. (vérification|confirmation), adresse (mail|email|e mail), site .. (bug|marche pas|fonctionne pas)`,
+      pas moi qui ai .. (commandé|passé), erreur de destinataire, je n ai rien commandé chez vous, (payer|régler) .. (par|en|avec|carte|paypal|plusieurs fois|refusé|échoué|chèque|moyens|mode|méthode|espèces|virement|problème|impossible|erreur|sécurisé), (mode|moyen|méthode|problème|erreur|souci|option) .. (paiement|règlement), paiement, carte (bancaire|bleue|crédit|de crédit|débit|refusée), paypal, virement, (débité|prélevé|facturé|payé|débitée|prélevée) .. [deux fois|double|tort|trop|argent], prélèvement, débit, relevé bancaire,
+      (mon|un|votre|le|ouvrir|créer|supprimer|fermer|compte) (compte|profil|espace client) , compte (client|utilisateur|gratuit|premium|bloqué|amazon|pro|bancaire), (créer|ouvrir|supprimer|fermer|résilier|désactiver|modifier|changer de|récupérer|accéder|annuler|clôturer|éditer|passer) .. (compte|abonnement|profil|prime), mot de passe, mdp, identifiant, (connecter|connexion) .. (compte|site|espace), connexion, inscription, inscrire, (s inscrire|inscrit), abonnement, désabonner, désinscrire, désinscription, résiliation, newsletter, lettre d information, prime (video|gratuit|abonnement), données personnelles, informations personnelles, rgpd, code .. (vérification|confirmation), adresse (mail|email|e mail), site .. (bug|marche pas|fonctionne pas)`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      promo, promos, promotion, promotions, remise, rabais, réduction, réductions, ristourne, code (promo|réduction|promotionnel|avantage|cadeau), bon (de réduction|d achat), coupon, soldes, (quel|le|meilleur|baisse|différence|un|votre) (prix|tarif) .., combien (coûte|coute|ça coûte|vaut), prix .. (baissé|augmenté|changé|affiché|plus bas|combien), devis, moins cher, en stock, stock, rupture, réassort, réapprovisionn*, (à nouveau|de nouveau|bientôt|encore|quand|sera) (disponible|disponibles|dispo), disponible, disponibles, dispo, disponibilité, indisponible, précommande, (acheter|commander) .. (comment|où|plusieurs|puis|gros), (veux|voudrais|souhaite|aimerais) .. (acheter|passer commande|commander|passer une commande), (passer|faire|effectuer) .. (commande|achat), ajouter .. (article|produit|commande|panier), (modifier|modification) .. (commande|panier|achat), panier, grossiste, en gros, tarif professionnel, carte cadeau, carte de fidélité, points fidélité, fidélité, emballage cadeau, paquet cadeau, personnalis*, gravure, sur mesure`,
+      promo, promos, promotion, remise, rabais, réduction, ristourne, code (promo|réduction|promotionnel|avantage|cadeau), bon (de réduction|d achat), coupon, soldes, (quel|le|meilleur|baisse|différence|un|votre) (prix|tarif) .., combien (coûte|ça coûte|vaut), prix .. (baissé|augmenté|changé|affiché|plus bas|combien), devis, moins cher, en stock, stock, rupture, réassort, réapprovisionn*, (à nouveau|de nouveau|bientôt|encore|quand|sera) (disponible|dispo), disponible, dispo, disponibilité, indisponible, précommande, (acheter|commander) .. (comment|où|plusieurs|puis|gros), (veux|voudrais|souhaite|aimerais) .. (acheter|passer commande|commander|passer une commande), (passer|faire|effectuer) .. (commande|achat), ajouter .. (article|produit|commande|panier), (modifier|modification) .. (commande|panier|achat), panier, grossiste, en gros, tarif professionnel, carte cadeau, carte de fidélité, points fidélité, fidélité, emballage cadeau, paquet cadeau, personnalis*, gravure, sur mesure`,
     },
     {
       category: null,
       scenario: null,
       weight: 5,
       phrases: `
-      (parler|discuter|contacter|joindre|appeler|échanger|communiquer|contact) .. (conseiller|conseillère|agent|humain|personne|quelqu un|service client|service clients|support|assistance|responsable|opérateur|vendeur|service clientèle), service client, service clients, service clientèle, support client, assistance client, (numéro|n) .. téléphone, téléphone .. (contact|numéro), numéro (contact|vert|gratuit), (rappeler|appelez|rappelez|appeler), horaires, heures d ouverture, (adresse|trouver|où) .. (magasin|boutique), contact, coordonnées, ne répond*`,
+      (parler|discuter|contacter|joindre|appeler|échanger|communiquer) .. (conseiller|conseillère|agent|humain|personne|quelqu un|service client|service clients|support|assistance|responsable|opérateur|vendeur|service clientèle), service client, service clients, service clientèle, support client, assistance client, (numéro|n) .. téléphone, téléphone .. (contact|numéro), numéro (contact|vert|gratuit), (rappeler|appelez), horaires, heures d ouverture, (adresse|trouver|où) .. (magasin|boutique), contact, coordonnées, ne répond*`,
     },
     {
       category: null,
       scenario: null,
       weight: 3,
       phrases:
-        '(vendez|avez|proposez) vous .. (en|des|aussi|autres), (pas|aucune|sans) .. (réponse|répondu|répondez), payer, paie, compte, emploi, magasin',
+        '(vendez|avez|proposez) vous .. (en|des|aussi|autres), (pas|aucune|sans) .. (réponse|répondu|répondez), payer, compte, emploi, magasin',
     },
     {
       category: null,
       scenario: 'review-talk',
       weight: 4,
       phrases: `
-      (déposer|faire|porter|formuler|enregistrer|adresser) .. (réclamation|plainte), réclamation, réclamations, plaindre, ($mauvais|incompétent|incompétente|honteux|inexistant) .. (service|service client|sav|accueil|vendeur), service .. ($mauvais|incompétent|honteux|inexistant|zéro), (laisser|donner|écrire|publier|poster|déposer|mettre|supprimer|modifier) .. (avis|=commentaire|évaluation|note|étoiles|retour d expérience), avis .. (produit|client|négatif|positif), mon avis, =commentaire, =commentaires`,
+      (déposer|faire|porter|formuler|enregistrer|adresser) .. (réclamation|plainte), réclamation, plaindre, ($mauvais|incompétent|honteux|inexistant) .. (service|service client|sav|accueil|vendeur), service .. ($mauvais|incompétent|honteux|inexistant|zéro), (laisser|donner|écrire|publier|poster|déposer|mettre|supprimer|modifier) .. (avis|=commentaire|évaluation|note|étoiles|retour d expérience), avis .. (produit|client|négatif|positif), mon avis, =commentaire, =commentaires`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 4,
       phrases: `
-      merci (pour|beaucoup pour|de votre aide|infiniment), (bien|tout) .. (arrivé|reçu|passé|parfait|réglé|résolu|arrivée|conforme), problème (résolu|réglé), (très|super|vraiment|suis|entièrement|tout à fait|hyper) (satisfait|satisfaite|content|contente|bien|bon|bonne|beau|belle|ravie|ravi|heureux|heureuse|joli|jolie|confortable|pratique|efficace), satisfait, satisfaite, ravi, ravie, content, contente, (excellent|excellente|super|parfait|parfaite|bon|bonne|génial|géniale|top|magnifique|meilleur|beau|belle|très bon|très bonne) (produit|qualité|article|achat|vendeur|service|rapport|livre|cadeau|matériel|appareil|rapport qualité), bon rapport, (fonctionne|marche|correspond|convient) (très|parfaitement|bien|à merveille|impeccable|super|nickel|à la perfection), conforme à la description, conforme (à|aux), recommande, je (recommande|conseille) .., rien à (dire|redire), impeccable, nickel, au top, j adore, adore, cinq étoiles, 5 étoiles, livraison rapide, facile (à|d utilisation), rapidité`,
+      merci (pour|beaucoup pour|de votre aide|infiniment), (bien|tout) .. (arrivé|reçu|passé|parfait|réglé|résolu|arrivée|conforme), problème (résolu|réglé), (très|super|vraiment|suis|entièrement|tout à fait|hyper) (satisfait|satisfaite|content|bien|bon|beau|belle|ravie|heureux|joli|confortable|pratique|efficace), satisfait, satisfaite, ravi, content, (excellent|super|parfait|parfaite|bon|génial|top|magnifique|meilleur|beau|belle|très bon|très bonne) (produit|qualité|article|achat|vendeur|service|rapport|livre|cadeau|matériel|appareil|rapport qualité), bon rapport, (fonctionne|marche|correspond|convient) (très|parfaitement|bien|à merveille|impeccable|super|nickel|à la perfection), conforme à la description, conforme (à|aux), recommande, je (recommande|conseille) .., rien à (dire|redire), impeccable, nickel, au top, j adore, adore, cinq étoiles, 5 étoiles, livraison rapide, facile (à|d utilisation), rapidité`,
     },
     {
       category: null,
@@ -409,52 +408,52 @@ export const french: LexiconData = {
       scenario: 'sales-pitch',
       weight: 7,
       phrases: `
-      seo, référencement, (augmenter|booster|améliorer|développer|doubler) .. (ventes|visibilité|chiffre|trafic|classement), agence, (partenariat|collaboration|collaborer|influenceur|influenceuse|sponsor|sponsoriser|affiliation|partenaire), proposition commerciale, nous (proposons|offrons|fabriquons|sommes fabricant|sommes une agence|sommes un fournisseur|sommes spécialisés), nos (services|prestations), (cliquez|cliquer) .. (ici|lien|sur), (vérifier|confirmer|mettre à jour|valider|vérifiez|confirmez) votre (compte|identité|paiement|informations), compte .. (suspendu|bloqué|limité|désactivé|sera suspendu), (gagné|gagnant|loterie|tirage au sort|cadeau gratuit), bitcoin, crypto*, investissement, prêt, crédit rapide, héritage, (offre|recherche) d emploi, recrutement, candidature, (stage|cv|postuler), (essai|audit|consultation) gratuit*, vos (annonces|fiches produits|produits sur), votre boutique, météo, blague`,
+      seo, référencement, (augmenter|booster|améliorer|développer|doubler) .. (ventes|visibilité|chiffre|trafic|classement), agence, (partenariat|collaboration|influenceur|influenceuse|sponsor|sponsoriser|affiliation|partenaire), proposition commerciale, nous (proposons|offrons|fabriquons|sommes fabricant|sommes une agence|sommes un fournisseur|sommes spécialisés), nos (services|prestations), (cliquez) .. (ici|lien|sur), (vérifier|confirmer|mettre à jour|valider|vérifiez) votre (compte|identité|paiement|informations), compte .. (suspendu|bloqué|limité|désactivé|sera suspendu), (gagné|loterie|tirage au sort|cadeau gratuit), bitcoin, crypto*, investissement, prêt, crédit rapide, héritage, (offre|recherche) d emploi, recrutement, candidature, (stage|cv|postuler), (essai|audit|consultation) gratuit*, vos (annonces|fiches produits|produits sur), votre boutique, météo, blague`,
     },
   ],
   risks: [
     {
       risk: 'safety',
-      phrases: `(pris|prend|prendre|mis|met|début|départ|prise) .. feu, incendie, (risque|début) d incendie, flammes, (fumée|fume|fumer|étincelle|étincelles) .. [sort|sorti|appareil|prise], de la fumée, étincelles, (brûlé|brûlée|brûlure|brûlures|brûle) .. [main|doigt|doigts|peau|enfant|fils|fille|me], brûlure, décharge électrique, choc électrique, électrocut*, coup de jus, court circuit, explosé, explose, explosion, (blessé|blessée|blessure|blessures|blesser|coupé|saigne|saigné|urgences|hôpital|hospitalisé|médecin), allergi*, réaction allergique, urticaire, (irritation|plaques|boutons|rougeurs|démangeaisons) .. [peau|visage|rouges], (enfant|bébé|fils|fille|petit|chien|chat) .. (avalé|étouffé|étouffer|blessé|brûlé|coupé|malade|blessée|failli), avalé, étouff*, intoxi*, malade .. [après], vomi, dangereux, dangereuse, danger, toxique, (surchauffe|brûlant|fond|fondu), odeur de brûlé, sent le brûlé, batterie .. (gonflé|gonfle|gonflée|fondu)`,
+      phrases: `(pris|prend|prendre|mis|met|début|départ) .. feu, incendie, (risque|début) d incendie, flammes, (fumée|étincelle) .. [sort|appareil|prise], de la fumée, étincelles, (brûlé|brûlée|brûlure) .. [main|doigt|peau|enfant|fils|fille|me], brûlure, décharge électrique, choc électrique, électrocut*, coup de jus, court circuit, explosé, (blessé|blessée|blessure|coupé|saigne|urgences|hôpital|hospitalisé|médecin), allergi*, réaction allergique, urticaire, (irritation|plaques|boutons|rougeurs|démangeaisons) .. [peau|visage|rouges], (enfant|bébé|fils|fille|petit|chien|chat) .. (avalé|étouffé|blessé|brûlé|coupé|malade|blessée|failli), avalé, étouff*, intoxi*, malade .. [après], vomi, dangereux, danger, toxique, (surchauffe|brûlant|fond|fondu), odeur de brûlé, sent le brûlé, batterie .. (gonflé|gonflée|fondu)`,
     },
     {
       risk: 'legal-threat',
       phrases:
-        'avocat, avocate, (porter|dépôt|déposer|porterai|dépose) .. plainte, justice, tribunal, (poursuites|poursuivre|poursuite|action|voie|voies|démarches|recours|suites) (judiciaire|judiciaires|justice|juridique|en justice|légale), juridique, juridiques, mise en demeure, (dgccrf|répression des fraudes|ufc|60 millions|que choisir), association de consommateurs, police, gendarmerie, huissier, procès, protection juridique, médiateur, conciliateur, signal conso, signalconso',
+        'avocat, (porter|dépôt|déposer) .. plainte, justice, tribunal, (poursuites|poursuivre|action|voie|démarches|recours|suites) (judiciaire|justice|juridique|en justice|légale), juridique, mise en demeure, (dgccrf|répression des fraudes|ufc|60 millions|que choisir), association de consommateurs, police, gendarmerie, huissier, procès, protection juridique, médiateur, conciliateur, signal conso, signalconso',
     },
     {
       risk: 'a-to-z-threat',
       phrases:
-        'garantie a à z, garantie a z, a à z, a z, a to z, réclamation .. amazon, (contacter|signaler|saisir|prévenir|appeler|informer|plaindre|signalerai|contacterai) .. amazon, (litige|dossier|réclamation) .. (ouvrir|amazon|paypal), ouvrir .. (litige|réclamation|dossier), (rétrofacturation|chargeback|opposition|contester) .. [banque|paiement|carte|prélèvement], ma banque',
+        'garantie a à z, garantie a z, a à z, a z, a to z, réclamation .. amazon, (contacter|signaler|saisir|prévenir|appeler|informer|plaindre) .. amazon, (litige|dossier|réclamation) .. (ouvrir|amazon|paypal), ouvrir .. (litige|réclamation|dossier), (rétrofacturation|chargeback|opposition|contester) .. [banque|paiement|carte|prélèvement], ma banque',
     },
     {
       risk: 'negative-review-threat',
       phrases:
-        '(mauvais|mauvaise|négatif|négative|une étoile|1 étoile|zéro étoile|très mauvais) .. (avis|commentaire|évaluation|note), (avis|commentaire|évaluation|note) .. (négatif|négative|en conséquence|mauvais|mauvaise|défavorable|salé|salée|négatifs), (une|1|zéro) étoile, (prévenir|avertir|dire|raconter) .. (tout le monde|autres clients|tous|gens), (réseaux sociaux|facebook|twitter|trustpilot|instagram|tiktok|youtube)',
+        '(mauvais|mauvaise|négatif|une étoile|1 étoile|zéro étoile|très mauvais) .. (avis|commentaire|évaluation|note), (avis|commentaire|évaluation|note) .. (négatif|en conséquence|mauvais|mauvaise|défavorable|salé|salée), (une|1|zéro) étoile, (prévenir|avertir|dire|raconter) .. (tout le monde|autres clients|tous|gens), (réseaux sociaux|facebook|twitter|trustpilot|instagram|tiktok|youtube)',
     },
     {
       risk: 'fraud-signs',
       phrases:
-        '(en dehors|hors|sans passer) .. amazon, (western union|moneygram|bitcoin|cartes cadeaux|pcs), arnaque, arnaqué, arnaquer, arnaqueur, arnaqueurs, escroc, escrocs, escroquerie, fraude, frauduleux, frauduleuse, voleur, voleurs, phishing, hameçonnage, piraté, usurp*, pas (commandé|passé cette commande|effectué), (coordonnées bancaires|numéro de carte|mot de passe|code) .. (envoyer|confirmer|communiquer|transmettre|vérifier), rembourse* .. (autre compte|autre carte|autre carte bancaire)',
+        '(en dehors|hors|sans passer) .. amazon, (western union|moneygram|bitcoin|cartes cadeaux|pcs), arnaque, arnaqueur, escroc, escroquerie, fraude, frauduleux, voleur, phishing, hameçonnage, piraté, usurp*, pas (commandé|passé cette commande|effectué), (coordonnées bancaires|numéro de carte|mot de passe|code) .. (envoyer|confirmer|communiquer|transmettre|vérifier), rembourse* .. (autre compte|autre carte|autre carte bancaire)',
     },
     {
       risk: 'anger',
       phrases:
-        'honteux, honte, scandaleux, scandale, scandaleuse, inadmissible, inacceptable, furieux, furieuse, en colère, très (mécontent|mécontente|énervé|énervée|fâché), énervé, ras le bol, marre, (foutez|foutre|moquez|fout) .. (gueule|monde|moi), se (moquer|foutre|foutent|moque), du foutage, incompétent, incompétents, lamentable, (plus jamais|jamais plus), dernière (fois|relance|sommation|chance), inqualifiable, révoltant, déplorable, intolérable, (troisième|3ème|3e|quatrième) (fois|message|mail|relance), ça suffit, patience a des limites, indigne, catastrophe, exaspéré, exaspérée, je suis dégoûté, c est du vol, pitoyable',
+        'honteux, honte, scandaleux, inadmissible, inacceptable, furieux, en colère, très (mécontent|énervé|énervée|fâché), énervé, ras le bol, marre, (foutez|foutre|moquez) .. (gueule|monde|moi), se (moquer|foutre|foutent), du foutage, incompétent, lamentable, (plus jamais|jamais plus), dernière (fois|relance|sommation|chance), inqualifiable, révoltant, déplorable, intolérable, (troisième|3ème|3e|quatrième) (fois|message|mail|relance), ça suffit, patience a des limites, indigne, catastrophe, exaspéré, exaspérée, je suis dégoûté, c est du vol, pitoyable',
     },
     {
       risk: 'abusive-language',
       phrases:
-        'merde, connard, connards, connasse, con, cons, salaud, salauds, salope, pute, putain, fils de pute, enculé, enculés, enfoiré, enfoirés, foutre, va te faire, imbécile, imbéciles, abruti, abrutis, crétin, crétins, débile, débiles, bande de (cons|voleurs|nuls|guignols|escrocs), ta gueule, ordure, ordures, raclure, bâtard, ntm, fdp',
+        'merde, connard, connasse, salaud, salope, pute, putain, fils de pute, enculé, enfoiré, foutre, va te faire, imbécile, abruti, crétin, débile, bande de (cons|voleurs|nuls|guignols|escrocs), ta gueule, ordure, raclure, bâtard, ntm, fdp',
     },
   ],
   guards: `fire (tv|stick|hd|tablette), feu (arrière|avant|de position|rouge|stop), (mon|mari|femme|frère|fille) .. est avocat, je suis avocat*, huile d avocat, avocat (mûr|vert), noyau d avocat, détecteur de fumée, coupe feu, graver, amortisseur, pas cassé, pas défectueux, pas de souci, pas de problème, bon état, cordialement, pas mal, d avance, merci d avance, par avance, rien à redire, en retour de, bien à vous, dans l attente, dans l attente de (votre|vous|vos), en attente de (votre|vos), en retour, retour de votre part, attends (votre|vos) (retour|réponse), attente de votre (retour|réponse), votre (retour|réponse), sans réponse de votre part, un retour de votre part, point de vue, en fait, pas grave, bonne réception, de l argent, faux plafond, fausse note, faut il que`,
   alternatives:
     'sinon, à défaut, dans le cas contraire, autrement, au pire, si (ce|vous|je|le|la|rien) .. pas, sans quoi, faute de',
-  requests: `(voudrais|souhaite|veux|souhaiterais|aimerais|désire|demande|exige|besoin|voulons|souhaitons), (pouvez|pourriez|peux|pourrais|puis|peut) (vous|tu|je|on), merci de, svp, s il vous plait, veuillez, est ce que, comment, quand, où (est|sont|en), quel, quelle, combien, est il possible, faut il, dois je, que (faire|dois)`,
+  requests: `(voudrais|souhaite|veux|aimerais|désire|demande|exige|besoin|voulons|souhaitons), (pouvez|pourriez|peux|puis|peut) (vous|tu|je|on), merci de, svp, s il vous plait, veuillez, est ce que, comment, quand, où (est|sont|en), quel, quelle, combien, est il possible, faut il, dois je, que (faire|dois)`,
   negations: {
     words: 'pas, jamais, non, plus, ni, rien, sans',
-    before: `(veux|souhaite|demande|désire|voudrais|cherche|voulais|veut|voulons) (pas|ni|rien) [de|d'|un], pas (de|d'|besoin|un|une|question), (pas|plus) besoin, sans, (plutôt|au lieu) que, non pas, ni, aucun, pas`,
+    before: `(veux|souhaite|demande|désire|voudrais|cherche|voulais|veut|voulons) (pas|ni|rien) [de|d'|un], pas (de|besoin|un|une|question), (pas|plus) besoin, sans, (plutôt|au lieu) que, non pas, ni, aucun, pas`,
     after: '(pas|plus) (nécessaire|utile|la peine|besoin|obligatoire), inutile',
   },
 };
