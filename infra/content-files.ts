@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 
 /** What is all data: JSON files, and what `shared/content` has in one file a language. */
@@ -8,13 +9,14 @@ const CONTENT = /[\\/]shared[\\/](.+\.json|content[\\/](lexicons|templates)[\\/]
 
 export interface ContentFiles {
   plugin: Plugin;
-  /** By source path as esbuild's metafile has it: where the data lies beside the bundle, and the data as JSON. */
-  files: Map<string, { name: string; json: string }>;
+  /** By source path as esbuild's metafile has it: where the data lies beside the bundle, and the data: compressed JSON. */
+  files: Map<string, { name: string; bytes: Uint8Array }>;
 }
 
 /**
  * Keeps content out of the code: words in seven languages weigh as much as the code that reads them, and the engine
- * reads JSON several times as fast as it compiles a program. Each such module becomes a file beside the bundle.
+ * reads JSON several times as fast as it compiles a program. Each such module becomes a file beside the bundle, compressed:
+ * words shrink to a third, and unpacking them takes less time than reading them.
  */
 export function createContentFiles(project: string): ContentFiles {
   const files: ContentFiles['files'] = new Map();
@@ -32,8 +34,8 @@ export function createContentFiles(project: string): ContentFiles {
           };
         }
         const modulePath = relative(project, path).split(sep).join('/');
-        const name = modulePath.replace(/^shared\//, '').replace(/\.ts$/, '.json');
-        files.set(modulePath, { name, json });
+        const name = `${modulePath.replace(/^shared\//, '').replace(/\.(ts|json)$/, '')}.json.br`;
+        files.set(modulePath, { name, bytes: brotliCompressSync(json) });
         return { contents: reading(name, Object.keys(exports)), loader: 'js' };
       });
     },
@@ -57,7 +59,9 @@ async function evaluate(path: string): Promise<Record<string, unknown>> {
 const reading = (name: string, exports: string[]) =>
   [
     "import { readFileSync } from 'node:fs';",
-    `const content = JSON.parse(readFileSync(new URL('./${name}', import.meta.url), 'utf8'));`,
+    "import { brotliDecompressSync } from 'node:zlib';",
+    `const packed = readFileSync(new URL('./${name}', import.meta.url));`,
+    "const content = JSON.parse(brotliDecompressSync(packed).toString('utf8'));",
     ...exports.map((key) =>
       key === 'default' ? 'export default content.default;' : `export const ${key} = content.${key};`,
     ),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { z } from 'zod';
 import { createContentFiles } from './content-files.ts';
-import { lightAliases, lightZod } from './small-bundles.ts';
+import { lightAliases, lightNatural, lightZod } from './small-bundles.ts';
 
 export const FUNCTION_NAMES = ['triage', 'review', 'send', 'delivery', 'audit', 'watch', 'console'] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
@@ -58,7 +58,7 @@ export async function bundleFunctions(folder: string): Promise<Record<FunctionNa
   const { outputFiles, metafile } = await build({
     ...forLambda,
     entryPoints: Object.fromEntries(FUNCTION_NAMES.map((name) => [`${name}/index`, `functions/${name}/index.ts`])),
-    plugins: [content.plugin, lightZod],
+    plugins: [content.plugin, lightZod, lightNatural],
     metafile: true,
     write: false,
   });
@@ -67,7 +67,7 @@ export async function bundleFunctions(folder: string): Promise<Record<FunctionNa
     const beside = join(folder, relative(virtualFolder, dirname(join(project, path))));
     for (const input of Object.keys(inputs)) {
       const file = content.files.get(input);
-      if (file) write(join(beside, file.name), file.json);
+      if (file) write(join(beside, file.name), file.bytes);
     }
   }
   await addPage(join(folder, 'console/page'));

@@ -25,3 +25,14 @@ export const lightZod: Plugin = {
     }));
   },
 };
+
+/** natural's stemmers load the stop words of `tokenizeAndStem`, which nothing here calls. */
+export const lightNatural: Plugin = {
+  name: 'light-natural',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]natural[\\/]util[\\/]stopwords(_[a-z]{2})?\.js$/ }, () => ({
+      contents: 'module.exports = { words: [] };',
+      loader: 'js',
+    }));
+  },
+};

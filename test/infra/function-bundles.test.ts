@@ -1,12 +1,18 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, deflateRawSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { createContentFiles } from '../../infra/content-files.ts';
 import { bundleFunctions, FUNCTION_NAMES, type FunctionName } from '../../infra/function-bundles.ts';
+import { lightNatural } from '../../infra/small-bundles.ts';
 import german from '../../shared/content/policy/wording/de.json' with { type: 'json' };
 import { de } from '../../shared/content/templates/de.ts';
 
+const project = fileURLToPath(new URL('../..', import.meta.url));
 const MEGABYTE = 1_000_000;
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'function-bundles-'));
@@ -71,11 +77,40 @@ describe('the triage bundle', () => {
   });
 });
 
+describe('the classifier', () => {
+  it('adds at most 150 KB to what is uploaded: its code, the stemmers and the lexicons of seven languages', async () => {
+    const { plugin, files } = createContentFiles(project);
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `export { createClassifier } from './shared/classify/classify.ts';
+          export { defaultLexicons } from './shared/content/lexicons/index.ts';`,
+        resolveDir: project,
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      minify: true,
+      charset: 'utf8',
+      legalComments: 'none',
+      plugins: [plugin, lightNatural],
+      write: false,
+    });
+    expect(files.size).toBe(7);
+    // Lambda takes a zip file.
+    const parts = [
+      ...outputFiles.map(({ contents }) => deflateRawSync(contents)),
+      ...[...files.values()].map(({ bytes }) => bytes),
+    ];
+    expect(parts.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(150_000);
+  });
+});
+
 describe('content', () => {
   it('lies beside the code as data, unchanged, and only where it is used', () => {
-    const read = (path: string): unknown => JSON.parse(readFileSync(join(folders.triage, 'content', path), 'utf8'));
-    expect(read('policy/wording/de.json')).toEqual({ default: german });
-    expect(read('templates/de.json')).toEqual({ de });
+    const read = (path: string): unknown =>
+      JSON.parse(brotliDecompressSync(readFileSync(join(folders.triage, 'content', path))).toString('utf8'));
+    expect(read('policy/wording/de.json.br')).toEqual({ default: german });
+    expect(read('templates/de.json.br')).toEqual({ de });
     expect(filesOf(folders.delivery)).toEqual(['index.mjs', 'index.mjs.map']);
   });
 });
