@@ -14,6 +14,16 @@ const messageSchema = z.object({
 });
 export type Message = z.infer<typeof messageSchema>;
 
+/** A line of the records' export; only those of received messages hold a buyer's words. */
+const recordSchema = z.object({
+  caseId: z.string(),
+  seq: z.number(),
+  type: z.string(),
+  subject: z.string().nullable(),
+  text: z.string().nullable(),
+  data: z.looseObject({ language: z.string().nullish() }),
+});
+
 /** One thing to read: a mail's bytes, a bare message, or the reason why there is neither. */
 export type MailSource =
   | { file: string; bytes: Uint8Array }
@@ -74,22 +84,29 @@ async function* fromJsonLines(path: string): AsyncGenerator<MailSource> {
       .decode(line)
       .replace(/^\uFEFF/, '')
       .trim();
-    if (text === '') continue;
-    yield messageOf(text, `${path}:${number}`);
+    if (text !== '') yield* messagesOf(text, `${path}:${number}`);
   }
 }
 
-function messageOf(line: string, place: string): MailSource {
+function messagesOf(line: string, place: string): MailSource[] {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return { id: place, error: `not JSON: ${reasonOf(error)}` };
+    return [{ id: place, error: `not JSON: ${reasonOf(error)}` }];
   }
   const parsed = messageSchema.safeParse(value);
-  if (parsed.success) return { id: parsed.data.id, message: parsed.data };
+  if (parsed.success) return [{ id: parsed.data.id, message: parsed.data }];
+  const record = recordSchema.safeParse(value);
+  if (record.success) return recordedMessages(record.data);
   const id = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(value);
-  return { id: id.success ? id.data.id : place, error: z.prettifyError(parsed.error).replace(/\s*\n\s*/g, ' ') };
+  return [{ id: id.success ? id.data.id : place, error: z.prettifyError(parsed.error).replace(/\s*\n\s*/g, ' ') }];
+}
+
+function recordedMessages({ caseId, seq, type, subject, text, data }: z.infer<typeof recordSchema>): MailSource[] {
+  if (type !== 'message-received' || text === null) return [];
+  const id = `${caseId}#${seq}`;
+  return [{ id, message: { id, subject, text, lang: data.language ?? null } }];
 }
 
 /** Splits at `From ` lines after an empty line (RFC 4155), and takes one `>` off quoted ones (mboxrd). */

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { publishableChange } from '../../functions/review/publishable-content.ts';
 import type { TriageContent } from '../../functions/triage/assess-mail.ts';
 import { defaultContent } from '../../functions/triage/default-content.ts';
-import { lexiconSchema, lexiconsSchema } from '../../shared/content/lexicons/schema.ts';
-import { publishableTemplatesSchema } from '../../shared/draft/publishable-templates.ts';
+import { type ContentKind, contentWith, shippedContent } from '../../shared/content/live-content.ts';
+import { type MergePatch, mergePatchSchema, patchBetween } from '../../shared/content/merge-patch.ts';
+import { REPLY_LANGUAGES } from '../../shared/content/vocabulary.ts';
 import { describeMessage } from '../../shared/mail/describe-message.ts';
 import { readMail } from '../../shared/mail/read-mail.ts';
 import { createDryRun, type DryRunLine } from './dry-run-line.ts';
@@ -14,9 +16,9 @@ const HELP = `Shows every decision that a changed lexicon or template library wo
 
   npm run --silent replay -- [--lexicon NEW.json] [--templates NEW.json] PATH…
 
---lexicon    one language's lexicon, or {"en": {…}, "de": {…}}: those languages are replaced, the others stay
---templates  a whole template library
-PATH         as for the dry run: .eml, .mbox, .jsonl, folders
+--lexicon    one language's lexicon, which takes the place of the one that ships; or a change as the setting "keywords" takes it
+--templates  the template library, or a change as the setting "templates" takes it (a JSON Merge Patch: {"languages": {"en": …}})
+PATH         as for the dry run: .eml, .mbox, .jsonl, folders; also the JSON Lines export of the records
 
 One JSON line for each mail that would be decided otherwise: {file or id, text, changed [], before, after}.
 The count stands on standard error. Exit code 0, or 2 when an argument can't be used.
@@ -38,22 +40,27 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
+const ONE_LEXICON = z.looseObject({ language: z.enum(REPLY_LANGUAGES) });
+
+/** What publishing the file would do, and with the same checks. @throws with what is wrong with it */
+async function published<Kind extends ContentKind>(kind: Kind, path: string) {
+  const given = mergePatchSchema.safeParse(await readJson(path));
+  if (!given.success) throw new Error(`${path} holds no JSON object`);
+  const lexicon = kind === 'keywords' ? ONE_LEXICON.safeParse(given.data).data : undefined;
+  const change: MergePatch = lexicon
+    ? { [lexicon.language]: patchBetween(shippedContent.keywords[lexicon.language], given.data) }
+    : given.data;
+  try {
+    return contentWith(kind, { value: publishableChange(kind, change, 1), version: 1 });
+  } catch (error) {
+    throw new Error(`${path} can't be published as ${kind}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 async function changedContent(lexiconPath?: string, templatesPath?: string): Promise<TriageContent> {
-  let content = defaultContent;
-  if (lexiconPath !== undefined) {
-    const value = await readJson(lexiconPath);
-    const isSingle = z.object({ language: z.string() }).safeParse(value).success;
-    const parsed = isSingle
-      ? lexiconSchema.transform((lexicon) => ({ [lexicon.language]: lexicon })).safeParse(value)
-      : lexiconsSchema.safeParse(value);
-    if (!parsed.success) throw new Error(`${lexiconPath} is no lexicon:\n${z.prettifyError(parsed.error)}`);
-    content = { ...content, lexicons: { ...content.lexicons, ...parsed.data } };
-  }
-  if (templatesPath !== undefined) {
-    const parsed = publishableTemplatesSchema.safeParse(await readJson(templatesPath));
-    if (!parsed.success) throw new Error(`${templatesPath} is no template library:\n${z.prettifyError(parsed.error)}`);
-    content = { ...content, templates: parsed.data };
-  }
+  const content = { ...defaultContent };
+  if (lexiconPath !== undefined) content.lexicons = await published('keywords', lexiconPath);
+  if (templatesPath !== undefined) content.templates = await published('templates', templatesPath);
   return content;
 }
 
