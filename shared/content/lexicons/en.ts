@@ -97,6 +97,12 @@ export const english: LexiconData = {
     canel: 'cancel',
     packge: 'package',
     wat: 'what',
+    goin: 'going',
+    wk: 'week',
+    wks: 'week',
+    hrs: 'hour',
+    tmrw: 'tomorrow',
+    abt: 'about',
     wen: 'when',
     ordr: 'order',
     oder: 'order',
@@ -125,10 +131,10 @@ export const english: LexiconData = {
     infos: 'information',
   },
   classes: {
-    order: `order|package|parcel|item|product|shipment|purchase|goods|stuff|box|packet|mail|article|merchandise|book|phone|shoes|
+    order: `order|package|parcel|item|product|shipment|purchase|=goods|stuff|box|packet|mail|article|merchandise|book|phone|shoes|
       dress|shirt|gift|present|things|delivery|deliveries`,
     it: '$order|it|this|that|them|one|these|those|mine|everything|anything|nothing',
-    parcel: 'order|package|parcel|item|shipment|delivery|purchase|product|goods|stuff',
+    parcel: 'order|package|parcel|item|shipment|delivery|purchase|product|=goods|stuff',
     period: 'day|week|month|hour|minutes|year',
     color: 'black|blue|red|white|green|pink|grey|gray|brown',
     refund: 'refund|reimburse|reimbursement|restitution',
@@ -146,14 +152,29 @@ export const english: LexiconData = {
     size: 'size|color|colour|model|style|version|one|item|variant|shade|pair',
     make: `use|operate|install|assemble|set|connect|pair|clean|wash|reset|charge|turn|switch|adjust|change|replace|remove|open|close|mount|
       attach|program|configure|sync|activate|start|stop|unlock|lock|put|build|hook|link|download|update|calibrate|fill|refill|empty|cook|make|
-      wear|apply|mix|store|fold|unfold|inflate|take|insert|tighten|loosen|disable|enable|register|access|play|load|measure|descale|prime|restart|dose|prepare|disassemble|fix|hang|detach|transfer|print|scan|record|set up|view|save|delete|control|get`,
+      wear|apply|mix|store|fold|unfold|inflate|insert|tighten|loosen|disable|enable|play|load|measure|descale|prime|restart|dose|prepare|disassemble|fix|hang|detach|transfer|print|scan|record|set up|view|save|delete|control|bake|plug|drill|iron|microwave|freeze|drink|eat|paint|dye|sew|glue|run|swim|
+      shower|boil|grind|peel|wrap|leave|worn|fit`,
+    trait: `stretchy|breathable|lined|scented|fragrance free|sugar free|gluten free|vegan|halal|kosher|organic|edible|toxic|flammable|
+      insulated|interchangeable|oem|universal|standard|magnetic|wired|corded|cordless|battery operated|transparent|opaque|matte|
+      shiny|glossy|thick|heavy|noisy|suitable|same as|the same|meant to|normal|designed|rated|certified|approved|
+      equipped|handmade|repairable|thick enough|big enough|strong enough|long enough|safe|compatible|waterproof|water proof|
+      water resistant|washable|dishwasher|bpa|adjustable|removable|foldable|rechargeable|wireless|portable|gluten|machine|sturdy|
+      durable|dimmable|reusable|reversible|leather|cotton|plastic|metal|wood|wooden|steel|glass|silicone|lightweight|usb|stackable|
+      soft|hard|loud|quiet|replaceable|refillable|detachable`,
+    measure:
+      'length|width|height|weight|diameter|thickness|capacity|voltage|wattage|size|depth|dimension|volume|load|circumference',
     thing: 'it|this|these|they|those|that|product|item|unit|device|one',
     bad: 'bad|poor|terrible|horrible|awful|low|inferior|shoddy|crappy|lousy|cheap|worst|subpar|dreadful|disgusting|mediocre',
     says: 'says|said|shows|marked|stated|claims|claimed|listed|status|reported|shown|notification|notified|indicates|according',
   },
   keywords: [
     { category: null, scenario: null, weight: 6.6, phrases: `(e mail|email) address` },
-    { category: null, scenario: null, weight: 3, phrases: `do you sell` },
+    {
+      category: null,
+      scenario: null,
+      weight: 3,
+      phrases: `do you sell, complaint, complain, cheapest, your colleague, told .. (different|otherwise), more of the, how much for, delete .. data, (you lot|you guys|you people|you all) are .. (useless|hopeless|thieves|jokers|ridiculous)`,
+    },
     {
       category: null,
       scenario: null,
@@ -281,7 +302,7 @@ export const english: LexiconData = {
         rest of .. $parcel, where is $parcel, where are $parcel, where is my, where are my, where the hell is my, wheres my
         status of .. $parcel, ($parcel|shipping) status, track ($parcel|it)
         tracking (number|information|id|code|link|details|status|update), track .. $parcel, where can i track, how (do|can|to) .. track
-        trace .. $parcel, locate .. $parcel, find .. (package|parcel), what happened to .. $order
+        trace .. $parcel, locate .. $parcel, (find|locate) .. (order|package|parcel|shipment|delivery), what happened to .. $order
         (update|news|information|word) (on|about|regarding) .. $parcel
         when (will|is|are|does|do|can|should|would|might|shall|may) ... (arrive|delivered|delivery|get here|be here|show up|turn up|shipped|dispatched|sent|send|come|reach|receive|mailed|go out|expect)
         when (will|can|do|should) i .. (get|receive|expect|have) .. $order, when is .. ($parcel|due|expected)
@@ -319,8 +340,8 @@ export const english: LexiconData = {
       phrases: `
         ($parcel|shipping|it|they) (is|was|are|has been|have been|been|keeps getting|running|arrived|came) .. (late|delayed|overdue|behind|postponed)
         late ($parcel|arrival|shipping|again), delayed ($parcel|shipping), (delivery|shipping|shipment) delay
-        supposed to ... (arrive|be delivered|be here|come|deliver|ship|get here|have been|receive|get)
-        should have (arrived|been delivered|been here|come|been shipped|received|been with), was due
+        (supposed|meant|scheduled) to ... (arrive|be delivered|be here|come|deliver|ship|get here|have been|receive|get)
+        should have (arrived|been delivered|been here|come|been shipped|received|been with|been at|been in), was due
         (past|after|beyond|missed) .. (due date|delivery date|estimated|expected|promised), guaranteed delivery
         promised .. (delivery|deliver|arrive|day|date), taking (so|too|forever|ages) [long], takes (so|too) long
         (two|one|#|same|next) day (shipping|delivery), arrived late, came late, not on time
@@ -362,7 +383,7 @@ export const english: LexiconData = {
       phrases: `
         (street|postcode|zip|house|address|town|city) wrong, wrong (street|postcode|zip|town)
         leave it (at|with|by|next) .. (number|door|neighbor|#), delivered on (a|another|$weekday)
-        (apartment|flat|house|unit|door) number .. (missing|wrong|forgot|is), old address, forgot .. (apartment|flat|house|unit) number
+        (apartment|house|unit|door) number .. (missing|wrong|forgot|is), old address, forgot .. (apartment|house|unit) number
         hold .. $parcel .. (until|till|for|while|at), nobody .. (take it in|home)
         (change|update|edit|modify|correct|fix|switch|alter|amend|enter|add|set up|set|use|put|save|remove|delete|changing|updating|editing) .. (shipping|delivery|mailing|postal|home|ship to|my|the|new|secondary|another|different|of) (address|adress|location)
         (change|update|edit|modify|correct|wrong|incorrect|old|new|different|other|alternate|another|incomplete|fix) (address|adress|zip|zip code|postcode|postal code|apartment|street|shipping address|delivery address)
@@ -390,8 +411,9 @@ export const english: LexiconData = {
       weight: 5,
       phrases: `
         lost ($parcel|in transit|in the mail|in mail|in post)
-        ($parcel|it|post office|mail|=ups|usps|fedex) .. (lost|went missing|gone missing|disappeared|vanished|stolen), missing $parcel
-        $parcel .. (is|has been|went|gone) missing, returned to sender, sent back to (you|sender|seller), undeliverable, not deliverable`,
+        (package|parcel|order|delivery|shipment|it|post office|mail|=ups|usps|fedex) .. (lost|went missing|gone missing|disappeared|vanished|stolen)
+        missing (package|parcel|order|delivery|shipment), (package|parcel|order|delivery|shipment) .. (is|has been|went|gone) missing
+        returned to sender, sent back to (you|sender|seller), undeliverable, not deliverable`,
     },
     {
       category: 'logistics',
@@ -472,13 +494,9 @@ export const english: LexiconData = {
         quality .. (is|was|so|very|seems|feels|not) .. ($bad|not good|disappointing|cheap|not great)
         poorly (made|constructed|built|designed|sewn|stitched), badly (made|built|designed), cheaply (made|built|constructed)
         cheap (material|materials|plastic|fabric|feeling|looking|product|piece|junk|crap), very cheap, flimsy
-        (piece of|pure|total|complete|absolute) (junk|crap|garbage|trash|shit|rubbish), (junk|garbage|trash|rubbish)
-        waste of (money|time), wasted .. money, not worth, do not (buy|waste|bother|recommend|purchase), would not (recommend|buy)
-        never (buy|again|order), (very|so|extremely|really|was|am|bitterly|pretty|highly) disappointed
-        disappointed (with|in|by) .. (product|quality|item|purchase), disappointing, disappointment, let down
-        not happy with .. (product|quality|item|purchase), not satisfied with .. (product|quality|item|purchase)
-        unhappy with .. (product|quality|item|purchase), (one|1) star
-        (smells|smelled|stinks|odor|stench) [bad|awful|terrible|horrible|like|of|weird|strange|strong|chemical]
+        (junk|garbage|trash|rubbish), waste of (money|time), wasted .. money, not worth, do not (buy|waste|bother|recommend|purchase)
+        would not (recommend|buy), never (buy|again|order), disappointing, let down
+        (unhappy|not happy|not satisfied) with .. (product|quality|item|purchase|durability), (one|1) star, smells, stinks, odor, stench
         tastes (bad|awful|terrible|horrible|weird|like), (does not|did not|doesn't) (taste|smell|look|feel) (good|right|nice|like)
         worst .. (product|item|purchase|ever), hate it, problem with .. (product|item|device|unit|it)
         issue with .. (product|item|device|unit), something (is|was) wrong, wrong with (it|product|item)`,
@@ -492,23 +510,17 @@ export const english: LexiconData = {
         no longer (work|charges|turns on|functions|holds|connects|heats)
         (=worked|=lasted|broke|died|failed|broken|stopped|dead|fell apart) .. (for|only|after|within|in|less than) .. (uses|time|#|$period)
         (died|gave out|burned out|burnt out|gave up|conked out|crapped out|bit the dust) [on me|after], fell apart, falls apart
-        came apart, coming apart
-        (under|in|still|within|covered by|out of|have|is there|about|claim|on|for|the|extended|product|limited|year|month|long is|what is) .. warranty
-        warranty .. (claim|cover|coverage|period|register|registration|information|valid|expire|policy|replacement|repair|service|void|card)
-        warranty, guarantee, (repair|repaired|repairs|get it fixed|fix it|fix this|have it fixed|be fixed|can be fixed|service center)
-        under guarantee`,
+        came apart, coming apart, warranty, guarantee
+        (repair|repaired|repairs|get it fixed|fix it|fix this|have it fixed|be fixed|can be fixed|service center), under guarantee`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5,
       phrases: `
-        (with|has|had) only (one|#|two|half), (page|part|piece) .. missing
-        (was|were|is|are) not in .. (box|package|parcel|packet|envelope|kit), (short|missing) of, short (one|two|#), got .. instead of
-        missing (components|from|one|a|the|some|quantity|#|$part)
-        $part .. (missing|not included|not in box|were not|was not in|not there|left out)
-        (is|was|are|were|am) missing .. (in|from|part|piece|the|a|one|two|#), incomplete ($parcel|set|kit)
-        (is|was|came|arrived|order|set) incomplete, incomplete
+        (with|has|had) only (one|#|two|half), (was|were|is|are) not in .. (box|package|parcel|packet|envelope|kit), (short|missing) of
+        short (one|two|#), got .. instead of, $part .. (missing|not included|not in box|were not|was not in|not there|left out)
+        incomplete
         (only|just) (received|got|sent|came|arrived|had|contained|one|two|#|half|part) .. (#|one|two|three|half|of|item|pack|piece|bottle|instead)
         (received|got|sent) only (#|one|two|three|half|part), (box|package|envelope|bag|parcel) .. (empty|nothing inside)
         empty (box|package|envelope|bag|parcel), nothing (inside|in the box|in it|in box)
@@ -543,7 +555,7 @@ export const english: LexiconData = {
         (does|did|do) not (match|look like|correspond|fit the description|resemble), mislead, misleading, false advertising
         misrepresented
         (fake|counterfeit|knockoff|knock off|replica|imitation|bootleg|not genuine|not authentic|not original|not real|not legit|pirated)
-        (is|are|was) .. (fake|counterfeit), authenticity
+        authenticity
         (used|second hand|secondhand|refurbished|preowned|previously used|worn) (item|product|one|before|condition|not new|and|goods|instead)
         (looks|been|already|is|was|clearly|obviously|appears|came|arrived|sent me|received a) (used|worn|second hand|opened|refurbished|previously opened)
         not (new|brand new), already (opened|used|worn), seal .. (broken|missing|open), not sealed
@@ -587,7 +599,9 @@ export const english: LexiconData = {
         take it back
         return (label|policy|process|address|shipping|window|period|request|procedure|instructions|authorization|number|form|slip|code|options|fee|cost|charge|center|information|date|deadline|status|postage|pickup|pick up|conditions|merchandise|claim|reason|rules|time|guarantee|days)
         (start|initiate|process|request|make|arrange|set up|create|open|begin|approve|accept|authorize|do|schedule|submit|complete|register|place) .. return
-        (policy|rules|conditions|information|question) (on|for|about|regarding) .. (return|refund), rma, prepaid label, shipping label
+        (policy|rules|conditions|information|question) (on|for|about|regarding) .. (return|refund), rma
+        no (return|refund|cancel|exchange) (option|label|button|policy), (exchange|refund|return) (or|and) replace
+        (replace|replacement) (or|and) (exchange|refund|return), prepaid label, shipping label
         (where|how|what address) .. (send|ship|mail) (it|this|them|item) back, restocking fee, returnable, refundable
         (days|time|long) .. (return|to return), eligible for .. return, return (it|this), returned .. ($parcel|it), is .. return
         free return, drop .. off .. (return|=ups)`,
@@ -701,16 +715,14 @@ export const english: LexiconData = {
       phrases: `
         where (is|are|was) (it|this|they|these) (made|manufactured|from)
         require .. (subscription|wifi|app|internet|batteries|assembly|tools|drilling|adapter|hub|account)
-        is .. (removable|washable|replaceable|adjustable|refillable|edible|stackable|waterproof|foldable)
         too (strong|weak|big|small|heavy|loud|bright|hot) for, compatible
         (will|does|do|would|can|should|is) .. $thing .. (fit|work with|work on|work for|work in|suit|hold|support|suitable|accommodate|match|go with)
         (will|does|do|would) .. (fit|suit), suitable for
         work (with|on) .. (iphone|android|samsung|mac|windows|ipad|alexa|google|model|version|laptop|tv|ps#|xbox|phone|car)
         supports .. (bluetooth|wifi|android|ios|#|usb|4k|hdmi|fast charging|wireless), what (devices|phones|models|cars|printers) ..
-        which .. (model|version|size|one) .. (fit|for|buy|need|is|should|do), (difference|differences) between
-        is .. $thing .. (compatible|suitable|safe|waterproof|water proof|water resistant|washable|dishwasher|bpa|adjustable|removable|foldable|rechargeable|wireless|portable|organic|vegan|gluten|machine|heavy|sturdy|durable|dimmable|reusable|reversible|leather|cotton|plastic|metal|wood|wooden|steel|glass|silicone|lightweight|insulated|usb|lined|stackable|soft|hard|noisy|loud|quiet)
-        waterproof, water proof, water resistant, dishwasher safe, machine washable, bpa free, non toxic, food grade, microwave
-        safe (for|to use|in|with) .., good for, (is|are|it|this|they|these) (meant|designed|intended|made) for
+        which .. (model|version|size|one) .. (fit|for|buy|need|is|should|do), (difference|differences) between, waterproof, water proof
+        water resistant, dishwasher safe, machine washable, bpa free, non toxic, food grade, microwave, safe (for|to use|in|with) ..
+        good for, (is|are|it|this|they|these) (meant|designed|intended|made) for
         replace .. (filter|battery|blade|bulb|strap|cartridge) .. [how]`,
     },
     {
@@ -719,18 +731,17 @@ export const english: LexiconData = {
       weight: 5,
       phrases: `
         dimension, measurement, measurements, size (chart|guide)
-        how (big|tall|wide|long|heavy|thick|deep|large|small|high|thin|loud|bright|strong|powerful|fast|many|far|sturdy|durable|warm|hot|quiet|soft|flexible|comfortable|accurate|hard|stable|sharp|difficult|easy) (is|are|does|do|will|can|would|pieces|people|watts|volts|amps|hours|inches|feet|lbs|gallons|cups|ounces|batteries|in|pages|servings|sheets|pounds|ports|sockets|colors|devices|per|come)
+        how (big|tall|wide|heavy|thick|deep|large|small|high|thin|loud|bright|strong|powerful|sturdy|durable|warm|hot|quiet|soft|flexible|comfortable|accurate|stable|sharp|difficult|easy|hard)
+        how (many|long|far|fast) (pieces|people|watts|hours|inches|feet|lbs|gallons|cups|ounces|batteries|in|pages|servings|sheets|pounds|ports|colors|devices|per|come|is|are|does|do|can|will)
         how much (does .. weigh|weight|memory|storage|ram|does .. hold|water|space|can .. hold|power|pressure|clearance)
-        (what|which) .. (size|dimensions|length|width|height|weight|diameter|thickness|capacity|voltage|wattage|material|color|batteries|fabric|resolution|type|kind|brand|model|ingredients|gauge|range|frequency|temperature|thread count|speed|shape|scent|flavor|depth|processor|expiration date|warranty) [of|is|are|does|do]
-        (total|overall|exact|actual|inside|outside|inner|outer|max|maximum|min|minimum) (length|width|height|weight|diameter|capacity|size|load|dimensions|depth)
-        (length|width|height|weight|diameter|thickness|depth|circumference|capacity|voltage|wattage) (of|is|in|from|between|limit)
-        voltage, volts, watts, wattage, =amps, =hz, =mah, 110v, 220v, 240v, 120v
+        (what|which) .. $measure
+        (what|which) .. (material|color|batteries|fabric|resolution|type|kind|brand|ingredients|gauge|range|frequency|temperature|thread count|speed|shape|scent|flavor|processor|expiration date)
+        (total|overall|exact|actual|inside|outside|inner|outer|max|maximum|minimum) $measure, $measure (of|from|between|limit), voltage
+        volts, watts, wattage, =amps, =hz, =mah, 110v, 220v, 240v, 120v
         (work|used|plug) in (europe|uk|usa|us|australia|canada|japan|india), battery life, (what|which|type|size) .. =batteries
         (need|require|take|use) =batteries, =batteries, battery (type|size|included|replaceable|last|life|capacity)
         (does|do|did|will) .. come (with|in), (does|do|is|are|will) .. (include|contain), (included|includes) (in|with|or)
         made (of|from|in|out of|with|by|out), (what|which) .. made, material, ingredients, specs, specification, specifications
-        (does|do|can|will|would) (it|this|these|they|product|item|thing) .. (have|has|need|require|support|hold|run|use|charge|record|turn|rotate|fold|come|take|work|play|make|go|store|stop|stand|allow|produce|show|smell|leak|rust|shrink|stretch|hurt|protect|heat|freeze|open|swivel|stick|glow|float|bend|contain|emit|connect|dim|tilt|recline|lock)
-        (can|could|may|should) (i|you|we|one|it|this|they|these|be) [be] (use|put|plugged|leave|wear|install|mount|mounted|wash|attach|connect|charge|cut|run|play|paint|hang|add|adjust|microwave|freeze|drink|eat|turn|adjusted|removed|painted|cleaned|opened|controlled|combined|worn|placed|stored|replaced|cooked) ..
         color (available|options|true to), true to size, size .. (should|would|fit|recommend|order|do), what .. size
         fit .. (inches|cm|waist|bust|year old|size|lbs|feet|pounds), shelf life, (what|when|check) .. (expiration date|expiry date|expire)
         latex, weigh, (for|suit|suitable|fit) .. year old, age .. (recommended|appropriate|range|for), recommended (age|for|use)
@@ -752,10 +763,9 @@ export const english: LexiconData = {
       scenario: null,
       weight: 2.5,
       phrases: `
-        (does|will|would) (it|this|these|they|product|item)
         (does|do) .. (lock|rotate|tilt|open|close|fold|detach|come off|swivel|fit|work|connect|charge|support|hold)
         (do|will|would) i need .. to, is (it|this|that|product|item) .. (or|a|an|for|really), are (these|they|those)
-        can (it|this|these|they), can .. (use|wear|play) (this|it|with), do (these|they), what (kind|type|sort) of
+        can .. (use|wear|play) (this|it|with), do (these|they), what (kind|type|sort) of
         what is .. (difference|purpose|range|function|limit|thing), which one, how does, can i use, battery, charger, bluetooth, wifi
         the app, app, installation, question about .. (product|item)
         (information|details|question) .. (about|on|regarding) .. (product|item|this)
@@ -776,87 +786,77 @@ export const english: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-        your name, (what|who) .. (can|are) you, what can you do, how can i pay, (how|where) .. (pay|buy), restock
-        where are you (from|located), pay when .. (arrives|delivered|delivery|comes), (changed|new) .. (e mail|email) address
-        update my account, wrong person, not the one who ordered
-        (payment|pay) .. (method|option|issue|problem|failed|declined|error|mode|modality|not going|not accepted|by|with|via|using|online|through|installments|plan|cash|card|paypal|gpay|confirmation|type|information|pending)
-        (problem|issue|error|trouble|question|questions|inconvenience|failure|unable|fail) .. (payment|paying|checkout|transaction)
-        payments, (credit|debit|bank|gift|visa|master) card, paypal, apple pay, google pay, klarna, cash on delivery, cod, =emi
-        =installment, =installments, financing
+        your name, (what|who) .. (can|are) you, how can i pay, (how|where) .. (pay|buy), pay when .. (arrives|delivered|comes)
+        (changed|new) .. (e mail|email) address, wrong person, not the one who ordered
+        (payment|pay) .. (method|option|issue|problem|failed|declined|error|mode|not going|not accepted|by|with|via|using|online|through|installments|plan|cash|card|type|pending)
+        (problem|issue|error|trouble|question|inconvenience|unable) .. (payment|paying|checkout|transaction), payments
+        (credit|debit|bank|gift|visa) card, paypal, apple pay, google pay, klarna, cash on delivery, cod, =emi, =installment
+        =installments, financing
         (charged|billed|debited|paid) .. (twice|two times|double|extra|wrong|again|more|too much|multiple|without|incorrectly)
-        double charged, overcharged, overcharge, unauthorized (charge|transaction|payment|purchase), why (was|am|were|did|have) .. charged
-        charged my (card|account), charges (on|to) my (card|account|statement|bank), bank (account|transfer|statement), transaction
-        wire transfer, card (declined|rejected|was declined|not accepted|was rejected), tax, checkout`,
+        overcharged, unauthorized (charge|transaction|payment), why (was|am|were|did|have) .. charged, charged my (card|account)
+        charges (on|to) my (card|account|statement|bank), bank (account|transfer|statement), transaction
+        card .. (declined|accepted|rejected), tax, checkout`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-        sale (start|end|price|items), (cost|price) of (it|this|product|item)
-        (discount|discounts|coupon|coupons|promo|promotion|promotions|voucher|vouchers|rebate|bogo)
-        (promo|discount|coupon|voucher|gift|referral|promotional) (code|card|voucher|certificate|balance)
-        code .. (not work|not working|invalid|not apply|expired|does not work)
-        price (match|matching|adjustment|drop|difference|change|increase|list|protection|error|mistake|guarantee|quote), match .. price
-        lower price, best price, cheaper, deal, (black friday|cyber monday|clearance) [sale|deal], on sale, sale price, special offer
-        =offers, (loyalty|reward|rewards|bonus|membership) (points|program|card|club), =points
-        (student|military|senior|veteran|bulk|employee|volume|first time) (discount|pricing|order|purchase), wholesale
-        (what|how much) .. (price|cost) .. [for|is], how much (is it|is this|are these|are they|does it cost|do you charge|does this cost)
-        price of, (in|out of|back in|have|any|no|low|left in|current|limited) stock, stock, restocked, restocking .. (when|soon), sold out
+        (discount|coupon|promo|promotion|voucher|rebate|bogo), (promo|discount|gift|referral) (code|card|certificate|balance)
+        code .. (not work|invalid|not apply|expired)
+        price (match|matching|adjustment|drop|difference|change|increase|list|protection|error|mistake|quote), match .. price, lower price
+        best price, cheaper, deal, (black friday|cyber monday|clearance), on sale, sale (start|end|price|items), =offers, special offer
+        (loyalty|reward|rewards|bonus) (points|program|card), =points
+        (student|military|senior|bulk|volume) (discount|pricing|order|purchase), wholesale, (what|how much) .. (price|cost) .. [for|is]
+        (cost|price) of, how much (is it|is this|are these|are they|does it cost|do you charge|does this cost)
+        (in|out of|back in|have|any|no|low) stock, stock, restocked, sold out
         (is|are|will|do) ... available [in|again|for|at|now|soon|to], availability, back order, backorder, pre order, preorder
         (when|will) .. (available|be back), unavailable, do you (carry|stock|offer), do you have .. (in|other|different|more)
         place .. order, make .. (purchase|order), buy (some|several|more|a few|products|items|online|it again)
         (add|adding|include) .. (item|product|article|something|to) .. (to order|order|cart|basket|purchase), (shopping|my) (cart|basket)
-        gift (wrap|wrapping|box|message|receipt|option|card|bag), =custom (order|made|engraving|design), =customize, =customized
-        personalized, engraving, quote, quotation, minimum order, (edit|modify|change|alter) .. (order|purchase) [details|information]
-        order changes`,
+        gift (wrap|wrapping|message|receipt|bag), =custom (order|made|engraving|design), =customize, =customized, =personalized
+        =personalised, =personalize, engraving, quote, quotation, minimum order
+        (edit|modify|change|alter) .. (order|purchase) [details|information], order changes`,
     },
     {
       category: null,
       scenario: null,
       weight: 6,
       phrases: `
-        (my|an|the|your|user|new|premium|free|pro|standard|gold|freemium|platinum|online|prime|amazon|customer|second|another|personal|basic) (account|profile|membership)
-        account (number|holder|details|information|settings|category|type|locked|hacked|blocked|suspended|deleted|closed|creation|registration|password|verification|balance|login)
-        (create|open|close|delete|remove|deactivate|cancel|suspend|switch|change|upgrade|downgrade|edit|register|recover|unlock|access|terminate|set up|sign up for|restore) .. (account|profile|membership|subscription|user)
-        accounts
-        (forgot|forgotten|reset|recover|change|lost|retrieve|remember|restore|new|reset my) .. (password|username|user name|pin|login|pass|passcode|access key|pin code|key)
-        password, username, (log|sign|logging) (in|into|on|out|up), login, log in, signup
-        (registration|sign up|signup|registering) .. (problem|issue|error|account|failed|website|inconvenience|user)
-        (problem|issue|error|trouble|inconvenience) .. (registration|registering|signing up|sign up|signup|account|login|website|site)
-        subscription, subscriptions, subscribe, unsubscribe, newsletter, newsletters, (company|corporate) newsletter, mailing list
-        email (address|list|preferences|me), verification code, otp, two factor, verify .. (account|identity|email)
-        personal (information|data|details|info), prime (membership|video|subscription|member|trial)
-        website .. (down|error|not working|crash|crashes), site (is|was) down, kindle unlimited, audible, privacy`,
+        account, profile, membership, (new|my|other|another|different|second|this|switch) =user, password, username
+        (pin|access) (code|key)
+        (create|open|close|delete|remove|edit|register|recover|unlock|access|upgrade|restore|reset|switch|change|forgot|lost|retrieve|set up|cancel) .. (account|profile|membership|subscription|password|login|pin|=user)
+        (log|sign|logging) (in|into|on|out|up), login, signup
+        (registration|registering) .. (problem|issue|error|account|failed|website|user|inconvenience)
+        (problem|issue|error|trouble|inconvenience) .. (registration|registering|signup|login), subscription, subscribe, unsubscribe
+        newsletter, mailing list, email (address|list|preferences|me), verification code, otp, two factor
+        personal (information|data|details), prime (video|trial|member), kindle unlimited, audible, privacy, opt out, my data, website
+        web site, webpage, search (bar|feature|results|function), this (fee|charge) (for|on)`,
     },
     {
       category: null,
       scenario: null,
       weight: 5,
       phrases: `
-        (speak|talk|chat|connect|transfer|contact|call|reach|get in touch|communicate|speaking|talking|get hold|put me) .. (agent|human|person|representative|rep|someone|somebody|manager|supervisor|customer service|customer support|operator|support|assistant|advisor|you guys|real person|live agent|people)
-        (live|human|real|free) (agent|person|chat|human|support|operator|assistant)
-        (customer|client) (service|support|care|assistance) .. (number|phone|hours|email|contact|line|team|chat|hotline)
-        (customer|client) (service|support|care|assistance)
+        (speak|talk|chat|connect|transfer|contact|call|reach|get in touch|communicate|get hold|put me) .. (agent|human|person|representative|rep|someone|somebody|manager|supervisor|service|support|operator|assistant|advisor|people)
+        (live|human|real) (agent|person|chat|support), (customer|client) (service|support|care|assistance)
         (phone|telephone|contact|hotline|toll free|helpline|whatsapp|support) (number|details|information|hours|line)
-        contact (you|us|information|details|number|them), (opening|business|working|office|store|operating) hours
-        what time .. (open|close|available), (store|shop|showroom|outlet) (location|near|address|in|hours|around)
-        nearest (store|shop|outlet), where are you (located|based), call me, call (you|back), give me a call, email (you|me)
-        hours of operation, are you (a bot|open|human|there|real), who are you, (you|anyone|someone) .. speak .. (english|spanish|french)`,
+        contact (you|us|information|them), (opening|business|working|office|store) hours, what time .. (open|close)
+        (store|shop|showroom) (location|near|hours), nearest (store|shop), where are you (located|based|from), call (me|you|back)
+        give me a call, email (you|me), are you (a bot|open|human|there|real), who are you
+        (you|anyone|someone) .. speak .. (english|spanish|french)`,
     },
     {
       category: null,
       scenario: 'review-talk',
       weight: 5,
       phrases: `
-        (file|make|lodge|submit|register|raise|leave|have|send|place|issue|formal|official|another|want to) .. (complaint|claim against|reclamation|consumer complaint)
-        complaint, complain
-        ($bad|worst|rude|unhelpful|pathetic|disgraceful|unprofessional|shocking|disappointing|useless|zero|no|not|atrocious|ridiculous|incompetent) .. (customer service|customer support|customer care|service|support|staff|employee|company|communication|experience)
-        (service|support|staff|customer service) .. (was|is|has been|were|so|very) .. ($bad|rude|unhelpful|useless|slow|disappointing|a joke|pathetic|unacceptable|unprofessional)
-        (leave|write|post|give|submit|left|send|share|publish|provide|wrote|change|edit|delete|remove|update|make) .. (review|feedback|rating|comment|opinion|comments|opinions|stars)
+        (file|make|lodge|submit|raise|place|register|leave|have|send|another) .. (complaint|claim against|reclamation)
+        ($bad|rude|unhelpful|disgraceful|unprofessional|shocking|disappointing|useless|zero|no|not|incompetent|ridiculous) .. (customer care|=service|support|staff|employee|communication|experience)
+        (service|support|staff) .. (was|is|has been|so|very) .. ($bad|rude|unhelpful|useless|slow|disappointing|a joke|unacceptable)
+        (leave|write|post|give|submit|send|share|publish|change|edit|delete|remove|make|have) .. (review|feedback|rating|comment|opinion|stars)
         (review|feedback|opinion|comment|rating) (of|for|about|on|left|section), my opinion, ignored .. (emails|messages|calls|me)
-        no (reply|response|answer) [to|from]
-        $not (answer|answering|reply|replied|replying|respond|responded|answered|returned my call|call back)
+        no (reply|response|answer) [to|from], $not (answer|reply|respond|returned my call|call back)
         nobody (answers|replies|responds|cares), hung up, on hold for, rude, unprofessional`,
     },
     {
@@ -864,22 +864,19 @@ export const english: LexiconData = {
       scenario: 'thanks',
       weight: 4,
       phrases: `
-        refund received, (received|got) .. (refund|replacement) .. thanks, refund .. (thanks|sorted|appreciate)
-        no need to (answer|reply|respond), absolutely (beautiful|perfect|love)
-        thanks .. (for|you for) .. (help|quick|fast|reply|response|answer|assistance|support|great|excellent|item|product|delivery|shipping|order|everything|sending|letting|getting back|replacement|refund|service|time|patience|information|update|prompt|resolving)
-        works (great|fine|perfectly|well|good|perfect|now|as expected|as described|wonderfully|like a charm|beautifully|flawlessly|as advertised|amazing|excellent|really well|so well|again)
-        (arrived|received|delivered|came|got) .. (safely|on time|today thanks|perfectly|in perfect|in good|in great|well packed|quickly|in excellent|early|ahead of schedule|as expected|as described)
+        refund received, refund .. (thanks|sorted|appreciate), no need to (answer|reply|respond), absolutely (beautiful|perfect|love)
+        thanks for, thanks (so much|a lot|a million|again|very much|much|anyway|in advance|you)
+        works (great|fine|perfectly|well|good|as expected|as described|wonderfully|like a charm|beautifully|flawlessly|excellent)
+        (arrived|received|delivered|came|got) .. (safely|on time|today thanks|perfectly|in perfect|in good|in great|well packed|quickly|early|ahead of schedule)
         love (it|this|them|these|product|how|my|color|the)
-        (great|good|excellent|amazing|awesome|fantastic|perfect|nice|wonderful|beautiful|superb|outstanding|brilliant|best|high|super|lovely|decent) (product|quality|item|service|seller|purchase|value|price|job|experience|buy|shoes|fit|stuff|deal|gift|book|sound|communication|customer service|customer support|support)
-        (very|so|really|extremely|quite|am|totally|completely|absolutely) (happy|pleased|satisfied|impressed|good|nice|great|comfortable|grateful) [with]
-        (happy|pleased|satisfied) (with|customer|so far), (highly|would|definitely|strongly|do) recommend, recommend (it|this|to)
-        five stars, 5 stars, fits (perfectly|great|well|perfect|nicely|as expected), exactly (what i|as described|as pictured|what we)
+        (great|good|excellent|amazing|awesome|fantastic|perfect|nice|wonderful|beautiful|superb|outstanding|brilliant|best|lovely|decent) (product|quality|item|service|seller|purchase|value|price|job|experience|buy|fit|sound|communication)
+        (very|so|really|extremely|am|totally|completely|absolutely) (happy|pleased|satisfied|impressed|good|nice|great|comfortable|grateful) [with]
+        (happy|pleased|satisfied) (with|customer|so far), (highly|would|definitely|do) recommend, recommend (it|this|to), five stars
+        5 stars, fits (perfectly|great|well|perfect|nicely), exactly (what i|as described|as pictured|what we)
         as (described|advertised|expected|pictured)
         (problem|issue|everything|all|it) .. (solved|resolved|sorted|fixed|fine now|good now|is fine|is good), never mind, nevermind
-        found it, (all|is|everything) (good|set|perfect|great|okay|fine), no (complaints|problems|issues|worries)
-        you (rock|are the best|guys are), well (made|built|worth|packaged), easy to (use|assemble|install|set up|clean|put)
-        worth (it|the money|every penny), buy (again|it again)
-        thanks (so much|a lot|a million|again|very much|much|anyway|in advance|you)`,
+        found it, (all|is|everything) (good|set|perfect|great|okay|fine), no (complaints|problems|issues|worries), you (rock|are the best)
+        well (made|built|worth|packaged), easy to (use|assemble|install|set up|clean|put), worth (it|the money|every penny)`,
     },
     {
       category: null,
@@ -895,19 +892,17 @@ export const english: LexiconData = {
       weight: 7,
       phrases: `
         (leading|professional) manufacturer, seo
-        (increase|boost|improve|grow|double|skyrocket) .. (sales|traffic|ranking|rankings|revenue|visibility|followers|conversion|business)
-        (marketing|advertising|digital|web design|ranking|lead generation|sourcing|consulting) (agency|services|campaign|company|expert|solution)
-        (partnership|collaboration|collaborate|cooperate|cooperation|sponsor|sponsorship|affiliate|influencer|ambassador|blogger|=youtuber|tiktok|instagram followers)
-        business (proposal|opportunity|inquiry|loan|proposition|partner|funding)
+        (increase|boost|improve|grow|double) .. (sales|traffic|ranking|rankings|revenue|visibility|followers)
+        (marketing|advertising|web design|ranking|lead generation|sourcing|consulting) (agency|services|campaign|company|expert|solution)
+        (partnership|collaboration|collaborate|cooperate|cooperation|sponsor|affiliate|influencer|ambassador|blogger)
+        business (proposal|opportunity|inquiry|loan|partner)
         (we are|i am|our company is) .. (manufacturer|supplier|factory|agency|wholesaler|freelancer|exporter) ..
         (promote|advertise|list|feature) your (product|brand|store|business|listing), your (listing|listings|brand|storefront|website)
-        (free|exclusive) (trial|consultation|audit|quote|gift|iphone), click (here|link|below|the link|on the link)
+        (free|exclusive) (trial|consultation|audit|quote|iphone), click (here|link|below|the link|on the link)
         (verify|confirm|update) your (account|identity|information|payment|details|bank|password)
-        account .. (suspended|will be suspended|limited|locked|deactivated), (you|have) .. won, winner, prize, lottery, bitcoin, crypto
-        investment, loan
-        (limited time|act now|dear friend|dear beneficiary|urgent response|make money|earn money|work from home|cash prize|txt|text .. to #)
-        =samples, (=jobs|career|hiring|vacancy|internship|resume|employment)
-        we (offer|provide|specialize|supply|help) .. (services|solutions|sellers|brands|products|businesses), =reviewers, weather`,
+        account .. (suspended|limited|locked|deactivated), (you|have) .. won, winner, prize, lottery, bitcoin, crypto, investment, loan
+        (limited time|act now|dear friend|make money|earn money|cash prize), =samples, (=jobs|career|vacancy|internship|resume|employment)
+        we (offer|provide|specialize|supply|help) .. (services|solutions|sellers|brands|businesses), =reviewers`,
     },
     {
       category: 'logistics',
@@ -918,8 +913,10 @@ export const english: LexiconData = {
         (check|view|see|monitor|follow|look up) .. $parcel, (soon|when|long|date) .. (i|we) .. expect
         where .. ($parcel|it) .. (got to|gone|now|at|is), whereabouts
         (when|date) .. (going to|gonna) (arrive|come|ship|get here|be delivered|be here)
-        (anything|everything) (ok|okay|alright|happening) with .. $parcel, in time for, no (one|body) .. (came|come|showed|turned up)
-        track my, overdue, (heard|hear) .. (peep|anything|nothing)
+        (anything|everything) (ok|okay|alright|happening) with .. $parcel, in time for
+        (be|get) (in|here|there|with me|with us) .. (by|for) .. (#|then|christmas|birthday|$weekday)
+        (others|rest|other) .. (following|coming|on the way|later), no (one|body) .. (came|come|showed|turned up), any (joy|luck)
+        is (he|anyone|someone) coming, hold off, track my, overdue, not (heard|hear) .. (peep|anything|word)
         (not|never|yet to|nowhere to) .. (surfaced|appeared|materialized|materialised|be found|be seen), nowhere .. (found|seen|sight)
         astray, awol, limbo, mislaid, misplaced, vanished, (waited|stayed|sat|sit) (in|home) .. (day|morning|for it|for you)
         (which|what) (day|date|week) .. (come|arrive|delivered|delivery|expect|here), (driver|courier|postman|van) .. (coming|round|knock)`,
@@ -931,18 +928,20 @@ export const english: LexiconData = {
       phrases: `
         $not (moved|budged|progressed|left) (from|since|past|in|for), no movement, (stuck|sitting|stranded|lingering) (in|at)
         (in transit|out for delivery) .. (days|since|week|still|again)
-        (been|sits|sat|lying) (in|at) .. (#|days|weeks|post office|depot|hub|since|city|airport)`,
+        (been|sits|sat|lying) (in|at) .. (#|days|weeks|post office|depot|hub|city|airport)
+        (stopped|held|holding|detained) .. (package|parcel|shipment|order)`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 6,
       phrases: `
-        moved (house|home|flat|apartment|address|out), redirect, change of address
-        (address|street|postcode|zip|flat|apartment|house|pin code) .. (typo|mistake|misspelled|mistyped|incomplete|should (be|read))
+        moved (house|home|apartment|address|out), redirect, (tell|ask|let) .. (driver|courier|postman|carrier)
+        days .. (include|exclude|count) .. (weekends|sunday), change of address
+        (address|street|postcode|zip|apartment|house|pin code) .. (typo|mistake|misspelled|mistyped|incomplete|should (be|read))
         (put|gave|entered|typed|used|wrote) .. (wrong|old|incorrect) .. (number|address|street|postcode|zip|city|house|flat)
         no (shipping|delivery) address, (shipping|delivery) (address|location) .. (new|add|set|enter|register|save|modification)
-        address modification`,
+        address modification, (collection|pickup|pick up|access) point`,
     },
     {
       category: 'logistics',
@@ -966,18 +965,20 @@ export const english: LexiconData = {
       scenario: 'shipping-question',
       weight: 4.5,
       phrases: `
-        (collection|pickup|pick up|access) point, (collect|pick up) .. (store|shop|depot|post office), not serviceable
-        (serviceable|deliverable) (to|at|in), speed post, special delivery, how much .. (send|post|ship|postage) .. to, =p =p
-        (post|ship|send) (overseas|abroad)`,
+        (collect|pick up) .. (store|shop|depot|post office), not serviceable, (serviceable|deliverable) (to|at|in), speed post
+        (come|go|sent|delivered|ship|post) .. by (post|mail|courier|$carrier), special delivery
+        how much .. (send|post|ship|postage) .. to, =p =p, (post|ship|send) (overseas|abroad)`,
     },
     {
       category: 'logistics',
       scenario: null,
       weight: 2.4,
       phrases: `
-        consignment, freight, doorstep, porch, letterbox, letter box, depot, sorting (office|center), postcode, zip code, pin code
-        doorbell, locker, safe place, postman, delivery (boy|agent|partner|executive), warehouse, in the post, posted, despatch, logistics
-        dispatching, tickets`,
+        lost, in person, (birthday|christening|wedding|party|anniversary|christmas) .. (was|is|gone|passed|over|tomorrow|yesterday)
+        fortnight, been .. ($period|ages|fortnight), consignment, freight, carrier, haulier, (working|business) days, separately, bell
+        (red|calling|delivery) card, passport, doorstep, porch, letterbox, letter box, depot, sorting (office|center), postcode, zip code
+        pin code, doorbell, locker, safe place, postman, delivery (boy|agent|partner|executive), warehouse, in the post, =posted, despatch
+        logistics, dispatching, tickets`,
     },
 
     {
@@ -996,7 +997,7 @@ export const english: LexiconData = {
       weight: 4.6,
       phrases: `
         (received|got|sent|delivered|arrived|came) .. (part|half|some|most|one) of ($parcel|it|them), not everything
-        (only|just) .. (arrived|came|received|delivered|inside|in the box), half .. missing, (is|are|was|were|still|got) missing, missing
+        (only|just) .. (arrived|came|received|delivered|inside|in the box), (got|received|have|sent) .. but not, half .. missing, missing
         (not|no) .. (in|inside) .. (box|carton|bag|packaging|envelope), partial $parcel, should (have been|be) (#|two|three|four|six)
         (count|counted) (#|only), (#|two|three) (not|instead of) (#|two|three|four), =short, where (is|are) other (#|one|two|three)`,
     },
@@ -1007,10 +1008,10 @@ export const english: LexiconData = {
       phrases: `
         (expiry|expiration|best before|use by|sell by) [date] ... (ago|passed|gone|over|already|yesterday|last|expired)
         (picture|photo|pictures|description|advert|ad|described|advertised|sold) ... (but|what i got|is not|is actually|this is|it is|nothing|mine|came|arrived)
-        supposed to be (#|new|real|solid|leather|cotton|waterproof|wireless|silver|gold|genuine|$color)
+        supposed to be (#|new|real|solid|leather|cotton|free|$color), (is|are|was|all) in (german|chinese|french|spanish|japanese|italian)
         (looks|feels|seems) (nothing|cheap|used|old|fake|plastic|flimsy|like (plastic|a toy|it was|it has been)), second (hand|quality)
-        knock off, not (genuine|original|authentic|real|legit), imitation, (was|came|arrived) opened, (sold|marketed) .. as
-        (page|listing) (said|says|stated), nowhere near, wrong plug, no (tag|logo|hologram|safety seal)`,
+        knock off, not (genuine|original|authentic|real|legit), imitation, (was|came|arrived) opened, (sold|marketed) .. as, nowhere near
+        wrong plug, no (tag|logo|hologram|safety seal)`,
     },
     {
       category: 'quality',
@@ -1018,18 +1019,18 @@ export const english: LexiconData = {
       weight: 3.8,
       phrases: `
         after (one|two|three|few|#|first|couple) .. (use|wash|wear|charge|$period), (first|second|third|one) (wash|wear|use), misaligned
-        bowed, tarnished, (turned|gone|went) (yellow|moldy|cloudy|$color), trips .. (fuse|electrics|breaker), pixel, dripping, bobbled
-        paper thin, see through, flaking, scuffed, holes, hole (in|under|on|near|through), in .. (bits|pieces)
-        (came|come) (away|loose|undone|apart|unglued), let in .. water, blistered, bubbling, warped, wonky, lopsided, mangled, wrecked
-        ruined, knackered, kaput, bust, dodgy, dud, discolored, misprinted, misprint, smudged, unresponsive, =bricked, glitch, crackling
-        hissing, rattle, buzz, melted, soggy, rancid, weevils, bugs, maggots, insect, wilted, upside down, inside out, lumpy, squashed
-        disintegrated, collapsed, tangled, mismatched
+        foggy, misty, condensation, bowed, tarnished, (turned|gone|went) .. (yellow|moldy|cloudy|$color), packed (in|up) [after|on]
+        trips .. (fuse|electrics|breaker), pixel, dripping, bobbled, paper thin, see through, flaking, scuffed
+        hole (in|under|on|near|through), in .. (bits|pieces), (came|come) (away|loose|undone|apart|unglued), let in .. water, blistered
+        bubbling, warped, wonky, lopsided, mangled, wrecked, ruined, knackered, kaput, bust, dodgy, dud, discolored, misprinted, misprint
+        smudged, unresponsive, =bricked, glitch, crackling, hissing, rattle, buzz, melted, soggy, rancid, weevils, bugs, maggots, insect
+        wilted, upside down, inside out, lumpy, squashed, disintegrated, collapsed, tangled, mismatched
         (does|do|did|will|would|can) not (recognize|respond|charge|light|show|load|sync|speak|understand|register|record|cook|rinse|grip|seal|snap|align|line up|stay|keep|pick up|spray|flush|ring|click|hear|play|lie flat|inflate|zip)
         (zip|zipper|seam|stitching|strap|hinge|spring) .. (went|gone|gave|going|split|undone), blew (up|a fuse), gave (up|out) after
-        fell (over|apart|to bits|to pieces), (went|gone) (off|flat|dead|black|missing|wrong)
+        fell (over|apart|to bits|to pieces), (went|gone) (off|dead|black|missing|wrong)
         (hums|whine|clicks|beeps|screeches|vibrates|smokes) .. (loud|loudly|constantly|then|and|when)
         (cut|switches|shuts|turns|switched) (out|itself|off) .. (after|when|by|random|minutes|own), slower
-        much (quieter|smaller|thinner|shorter|lighter|darker|weaker), disconnects
+        much (quieter|smaller|thinner|shorter|lighter|darker|weaker)
         (mold|hair|dirt|rust|sand|water|glass|metal|plastic|worm|fly) .. (in|inside|on|round|around) .. (it|jar|bottle|packet|food|box|tin|rim|edge|blade|handle)
         (barely|hardly|scarcely) (works|heats|charges), (low|no) volume, volume .. low`,
     },
@@ -1041,7 +1042,14 @@ export const english: LexiconData = {
         $thing (does|will|would|could|did|do|can) not
         (it|product|this|they) (is|was|are|were) not (good|great|right|the same|working|what|as|very|new), not (very|that) good, rubbish
         sucks, terrible, awful, horrible, worst, poor, garbage, crap, joke, (described|advertised|listed|sold) as, (picture|photo) shows
-        slow, laggy, stuck, intermittently, regret, overpriced, cheap (and|sound|looking), lousy, pathetic, low quality, bad`,
+        holes, barely, hardly, scarcely, sideways, supposed to be, =lasted, slow, laggy, stuck, intermittently, smithereens, shards, gouge
+        blunt, destroyed, perished, sagging, gritty, sticky, patchy, hollow, feeble, dents, marks, bubbles, lumps, fluff, pilling, snags
+        scorched, charred, popped, short circuit, stiff, wobble, squeak, creak, static, grainy, restart itself, disconnects, unreadable
+        illegible, faint, misspelt, mislabelled, wrongly, backwards, back to front, off center, bent, buckled, twisted
+        (so called|supposedly|allegedly), (advert|page|listing|website|description|title|label|box) (says|said|states|claims|shows)
+        lasts .. (minutes|hours|days|week), only .. (one|half) (side|end|ear|leg|way)
+        (printed|sewn|glued|stitched|cut|drilled|made|labelled) (twice|wrong|badly|crooked), not there, regret, overpriced
+        cheap (and|sound|looking), lousy, pathetic, low quality, bad`,
     },
 
     {
@@ -1049,7 +1057,7 @@ export const english: LexiconData = {
       scenario: 'cancel',
       weight: 6.5,
       phrases: `
-        (delete|scrap|bin|kill|forget|ignore|disregard|take out) .. (order|purchase)
+        (delete|scrap|bin|kill|forget|ignore|disregard|stop|halt|withdraw|void) .. (order|purchase|sale), withdraw, cooling off
         (termination|exit|withdrawal) (fee|charge|penalty|cost), (break|terminate) .. contract
         order .. (by mistake|by accident|accidentally|twice|in error), no longer (needed|required), (purchased|bought|ordered) .. accident
         (kid|son|daughter|toddler|child|teenager|cat) .. (ordered|bought|clicked), without (asking|permission)
@@ -1073,11 +1081,13 @@ export const english: LexiconData = {
         (see|get|have|receive|want) .. (cash|money|dollars|pounds|rupees|quid) [back], get .. (#|payment|funds) back
         (#|cash|dollars|pounds|rupees) back please, (money|moneyback|refund|return) guarantee, (send|bring|take|drop|post|mail) .. return
         (pickup|pick up|collection|courier) .. return, return .. (collected|picked up|pickup|pick up|barcode|qr|code|label)
-        (do|does) not (like|suit) .. (return|send|back|change|exchange), not what i (want|need|was looking), next (one|size) up
-        (too|bit|little|bit too) (snug|tight|small|big|large|short|long) .. (need|get|send|have|next|change), trade .. for
-        take .. (away|back), (give|pay) .. what i paid, (unused|unopened) .. (return|back|refund)
-        original (box|packaging|packing) .. (return|need|back), (not|nt) (for me|my style|my taste)
-        rather (have|get) .. (cash|money|refund), out of pocket, (refund|return) (it|amount|same)`,
+        (do|does) not (like|suit) .. (return|send|back|change|exchange), not what i (want|need|was looking|was after)
+        (post|mail|pop|drop) .. back, next (one|size) up
+        (too|bit|little|bit too) (snug|tight|small|big|large|short) .. (need|get|send|have|next|change), trade .. for
+        (take|took) .. (away|back), (give|pay) .. what i paid, pay me, (did|does) not want (it|this|them|one)
+        (unused|unopened) .. (return|back|refund), original (box|packaging|packing) .. (return|need|back)
+        label .. (you|emailed|sent|print), (not|nt) (for me|my style|my taste), rather (have|get) .. (cash|money|refund), out of pocket
+        (refund|return) (it|amount|same)`,
     },
 
     {
@@ -1086,7 +1096,6 @@ export const english: LexiconData = {
       weight: 4.6,
       phrases: `
         (work|fit|use|usable|function|pair|connect|suitable) (with|on|for|in|to|over|under|around|inside|into)
-        (is|are) ... (stretchy|breathable|lined|scented|fragrance free|sugar free|gluten free|vegan|halal|kosher|organic|edible|toxic|flammable|insulated|interchangeable|oem|universal|standard|magnetic|wired|corded|cordless|battery operated|transparent|opaque|matte|shiny|glossy|flat|round|thick|heavy|noisy|suitable|same as|the same|meant to|normal|designed|rated|certified|approved|equipped|handmade|repairable|able to|thick enough|big enough|strong enough|long enough|safe)
         (is|are) .. (genuine|authentic|original|real|oem), (is|are) (it|this|these|they|those|that) .. (part|replacement|for)
         (will|does|can|would|is) (it|this|these|that|they) .. replace, replacement for .. (#|model|part|my|old|original)
         (fit|work|replace) .. (model|#|with)
@@ -1099,17 +1108,18 @@ export const english: LexiconData = {
       scenario: 'how-to',
       weight: 4.4,
       phrases: `
-        (can|could|do|should|must) (you|we|i|one) [also|safely|always] (bake|clean|fit|wash|cook|use|fill|adjust|set|turn|connect|plug|mount|hang|wear|store|attach|install|drill|iron|microwave|freeze|drink|eat|paint|dye|sew|glue|charge|run|swim|shower|boil|grind|peel|wrap)
+        (can|could|may|do|should|must) (you|we|i|one|it|this|they|these|be) [be|also|safely] $make
         where to (insert|put|plug|fit|attach|place|add|pour|find)
-        where (is|are) .. (switch|button|reset|filter|port|socket|slot|valve|fuse|located|battery|serial|model), (located|location of) ..
+        where (is|are) .. (switch|button|reset|filter|port|socket|slot|valve|fuse|located|battery|serial|model)
         (has|have) (anyone|anybody|you|people) .. (use|try|tried|had|put|installed), anyone (know|tried|used|had|have|else|install)
         (any|got) (idea|suggestions|tips|advice|thoughts|trick|recommendations) [how|on|for|why]
-        (not|no) (sure|clue|idea) .. (how|which|what|where|if), (can not|unable to|struggling to|trying to) (figure|work) .. out
+        (not|no) (sure|clue|idea) .. (how|which|what|where|if), (can not|unstruggling to|trying to) (figure|work) .. out
         which (way|side|end|hole|wire|order|one), (get|got) .. to (work|pair|connect|close|open|stay|turn on|come off), knack
-        before [first] use, booklet, leaflet, guide, diagram, stumped, baffled, puzzled
+        (get|take) .. (off|out|apart|started), before [first] use, booklet, leaflet, guide, diagram, stumped, baffled, =puzzled
         (step|page|diagram|drawing|sheet) .. (#|shown|says|shows), put .. (together|back together), does (this|that|it|the light) mean
-        recommended (dose|amount|age), (left over|leftover|spare) (bolt|screw|part|bits|piece), where (do|does) .. (go|belong|fit)
-        what (is|are) .. for, (undo|unscrew|remove|open) .. (lid|cap|cover|back|casing)`,
+        (does|will|would|can) (it|this|these|they|product|item), do (they|these), recommended (dose|amount|age)
+        (left over|leftover|spare) (bolt|screw|part|bits|piece), where (do|does) .. (go|belong|fit), what (is|are) .. for
+        (undo|unscrew|remove|open) .. (lid|cap|cover|back|casing)`,
     },
     {
       category: 'usage',
@@ -1136,16 +1146,14 @@ export const english: LexiconData = {
       weight: 4.4,
       phrases: `
         (take|remove) me (off|from), stop (emailing|messaging|spamming), spam, (anyone|anybody|someone) .. there
-        (man|woman|lady|guy|girl|person) on .. phone, money off, (my|his|her) (initials), profile
-        (my|other|another|different|second|new|this) =user, (pin|access) (code|key), website, web site, webpage, web page
-        (your|this|the) (site|page|app), site, search (bar|feature|results|function), help (center|page), faq, (callback|call back)
-        call .. (disconnected|dropped), response time, would you (take|accept), (404|500|server) error
-        error ... (pay|charged|payment|page|login|checkout), (wait|hold|reply) time, waiting .. (reply|response|answer), tech support
-        technical support, (bad|poor|rude|unhelpful|different) (agent|rep|person), agent, supervisor, chat
+        (man|woman|lady|guy|girl|person) on .. phone, money off, (my|his|her) initials, (this|the) app, site
+        search (bar|feature|results|function), help (center|page), faq, callback, call .. (disconnected|dropped), would you (take|accept)
+        (404|500|server) error, error ... (pay|charged|payment|page|login|checkout), (response|wait|hold|reply) time
+        waiting .. (reply|response|answer), (tech|technical) support, agent, supervisor, chat
         (amount|money) .. (deducted|debited|taken|gone) ... (order|but)
         (order|payment) .. $not .. (placed|confirmed|going through|go through|gone through|showing|reflecting)
         (money|payment|amount|card) (is|was|got|has been) .. (deducted|debited|charged|taken)
-        (payment|order|transaction) .. (failed|failing|rejected|declined|pending), promo, credit .. (not|applied|applying)`,
+        (payment|order|transaction) .. (failed|failing|rejected|declined|pending), credit .. (not|applied|applying)`,
     },
     {
       category: null,
@@ -1160,14 +1168,15 @@ export const english: LexiconData = {
       scenario: 'pre-sale',
       weight: 4,
       phrases: `
-        (interested in|like to|want to|looking to|wish to|going to|where can i|can i|how to|how do i|how can i|help to|help me to|trying to|need to|able to|would love to) (buy|buying|purchase|purchasing|buy more|place .. order|make .. order|order (more|some|another|from|online|several|a|an|one|two|it|this))`,
+        (interested in|like to|want to|looking to|going to|where can i|can i|how to|how do i|how can i|help to|help me to|trying to|need to|able to) (buy|buying|purchase|purchasing|buy more|place .. order|make .. order|order (more|some|another|from|online|several|one|two|it|this))`,
     },
     {
       category: null,
       scenario: null,
       weight: 7.5,
       phrases: `
-        (not|changed my mind|no longer) ... (account|profile|membership|subscription|=user)
+        (not|no longer) (want|need|like) .. (account|profile|membership|subscription|=user)
+        changed my mind ... (account|profile|membership|subscription)
         (account|profile|password|=user) ... (cancel|close|delete|remove|create|open|reset) (it|one|them)`,
     },
     {
@@ -1176,6 +1185,12 @@ export const english: LexiconData = {
       weight: 2.6,
       phrases: `
         (know|understand|figure out|explain|show me|tell me|sure|idea|learn|see|clue|help|way|trouble|advice|tips) .. how to`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 3.4,
+      phrases: `(is|are|be) ... $trait`,
     },
   ],
   risks: [
@@ -1274,9 +1289,11 @@ export const english: LexiconData = {
     'otherwise, or else, else i, if not, if (it|you|this|they|that|i|we) .. not, unless, (would|will) have to (ask|cancel|return|request|send), worst case, if nothing',
   requests: `
     (i|we) [would] (want|need|like|wish|prefer|demand|request|expect|require), (can|could|would|will) you
-    (can|could|may|should|do) (i|we), please, how (do|can|to|should|long|much|many), where (is|are|can|do), when (will|is|are|can|do)
-    what (is|are|should|do|can), let me know, tell me, advise, i am (looking|requesting|asking|wondering), wondering
-    (send|give|refund|replace|cancel|ship) me, help me, is it possible, looking (for|to), want to`,
+    (can|could|may|should|do) (i|we), please, how (do|does|can|to|should|long|much|many), where (is|are|can|do|does)
+    when (will|is|are|can|do|does|did), what (is|are|should|do|does|did|can|would)
+    (is|does|will|can|would|could|should) (the|a|an|my|your), let me know, tell me, advise, i am (looking|requesting|asking|wondering)
+    wondering, (send|give|refund|replace|cancel|ship) me, help me, is it possible, looking (for|to), want to
+    (is|does|will|would) (it|this|there|anyone), are (they|these|there), which (one|way|of|size), any (idea|chance|news)`,
   negations: {
     words: 'not, no, never',
     before: `
