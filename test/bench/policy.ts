@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { defaultPolicy } from '../../shared/content/policy/index.ts';
@@ -12,6 +11,8 @@ import { fullFacts } from '../draft/sample-facts.ts';
 
 const RECALL_FLOOR = 0.98;
 const FALSE_ALARM_CEILING = 0.02;
+/** Numbers at which the batches begin, each written before the rules that it was to test. */
+const BATCHES = [1, 201, 301, 331, 401, 501, 601] as const;
 
 const sentenceSchema = z.object({
   id: z.string(),
@@ -33,22 +34,23 @@ interface Result {
 
 /**
  * Recall and false alarms of the blocking rules on the labelled sentences, and the cost of drafting and checking against reading
- * a mail. Half of the sentences, by a hash of their id, were never looked at while the rules were written.
+ * a mail. A batch's figures before its misses were looked at, the only honest ones, stand in the fixtures' README.
  */
 export async function bench(): Promise<Result> {
   const rows = readFileSync(new URL('../fixtures/policy/sentences.jsonl', import.meta.url), 'utf8')
     .trim()
     .split('\n');
   const sentences = rows.map((row) => sentenceSchema.parse(JSON.parse(row)));
-  const isUnseen = ({ id }: Sentence): boolean => (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 1;
   const whole = measure('all', sentences);
   const cost = await measureCost();
   const parts = [
-    measure(
-      'seen half',
-      sentences.filter((sentence) => !isUnseen(sentence)),
-    ),
-    measure('unseen half', sentences.filter(isUnseen)),
+    ...BATCHES.map((first, index) => {
+      const isIn = (id: number): boolean => id >= first && id < (BATCHES[index + 1] ?? Number.POSITIVE_INFINITY);
+      return measure(
+        `from ${first}`,
+        sentences.filter(({ id }) => isIn(Number(id.slice(-3)))),
+      );
+    }),
     ...REPLY_LANGUAGES.map((language) =>
       measure(
         language,

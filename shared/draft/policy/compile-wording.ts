@@ -39,6 +39,8 @@ const CONDITIONAL_CUES: ReadonlySet<string> = new Set([
   'first-person-line',
   'warranty-line',
   'carrier',
+  'their-line',
+  'other-word',
   'suggest',
   'placeholder',
 ]);

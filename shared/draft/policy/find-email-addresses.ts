@@ -2,13 +2,13 @@ import { MARKETPLACES } from '../../content/marketplaces.ts';
 import type { PolicyNames } from '../../content/policy/policy-schema.ts';
 import type { Finder } from './hit.ts';
 
-const AT = String.raw`(?:\s{0,2}(?:@|[([{<*_-]\s?(?:at|a|@|arobase|arroba|chiocciola|ät|艾特|アット)\s?[)\]}>*_-])\s{0,2}|\s(?:at|ad|arobase|arobas|arroba|chiocciola|klammeraffe|at sign|at zeichen|affenschwanz|bei|snail)\s|\s?(?:艾特|小老鼠|圈a|花a|アットマーク|アット|あっと)\s?)`;
-const DOT = String.raw`(?:\s?(?:\.|。|[([{*_-]\s?(?:dot|punkt|point|punto|\.|点|ドット)\s?[)\]}*_-])\s?|\s(?:dot|punkt|point|punto|ponto)\s|\s?(?:点|點|ドット|どっと)\s?)`;
+const AT = String.raw`(?:\s{0,2}(?:@|[([{<*_-]\s?(?:at|at sign|a|@|arobase|arroba|chiocciola|ät|艾特|アット|アットマーク)\s?[)\]}>*_-])\s{0,2}|\s(?:at|ad|arobase|arobas|arroba|chiocciola|klammeraffe|at sign|at zeichen|affenschwanz|bei|chez|presso|snail)\s|\s?(?:艾特|小老鼠|圈a|花a|アットマーク|アット|あっと)\s?)`;
+const DOT = String.raw`(?:\s?(?:\.|。|[([{*_-]\s?(?:dot|period|full stop|punkt|point|punto|\.|点|ドット)\s?[)\]}*_-])\s?|\s(?:dot|period|punkt|point|punto|ponto)\s|\s?(?:点|點|ドット|どっと)\s?)`;
 const LABEL = '[a-z0-9-]{1,63}';
 
 /** Without one of these there is no address, and most replies have none. */
 const HAS_AT =
-  /@|[([{<*_-]\s?(?:at|a|arobase|arroba|chiocciola|ät|艾特|アット)\s?[)\]}>*_-]|\s(?:at|ad|arobase?s?|arroba|chiocciola|klammeraffe|affenschwanz|bei|snail)\s|艾特|小老鼠|[圈花]a|アット|あっと/;
+  /@|[([{<*_-]\s?(?:at|at sign|a|arobase|arroba|chiocciola|ät|艾特|アット|アットマーク)\s?[)\]}>*_-]|\s(?:at|ad|arobase?s?|arroba|chiocciola|klammeraffe|affenschwanz|bei|chez|presso|snail)\s|艾特|小老鼠|[圈花]a|アット|あっと/;
 const HAS_NAME = /mail|邮箱|メール|hot|yahoo|icloud|outlook|gmx|163|126/;
 
 const RELAY_DOMAINS: ReadonlySet<string> = new Set(MARKETPLACES.map(({ tld }) => `marketplace.amazon.${tld}`));
@@ -44,7 +44,7 @@ export function createEmailFinder({ mailProviders, topLevelDomains, ambiguousTop
 
   /** "Find it at amazon.com", "arrived at 5.30": a spelled `at` is one of an address only before a known ending. */
   function isAddress(at: string, host: string): boolean {
-    if (!/^\s(?:at|ad|bei)\s$/.test(at)) return true;
+    if (!/^\s(?:at|ad|bei|chez|presso)\s$/.test(at)) return true;
     const labels = host.split(dots).map((label) => label.trim());
     return endings.has(labels.at(-1) ?? '') && !(labels.at(-2) ?? '').startsWith('amazon') && labels[0] !== 'www';
   }

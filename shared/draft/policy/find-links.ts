@@ -9,7 +9,7 @@ const WITH_SCHEME =
 const LABEL = '(?:[a-z0-9][a-z0-9-]{0,62}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{2,12})';
 /** A plain dot, or one in disguise: bracketed, spaced out, a Chinese one. */
 const DOT =
-  '(?:[.。]|\\s?[([{]\\s?(?:\\.|dot|punkt|point|punto|点|點|ドット)\\s?[)\\]}]\\s?|点|點|ドット|\\s?\\.\\s?(?=(?:com|net|org|cn)(?![a-z0-9])))';
+  '(?:\\.|(?<=[a-z0-9])。|\\s?[([{]\\s?(?:\\.|dot|punkt|point|punto|点|點|ドット)\\s?[)\\]}]\\s?|点|點|ドット|\\s?\\.\\s?(?=(?:com|net|org|cn)(?![a-z0-9])))';
 const DOTS = new RegExp(DOT, 'gu');
 const BARE = new RegExp(
   `(?<![a-z0-9@._%+/-])(?<host>${LABEL}(?:${DOT}[a-z0-9-]{1,63}){1,6})(?<port>:\\d{2,5})?(?<path>/[^\\s<>"'()，。！？；、）】」\\u0001]{0,300})?`,
@@ -18,6 +18,9 @@ const BARE = new RegExp(
 /** `shop dot com`: the ending has to be one that is no word, for French `point de vente` and Spanish `punto de entrega`. */
 const SPELLED =
   /(?<![a-z0-9@._-])(?!(?:el|le|il|un|the|der|den|dem|este|ce|au|du|al|del|a)\s)[a-z0-9][a-z0-9-]{1,62}\s(?:dot|punkt|point|punto|ponto|\.)\s?(?:com|net|org|shop|store|co|io|info|biz|online|site|xyz|cn|top|club|vip|eu|example)(?![a-z0-9-])/g;
+/** `norvale point fr`: a country's ending that is a word of another language counts behind its own language's dot. */
+const SPELLED_COUNTRY =
+  /(?<![a-z0-9@._-])[a-z0-9][a-z0-9-]{1,62}\s(?:dot\s(?:de|fr|uk|jp|co\suk)|punkt\s(?:de|at|ch)|point\s(?:fr|ch)|punto\s(?:it|mx|es(?=[,;:)]|\.?$|\.\s)))(?![a-z0-9-])/g;
 
 /** Without one of these there is no bare domain, and most replies have none. */
 const HAS_DOMAIN_DOT = /[.。][a-z0-9]|\s\.|\.\s(?:com|net|org|cn)|点|點|ドット|[([{]\s?(?:dot|\.|p)/;
@@ -98,11 +101,13 @@ export function createLinkFinder(names: PolicyNames): Finder {
       const rule = judgeLink({ scheme: null, rest: written(start, end) }, amazon, hosts);
       return rule ? [{ rule, start, end }] : [];
     });
-    const spelled = Array.from(HAS_SPELLED_DOT.test(shapes) ? shapes.matchAll(SPELLED) : [], ({ index, 0: found }) => ({
-      rule: 'external-link',
-      start: index,
-      end: index + found.length,
-    }));
+    const spelled = (HAS_SPELLED_DOT.test(shapes) ? [SPELLED, SPELLED_COUNTRY] : []).flatMap((pattern) =>
+      Array.from(shapes.matchAll(pattern), ({ index, 0: found }) => ({
+        rule: 'external-link',
+        start: index,
+        end: index + found.length,
+      })),
+    );
     return [
       ...links.flatMap(({ rule, start, end }) => (rule ? [{ rule, start, end }] : [])),
       ...bare,

@@ -5,12 +5,12 @@ import type { Occurrence } from './phrase-trie.ts';
 
 /** What is made of digits and is no phone number: dates, amounts of money, network addresses. */
 const OTHER_NUMBERS =
-  /(?<![\d.\-/])(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.]\d\d)(?![\d]|[-/.]\d)|[$€£¥]\s?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:[€£¥円元]|eur|usd|gbp|jpy|rmb)|(?<![\d.])(?:1?\d?\d|2[0-5]\d)(?:\.(?:1?\d?\d|2[0-5]\d)){3}(?![\d.]\d)/g;
+  /(?<![\d.\-/])(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.]\d\d)(?![\d]|[-/.]\d)|[$€£¥]\s?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:[€£¥円元]|eur|usd|gbp|jpy|rmb)|(?<![\d.])(?:1?\d?\d|2[0-5]\d)(?:\.(?:1?\d?\d|2[0-5]\d)){3}(?!\d|\.\d)/g;
 
 /** What stands between the digits of one number, and what only stands there to hide it. */
 const BETWEEN = /^[ \-./()]{0,3}$/;
 const BETWEEN_DISGUISED =
-  /^[\s\-./(),:;_*~|、，。]{0,4}(?:(?:and|then|und|dann|puis|et|y|luego|e|poi|の|と|再|然后|again|danach)[\s,、，]{0,2})?$/;
+  /^[\s\-./(),:;_*~|、，。]{0,4}(?:(?:and|then|und|dann|puis|et|y|luego|e|poi|の|と|再|然后|again|danach)[\s,、，]{0,2}){0,2}$/;
 
 const FEWEST_DIGITS = 7;
 
@@ -56,16 +56,25 @@ function isLabelled({ cue }: CheckedText, at: number): boolean {
   return label >= 0 && label >= nearest('phone');
 }
 
-/** The carrier's or the manufacturer's own line, named as such, and not "call us". */
+/** The carrier's or the manufacturer's own line, named as such, in this sentence or as "their line" in the next; not "call us". */
 function isForeignLine(text: CheckedText, { start, end }: Run): boolean {
   const sentence = text.sentence(start);
-  const named = (name: string): boolean =>
-    text.cue(name, sentence.start, start).length > 0 ||
-    text.cue(name, end, Math.min(end + 40, sentence.end)).length > 0;
-  return (
-    (named('warranty-line') || named('carrier')) &&
-    text.cue('first-person-line', sentence.start, sentence.end).length === 0
-  );
+  const named = (name: string, from = sentence.start): boolean =>
+    text.cue(name, from, start).length > 0 || text.cue(name, end, Math.min(end + 40, sentence.end)).length > 0;
+  const isNamed = named('warranty-line') || named('carrier');
+  const isTheirs = (): boolean =>
+    sentence.start > 0 && named('their-line') && named('carrier', text.sentence(sentence.start - 1).start);
+  return (isNamed || isTheirs()) && text.cue('first-person-line', sentence.start, sentence.end).length === 0;
+}
+
+const FEWEST_SINGLE_DIGITS = 6;
+
+/** `0 3 - 5 5 5 5 - 0 1 4 3`: nobody writes anything else one digit at a time, but a row of sizes (`5 6 7 8 9 10 11`). */
+function isSpacedOut({ digits, groups }: Run): boolean {
+  const single = groups.filter((length) => length === 1).length;
+  if (single < FEWEST_SINGLE_DIGITS) return false;
+  const figures = [...digits].map(Number);
+  return figures.slice(1).some((figure, index) => figure < (figures[index] ?? 0) && figure !== 0 && figure !== 1);
 }
 
 function hasPhoneCue({ cue, sentence }: CheckedText, { start, end }: Run): boolean {
@@ -94,7 +103,7 @@ export const findPhoneNumbers: Finder = (text) => {
     if (shape === 'no' || isForeignLine(text, run)) return false;
     if (plus) return true;
     if (isPartOfCode(plain, run) || isLabelled(text, run.start)) return false;
-    return shape === 'phone' || hasPhoneCue(text, run);
+    return shape === 'phone' || isSpacedOut(run) || hasPhoneCue(text, run);
   });
   const disguised = joinDigits(
     plain,

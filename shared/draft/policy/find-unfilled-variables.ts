@@ -3,6 +3,9 @@ import type { Finder } from './hit.ts';
 /** Gaps of our own templates (`[[name]]`), of Liquid and of what other tools and people leave behind. */
 const VARIABLE =
   /\[\[[^\]\n]{0,60}\]{0,2}|\{\{[^}\n]{0,60}\}{0,2}|\{%[^%\n]{0,60}%?\}?|\$\{[^}\n]{0,60}\}?|<<[^>\n]{1,60}>>|(?<![\d%])%(?:\d\$)?s(?![a-z])|%[a-z][a-z_]{2,29}%|\{[a-z][a-z0-9_. ]{1,40}\}|\$[a-z]+_[a-z_]{2,20}|\[object object\]|(?<![a-z])undefined(?![a-z])|(?<![a-z0-9])x{4,}(?![a-z0-9])|(?<![a-z0-9])x{2,}(?=様|さま|さん|先生|女士)|[○◯△●]{2,}|〇{2,}(?=様|さま|さん|店)|(?<![a-z0-9_])__[a-z]\w{0,30}__|(?<=[a-z:] ?)_{3,}/g;
+/** `Dear XXX`, `order number: xxx`: where a name or a number should stand; `xxx` at a letter's end is a kiss. */
+const CROSSED_OUT =
+  /(?<=(?<![a-z])(?:dear|hello|hi|hallo|guten tag|liebe|lieber|sehr geehrter?(?: frau| herr)?|frau|herr|bonjour|cher|chere|madame|monsieur|hola|estimad[oa]|senora?|gentile|salve|buongiorno|signora?) |尊敬的\s?|亲爱的\s?|(?:number|no\.?|nr\.?|nummer|numero|番号|单号|编号|号码)\s?(?:is|ist|est|es|e|は|为|是)?\s?[:：]?\s?)x{2,}(?![a-z0-9])/g;
 /** `[Customer name]`, `<order number>`: only when the words are those of a placeholder, `[MODE]` is a key. */
 const BRACKETED = /[[<{【(（]\s?([^\]\n[<>{}【】()（）]{1,40}?)\s?[\]>}】)）]/g;
 const INSTRUCTION =
@@ -29,7 +32,9 @@ export const findUnfilledVariables: Finder = ({ folded, cue }) => {
   }
 
   return [
-    ...Array.from(folded.matchAll(VARIABLE), ({ index, 0: found }) => ({ index, found })),
+    ...[VARIABLE, CROSSED_OUT].flatMap((pattern) =>
+      Array.from(folded.matchAll(pattern), ({ index, 0: found }) => ({ index, found })),
+    ),
     ...Array.from(folded.matchAll(BRACKETED), ({ index, 0: found, 1: content = '' }) => ({
       index,
       found,

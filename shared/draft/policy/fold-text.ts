@@ -1,5 +1,6 @@
 import { firstFrom } from './first-from.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { simplify } from './traditional-characters.ts';
 
 /** A text made comparable, with the way back: offsets count UTF-16 code units. */
 export interface FoldedText {
@@ -45,6 +46,8 @@ const PLAIN_RUN = /[\n\x20-\x5f\x61-\x7e\u3001\u3002\u3041-\u3096\u30a1-\u30fa\u
 /** Pieces of a plain run that end where a blank follows a blank. */
 const WITHOUT_DOUBLE_BLANKS = /(?:[^ \n]|[ \n](?! ))+[ \n]?|[ \n]/g;
 
+const HAN = /[\u4e00-\u9fff]/;
+
 /** A piece of the folded text and where it came from: letter by letter, or all of it from one cluster. */
 interface Piece {
   folded: number;
@@ -84,6 +87,7 @@ export function foldText(original: string): FoldedText {
     else addCluster(piece, at);
     at += piece.length;
   }
+  if (HAN.test(folded)) folded = simplify(folded);
 
   /** Span in the original of one letter of the folded text. */
   function letterAt(index: number): { start: number; end: number } {
