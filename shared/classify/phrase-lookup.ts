@@ -139,14 +139,19 @@ function rarestFirstOf(
   beginningsOfSet: readonly (readonly number[])[],
   beginnings: number,
 ): (sets: readonly number[]) => number[] {
+  const neededBy = new Float64Array(beginningsOfSet.length);
+  for (const { needs } of outlines) for (const set of needs) neededBy[set] = (neededBy[set] ?? 0) + 1;
   const askedFor = new Float64Array(beginnings);
-  for (const { needs } of outlines) {
-    for (const set of needs) for (const each of beginningsOfSet[set] ?? []) askedFor[each] = (askedFor[each] ?? 0) + 1;
-  }
-  const commonness = beginningsOfSet.map((each) =>
-    each.reduce((sum, beginning) => sum + (askedFor[beginning] ?? 0), 0),
-  );
-  return (sets) => [...sets].sort((one, other) => (commonness[one] ?? 0) - (commonness[other] ?? 0));
+  beginningsOfSet.forEach((each, set) => {
+    for (const beginning of each) askedFor[beginning] = (askedFor[beginning] ?? 0) + (neededBy[set] ?? 0);
+  });
+  const commonness = Float64Array.from(beginningsOfSet, (each) => {
+    let sum = 0;
+    for (const beginning of each) sum += askedFor[beginning] ?? 0;
+    return sum;
+  });
+  return (sets) =>
+    sets.length < 2 ? [...sets] : [...sets].sort((one, other) => (commonness[one] ?? 0) - (commonness[other] ?? 0));
 }
 
 /** The items of list n are those from `starts[n]` to before `starts[n + 1]`. */

@@ -26,45 +26,49 @@ const NUMBER = '#';
 /** Makes outlines of a lexicon's phrases. */
 export function createOutlines({ reading, language, classes = {} }: LexiconData): Outlines {
   const sets: string[][] = [];
-  const numbers = new Map<string, number | null>();
+  const numbers = new Map<string, number>();
+  const ofPart = new Map<string, string[]>();
   const literals = new Set<string>();
 
-  /** Of a group the first words of its options. Null when a part may begin with anything, as an ending may. */
-  function beginningsOf(part: string): string[] | null {
-    if (part.startsWith('$')) return ofOptions(classes[part.slice(1)] ?? '');
+  /** Of a group those of its options. */
+  function beginningsOf(part: string): string[] {
     if (part.startsWith('(') || part.startsWith('[')) return ofOptions(part.slice(1, -1));
-    if (part === NUMBER) return [NUMBER];
-    const isEnding = part.startsWith('*');
+    const known = ofPart.get(part);
+    if (known !== undefined) return known;
+    const made = part.startsWith('$') ? ofOptions(classes[part.slice(1)] ?? '') : [beginningOf(part)];
+    ofPart.set(part, made);
+    return made;
+  }
+
+  function beginningOf(part: string): string {
+    if (part === NUMBER) return NUMBER;
     const word = part.replace(/^[=*]|\*$/g, '');
     if (reading === 'characters') {
       literals.add(word);
-      return [word.slice(0, 2)];
+      return word.slice(0, 2);
     }
     const plain = language === 'de' ? foldDigraphs(fold(word)) : fold(word);
-    if (isEnding) return [`*${plain}`];
-    return [shortened(plain, plain.length >= LONG_WORD ? 4 : 3)];
+    return part.startsWith('*') ? `*${plain}` : shortened(plain, plain.length >= LONG_WORD ? 4 : 3);
   }
 
-  function ofOptions(options: string): string[] | null {
+  function ofOptions(options: string): string[] {
     const found: string[] = [];
     for (const option of splitOptions(options)) {
       const parts = partsOf(option);
-      const all = parts.map(({ text }) => beginningsOf(text));
       // What may be left out is followed by what the option may begin with too.
       const last = parts.findIndex(({ required }) => required);
-      for (const beginnings of all.slice(0, last + 1)) {
-        if (beginnings === null) return null;
-        found.push(...beginnings);
-      }
+      parts.forEach(({ text }, index) => {
+        const beginnings = beginningsOf(text);
+        if (index <= last) found.push(...beginnings);
+      });
     }
     return [...new Set(found)];
   }
 
-  function setOf(part: string): number | null {
+  function setOf(part: string): number {
     const known = numbers.get(part);
     if (known !== undefined) return known;
-    const beginnings = beginningsOf(part);
-    const made = beginnings === null ? null : sets.push(beginnings) - 1;
+    const made = sets.push(beginningsOf(part)) - 1;
     numbers.set(part, made);
     return made;
   }
@@ -74,8 +78,8 @@ export function createOutlines({ reading, language, classes = {} }: LexiconData)
     literals,
     of(phrase) {
       const found = partsOf(phrase).map(({ text, required }) => {
-        const set = setOf(text);
-        // An optional part rules nothing out, but its words have to be known.
+        // An optional part rules nothing out, but what characters stand in it has to be known.
+        const set = required || reading === 'characters' ? setOf(text) : null;
         return required ? set : null;
       });
       return { first: found[0] ?? null, needs: found.filter((set) => set !== null) };

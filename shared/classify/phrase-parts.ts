@@ -1,5 +1,6 @@
 /** The alternatives of a group or class, parted where no inner group is open. */
 export function splitOptions(text: string): string[] {
+  if (!/[([]/.test(text)) return text.split('|');
   const options: string[] = [];
   let start = 0;
   let depth = 0;
@@ -15,14 +16,24 @@ export function splitOptions(text: string): string[] {
   return options;
 }
 
+const NESTED = /[([][^)\]]*[([]/;
+const FLAT_PART = /\[[^\]]*\]|\([^)]*\)|[^\s()[\]]+/g;
+const GAP = /^[.…]+$/;
+
 /** Words, classes and groups at the top of a phrase; gaps say nothing. */
 export function partsOf(phrase: string): { text: string; required: boolean }[] {
-  const parts: { text: string; required: boolean }[] = [];
+  // Thousands are read when the first mail comes, before any loop of ours is compiled: an expression is quicker then.
+  const texts = NESTED.test(phrase) ? nestedParts(phrase) : (phrase.match(FLAT_PART) ?? []);
+  return texts.filter((text) => !GAP.test(text)).map((text) => ({ text, required: !text.startsWith('[') }));
+}
+
+function nestedParts(phrase: string): string[] {
+  const parts: string[] = [];
   let start = 0;
   let depth = 0;
   const end = (at: number): void => {
     const text = phrase.slice(start, at).trim();
-    if (text !== '' && !/^[.…]+$/.test(text)) parts.push({ text, required: !text.startsWith('[') });
+    if (text !== '') parts.push(text);
     start = at;
   };
   for (let at = 0; at < phrase.length; at += 1) {
