@@ -94,6 +94,7 @@ export const caseSchema = z.object({
   tally: z.record(z.enum(DISPOSITIONS), z.number()),
   hold: z.object({ reason: z.string(), reviewOn: z.string(), by: z.string() }).nullable(),
   erasureRequestedBy: z.object({ actor: z.string(), role: z.enum(ROLES) }).nullable(),
+  /** Nothing of its content is kept; a later message brings new content. */
   erased: z.boolean(),
 });
 export type Case = z.infer<typeof caseSchema>;

@@ -26,6 +26,8 @@ export function receiveMessage(state: Case, data: EventData<'message-received'>)
     tally: { ...state.tally, [data.disposition]: state.tally[data.disposition] + 1 },
     lastMessage: data.supersedes ? { n: data.n, contentHash: data.contentHash } : state.lastMessage,
     marks: [...new Set([...state.marks, ...data.marks])],
+    // There is content again, and promises made from here on are kept.
+    erased: false,
   };
   // A notice or a copy in a thread says nothing new about what the buyer wants.
   if (data.disposition === 'recorded' && state.messageCount > 0) return received;

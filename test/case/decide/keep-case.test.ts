@@ -46,6 +46,14 @@ describe('erasing', () => {
     expect(played.wait(10).play(claim(), SEND)).toEqual([]);
   });
 
+  it('is over for what comes after: a buyer who writes again is owed what a later reply promises', () => {
+    const played = openCase().receive();
+    played.play(ask, ANA);
+    played.play(erase, BEN);
+    played.receive();
+    expect(played.state).toMatchObject({ erased: false, state: 'waiting', tally: { waiting: 2 } });
+  });
+
   it('waits for a reply that is on its way: its outcome has to be known first', () => {
     const played = openCase().receive().approveAndClaim();
     played.play(ask, ANA);
