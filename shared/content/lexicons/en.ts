@@ -49,11 +49,7 @@ export const english: LexiconData = {
     tnx: 'thanks',
     thank: 'thanks',
     cuz: 'because',
-    recieve: 'receive',
-    recieved: 'received',
     recive: 'receive',
-    recived: 'received',
-    receved: 'received',
     adress: 'address',
     refound: 'refund',
     cancle: 'cancel',
@@ -64,29 +60,15 @@ export const english: LexiconData = {
     cancelation: 'cancel',
     canceled: 'cancel',
     parcle: 'parcel',
-    pacakge: 'package',
-    packege: 'package',
     pkg: 'package',
-    shiping: 'shipping',
-    shippment: 'shipment',
-    deliverd: 'delivered',
-    delivary: 'delivery',
-    delivry: 'delivery',
     wich: 'which',
-    reciept: 'receipt',
-    waranty: 'warranty',
-    warrenty: 'warranty',
-    guarentee: 'guarantee',
     broked: 'broken',
     borken: 'broken',
-    brocken: 'broken',
     defect: 'defective',
-    exhange: 'exchange',
     colour: 'color',
     neighbour: 'neighbor',
     mould: 'mold',
     mouldy: 'moldy',
-    wi: 'wi',
     setup: 'set up',
     wasnot: 'was not',
     thnx: 'thanks',
@@ -108,7 +90,6 @@ export const english: LexiconData = {
     oder: 'order',
     cancell: 'cancel',
     refun: 'refund',
-    delvery: 'delivery',
     shipd: 'shipped',
     paket: 'package',
     hav: 'have',
@@ -117,14 +98,14 @@ export const english: LexiconData = {
     rcvd: 'received',
     rec: 'received',
     brok: 'broke',
-    trackign: 'tracking',
-    traking: 'tracking',
     retrun: 'return',
     retun: 'return',
+    traking: 'tracking',
+    havnt: 'have not',
+    dosnt: 'does not',
     wanted: 'want',
     wud: 'would',
     manuel: 'manual',
-    asap: 'asap',
     prod: 'product',
     qty: 'quantity',
     info: 'information',
@@ -173,7 +154,9 @@ export const english: LexiconData = {
       category: null,
       scenario: null,
       weight: 3,
-      phrases: `do you sell, complaint, complain, cheapest, your colleague, told .. (different|otherwise), more of the, how much for, delete .. data, (you lot|you guys|you people|you all) are .. (useless|hopeless|thieves|jokers|ridiculous)`,
+      phrases: `
+        do you sell, complaint, complain, cheapest, your colleague, told .. (different|otherwise), more of the, how much for
+        delete .. data, (you lot|you guys|you people|you all) are .. (useless|hopeless|thieves|jokers|ridiculous)`,
     },
     {
       category: null,
@@ -250,8 +233,8 @@ export const english: LexiconData = {
       alone: true,
       phrases: `
         which, what, how, is, are, does, do (i|you|we|they|these), did (it|they|anyone), will, would, can (i|it|this|these|they|we|one)
-        could (i|it|this), may i, should, where (do|does|is|are|to), has, have they, anyone
-        can not .. (get|find|open|remove|figure|turn|reach|fit)`,
+        could (i|it|this), may i, should, where (do|does|is|are|to), has, have they, anyone, battery, charger, bluetooth, wifi, app
+        iphone, android, alexa, usb, size, can not .. (get|find|open|remove|figure|turn|reach|fit)`,
     },
     {
       category: 'logistics',
@@ -312,7 +295,7 @@ export const english: LexiconData = {
         expected (delivery|arrival|date), eta, delivery estimate, arrival date, arrival time
         has .. ($parcel|it) [been] (shipped|sent|dispatched|left|mailed|gone out), have you (shipped|sent|dispatched|mailed)
         did you (ship|send|mail), did .. ($parcel|it) .. (ship|arrive|go out|get delivered), ($parcel|shipping) update, eta please
-        ($parcel|it) .. no show, (still|=has) not (come|here|arrived|shown), $period and (nothing|still|not|no), nothing yet
+        (still|=has) not (come|here|arrived|shown), $period and (nothing|still|not|no), nothing yet
         (delivery|driver|courier|mailman|postman) .. never (came|rang|knocked|showed|delivered|arrived|ring)
         was .. ($parcel|it) (shipped|sent|dispatched), $not [been] (shipped|dispatched|mailed), not [been] sent [out]
         waiting (for|on) .. ($parcel|it|them), still waiting, been waiting ... ($parcel|deliver|$period)
@@ -346,7 +329,7 @@ export const english: LexiconData = {
         promised .. (delivery|deliver|arrive|day|date), taking (so|too|forever|ages) [long], takes (so|too) long
         (two|one|#|same|next) day (shipping|delivery), arrived late, came late, not on time
         (ship|deliver|send|dispatch|get|receive) .. (faster|sooner|quicker|earlier|asap|urgently|quickly|as soon as possible), expedite
-        rush (order|delivery|shipping), speed up, hurry up, need it (by|before|for|asap|urgently|today|tomorrow)
+        speed up, hurry up, need it (by|before|for|asap|urgently|today|tomorrow)
         (arrive|delivered|here|come|get here) .. (by|before|in time|on time) .. (christmas|tomorrow|birthday|weekend|wedding|holidays|#|$weekday)
         slow (shipping|delivery), ordered .. (ages|$period) ago, ($parcel|shipping) (taking|took) .. (long|forever|ages|weeks)
         how many days, late, delayed`,
@@ -358,12 +341,12 @@ export const english: LexiconData = {
       phrases: `
         $says ... delivered, delivered but, delivered (yesterday|today|to) .. (not|but|wrong|neighbor)
         (delivered|left|given|handed) .. (to|at|with) .. (wrong|neighbor|neighbors|different|someone|somebody|other) [address|house|person|door]
-        wrong (house|apartment|building|door|town|city|state|neighbor), who signed, signed (for|by), not signed, proof of delivery
+        wrong (flat|house|apartment|building|door|town|city|state|neighbor), who signed, signed (for|by), not signed, proof of delivery
         nothing .. (in mailbox|at door|at my door|on porch|there), $not .. (leave|left) .. (package|door)
         (someone|somebody) .. (stole|took) .. $parcel, someone else (got|signed|received|has), package .. stolen
         stolen .. (package|porch|parcel), nobody (came|delivered|rang), no one (came|delivered|rang|knocked)
         $carrier .. (not|never|left|lost|says|did|threw|stole), missed (delivery|package), attempted delivery, delivery .. attempt
-        failed delivery, delivery failed`,
+        failed delivery`,
     },
     {
       category: 'logistics',
@@ -381,10 +364,9 @@ export const english: LexiconData = {
       scenario: 'address-change',
       weight: 6,
       phrases: `
-        (street|postcode|zip|house|address|town|city) wrong, wrong (street|postcode|zip|town)
-        leave it (at|with|by|next) .. (number|door|neighbor|#), delivered on (a|another|$weekday)
-        (apartment|house|unit|door) number .. (missing|wrong|forgot|is), old address, forgot .. (apartment|house|unit) number
-        hold .. $parcel .. (until|till|for|while|at), nobody .. (take it in|home)
+        wrong (street|postcode|zip|town), leave it (at|with|by|next) .. (number|door|neighbor|#), delivered on (a|another|$weekday)
+        (flat|apartment|house|unit|door) number, old address, forgot .. number, hold .. $parcel .. (until|till|for|while|at)
+        nobody .. (take it in|home)
         (change|update|edit|modify|correct|fix|switch|alter|amend|enter|add|set up|set|use|put|save|remove|delete|changing|updating|editing) .. (shipping|delivery|mailing|postal|home|ship to|my|the|new|secondary|another|different|of) (address|adress|location)
         (change|update|edit|modify|correct|wrong|incorrect|old|new|different|other|alternate|another|incomplete|fix) (address|adress|zip|zip code|postcode|postal code|apartment|street|shipping address|delivery address)
         address (change|update|is wrong|was wrong|incorrect|correction|is not|has changed), change .. address, shipping address
@@ -452,9 +434,9 @@ export const english: LexiconData = {
         ($parcel|arrived|came|received|delivered|got|was|is|were|are|it|box) .. (damaged|smashed|cracked|shattered|crushed|dented|broken|bent|torn|ripped|leaking|squashed|scratched|chipped|destroyed|in pieces|in bits|busted|scuffed)
         damaged .. ($parcel|box|in transit|in shipping|on arrival|upon arrival|during)
         (box|packaging) (was|is|arrived) .. (open|ripped|torn|crushed|damaged|wet|destroyed)
-        broken (in|on|upon) .. (arrival|transit|shipping|delivery|box), poorly packed, poorly packaged, bad packaging, poor packaging
-        damage, leaked, spilled, shattered, smashed, crushed, dented, scratched, scratches, cracked, chipped, bent, torn, ripped, tear
-        stain, stained, dirty, scuff`,
+        broken (in|on|upon) .. (arrival|transit|shipping|delivery|box), poorly packed, bad packaging, poor packaging, damage, leaked
+        spilled, shattered, smashed, crushed, dented, scratched, scratches, cracked, chipped, bent, torn, ripped, tear, stain, stained
+        dirty, scuff`,
     },
     {
       category: 'quality',
@@ -480,9 +462,9 @@ export const english: LexiconData = {
         shuts (off|down) [by itself], turns off (by|on its|itself|after|randomly)
         (drains|drained|die|dies|dying) .. (quickly|fast|battery|hour|minutes)
         battery .. (drains|dies|does not last|does not hold|not last|not hold|not charge), falls off, fell off, came off, comes off
-        peeling, faded, shrunk, shrank, rust, rusty, rusting, moldy, mold, rotten, spoiled, expired
-        past .. (expiration|expiry|best before|sell by), out of date, stale, wobbly, wobbles, unstable, snapped, hole in
-        (makes|made) .. (noise|sound|rattle|clicking|grinding|squeak), loose (thread|threads|seam), frayed, jammed, clogged`,
+        peeling, faded, shrunk, shrank, rust, rusty, rusting, moldy, mold, rotten, spoiled, expired, out of date, stale, wobbly, wobbles
+        unstable, snapped, hole in, (makes|made) .. (noise|sound|rattle|clicking|grinding|squeak), loose (thread|threads|seam), frayed
+        jammed, clogged`,
     },
     {
       category: 'quality',
@@ -560,7 +542,7 @@ export const english: LexiconData = {
         (looks|been|already|is|was|clearly|obviously|appears|came|arrived|sent me|received a) (used|worn|second hand|opened|refurbished|previously opened)
         not (new|brand new), already (opened|used|worn), seal .. (broken|missing|open), not sealed
         (too|much too|runs|so|very) (small|big|large|tight|loose|narrow|wide) [for], too (short|long) (for|in|on), smaller than
-        bigger than, larger than, does not fit, do not fit, did not fit, not fit, not true to size, (uncomfortable|itchy|see through)`,
+        bigger than, larger than, does not fit, do not fit, did not fit, not fit, (uncomfortable|itchy|see through)`,
     },
     {
       category: 'quality',
@@ -706,7 +688,7 @@ export const english: LexiconData = {
         =manual, (instructions|directions) (for|on|manual|sheet|booklet|in english|please|how|to|are|were)
         $not .. (instructions|manual|directions)
         (no|need|lost|send|find|get|missing|without|unclear|confusing|want|have|download|any|only) .. (instructions|manual|directions|user guide|instruction booklet)
-        instructions, directions, user guide, quick start guide`,
+        instructions, directions, user guide`,
     },
     {
       category: 'usage',
@@ -766,10 +748,9 @@ export const english: LexiconData = {
         (does|do) .. (lock|rotate|tilt|open|close|fold|detach|come off|swivel|fit|work|connect|charge|support|hold)
         (do|will|would) i need .. to, is (it|this|that|product|item) .. (or|a|an|for|really), are (these|they|those)
         can .. (use|wear|play) (this|it|with), do (these|they), what (kind|type|sort) of
-        what is .. (difference|purpose|range|function|limit|thing), which one, how does, can i use, battery, charger, bluetooth, wifi
-        the app, app, installation, question about .. (product|item)
+        what is .. (difference|purpose|range|function|limit|thing), which one, how does, can i use, question about .. (product|item)
         (information|details|question) .. (about|on|regarding) .. (product|item|this)
-        product (information|details|question|specification|specs), iphone, android, alexa, usb, size`,
+        product (information|details|question|specification|specs)`,
     },
 
     {
@@ -841,10 +822,10 @@ export const english: LexiconData = {
         (speak|talk|chat|connect|transfer|contact|call|reach|get in touch|communicate|get hold|put me) .. (agent|human|person|representative|rep|someone|somebody|manager|supervisor|service|support|operator|assistant|advisor|people)
         (live|human|real) (agent|person|chat|support), (customer|client) (service|support|care|assistance)
         (phone|telephone|contact|hotline|toll free|helpline|whatsapp|support) (number|details|information|hours|line)
-        contact (you|us|information|them), (opening|business|working|office|store) hours, what time .. (open|close)
-        (store|shop|showroom) (location|near|hours), nearest (store|shop), where are you (located|based|from), call (me|you|back)
-        give me a call, email (you|me), are you (a bot|open|human|there|real), who are you
-        (you|anyone|someone) .. speak .. (english|spanish|french)`,
+        (to|how can i|can i|could i|do i) contact (you|us|them), contact (information|details)
+        (opening|business|working|office|store) hours, what time .. (open|close), (store|shop|showroom) (location|near|hours)
+        nearest (store|shop), where are you (located|based|from), call (me|you|back), give me a call, email (you|me)
+        are you (a bot|open|human|there|real), who are you, (you|anyone|someone) .. speak .. (english|spanish|french)`,
     },
     {
       category: null,
@@ -938,7 +919,7 @@ export const english: LexiconData = {
       phrases: `
         moved (house|home|apartment|address|out), redirect, (tell|ask|let) .. (driver|courier|postman|carrier)
         days .. (include|exclude|count) .. (weekends|sunday), change of address
-        (address|street|postcode|zip|apartment|house|pin code) .. (typo|mistake|misspelled|mistyped|incomplete|should (be|read))
+        (address|street|postcode|zip|flat|apartment|house|pin code) .. (wrong|incorrect|typo|mistake|misspelled|mistyped|incomplete|should (be|read))
         (put|gave|entered|typed|used|wrote) .. (wrong|old|incorrect) .. (number|address|street|postcode|zip|city|house|flat)
         no (shipping|delivery) address, (shipping|delivery) (address|location) .. (new|add|set|enter|register|save|modification)
         address modification, (collection|pickup|pick up|access) point`,
@@ -950,7 +931,7 @@ export const english: LexiconData = {
       phrases: `
         (left|dropped|dumped|chucked|thrown|threw|tossed|handed|gave|delivered) .. (over|on|to|with|in|at|outside|into) .. (fence|gate|garden|wall|bin|rain|neighbor|next door|porch|lobby|security|guard|stranger|reception|resident|bushes|street|hallway|doorstep|roof)
         (not|never) .. (my|our) (house|door|porch|address|signature|building|street), (safe place|delivery) (photo|picture)
-        photo .. (porch|door|house), (wrong|different|some other|unknown) (location|place|city|person|address)
+        (wrong|different|some other|unknown) (location|place|city|person|address)
         (delivered|went|sent) .. (wrong|different) .. (address|place|person|city|house)`,
     },
     {
@@ -976,9 +957,9 @@ export const english: LexiconData = {
       phrases: `
         lost, in person, (birthday|christening|wedding|party|anniversary|christmas) .. (was|is|gone|passed|over|tomorrow|yesterday)
         fortnight, been .. ($period|ages|fortnight), consignment, freight, carrier, haulier, (working|business) days, separately, bell
-        (red|calling|delivery) card, passport, doorstep, porch, letterbox, letter box, depot, sorting (office|center), postcode, zip code
-        pin code, doorbell, locker, safe place, postman, delivery (boy|agent|partner|executive), warehouse, in the post, =posted, despatch
-        logistics, dispatching, tickets`,
+        (red|calling|delivery) card, passport, doorstep, porch, letterbox, letter box, depot, postcode, zip code, pin code, doorbell
+        locker, safe place, postman, delivery (boy|agent|partner|executive), warehouse, in the post, =posted, despatch, logistics
+        dispatching, tickets`,
     },
 
     {
@@ -988,8 +969,8 @@ export const english: LexiconData = {
       phrases: `
         (asked for|=ordered|=wanted|paid for|bought|chose) ... (sent|got|gave|received|came|arrived|contained) .. (instead|#|different|wrong|another|not|small|medium|large|only|$color)
         =ordered .. [but|and|yet] =got, (two|both|#) (left|right) (feet|foot|shoes|gloves|hands)
-        (contained|inside was|in the box was) .. (different|wrong|another|completely), item mismatch, mixed up
-        (not|never) .. what (i|we) .. (asked|ordered|paid|bought|expected|wanted)`,
+        (contained|inside was|in the box was) .. (different|wrong|another|completely), item mismatch, mixed up, =received .. is not
+        (clearly|obviously|definitely) (not|fake|faux|plastic), (not|never) .. what (i|we) .. (asked|ordered|paid|bought|expected|wanted)`,
     },
     {
       category: 'quality',
@@ -1026,8 +1007,8 @@ export const english: LexiconData = {
         smudged, unresponsive, =bricked, glitch, crackling, hissing, rattle, buzz, melted, soggy, rancid, weevils, bugs, maggots, insect
         wilted, upside down, inside out, lumpy, squashed, disintegrated, collapsed, tangled, mismatched
         (does|do|did|will|would|can) not (recognize|respond|charge|light|show|load|sync|speak|understand|register|record|cook|rinse|grip|seal|snap|align|line up|stay|keep|pick up|spray|flush|ring|click|hear|play|lie flat|inflate|zip)
-        (zip|zipper|seam|stitching|strap|hinge|spring) .. (went|gone|gave|going|split|undone), blew (up|a fuse), gave (up|out) after
-        fell (over|apart|to bits|to pieces), (went|gone) (off|dead|black|missing|wrong)
+        (zip|zipper|seam|stitching|strap|hinge|spring) .. (went|gone|gave|going|split|undone), blew (up|a fuse)
+        fell (over|apart|to bits|to pieces), (went|gone) (off|flat|dead|black|missing|wrong)
         (hums|whine|clicks|beeps|screeches|vibrates|smokes) .. (loud|loudly|constantly|then|and|when)
         (cut|switches|shuts|turns|switched) (out|itself|off) .. (after|when|by|random|minutes|own), slower
         much (quieter|smaller|thinner|shorter|lighter|darker|weaker)
@@ -1041,15 +1022,16 @@ export const english: LexiconData = {
       phrases: `
         $thing (does|will|would|could|did|do|can) not
         (it|product|this|they) (is|was|are|were) not (good|great|right|the same|working|what|as|very|new), not (very|that) good, rubbish
-        sucks, terrible, awful, horrible, worst, poor, garbage, crap, joke, (described|advertised|listed|sold) as, (picture|photo) shows
-        holes, barely, hardly, scarcely, sideways, supposed to be, =lasted, slow, laggy, stuck, intermittently, smithereens, shards, gouge
-        blunt, destroyed, perished, sagging, gritty, sticky, patchy, hollow, feeble, dents, marks, bubbles, lumps, fluff, pilling, snags
-        scorched, charred, popped, short circuit, stiff, wobble, squeak, creak, static, grainy, restart itself, disconnects, unreadable
-        illegible, faint, misspelt, mislabelled, wrongly, backwards, back to front, off center, bent, buckled, twisted
-        (so called|supposedly|allegedly), (advert|page|listing|website|description|title|label|box) (says|said|states|claims|shows)
-        lasts .. (minutes|hours|days|week), only .. (one|half) (side|end|ear|leg|way)
-        (printed|sewn|glued|stitched|cut|drilled|made|labelled) (twice|wrong|badly|crooked), not there, regret, overpriced
-        cheap (and|sound|looking), lousy, pathetic, low quality, bad`,
+        not (good|great|perfect|comfortable|impressed|happy), sucks, terrible, awful, horrible, worst, poor, garbage, crap, joke
+        (described|advertised|listed|sold) as, (picture|photo) shows, holes, barely, hardly, scarcely, sideways, supposed to be, =lasted
+        discrepancy, dissatisfaction, dissatisfied, slow, laggy, stuck, intermittently, smithereens, shards, gouge, blunt, destroyed
+        perished, sagging, gritty, sticky, patchy, hollow, feeble, dents, marks, bubbles, lumps, fluff, pilling, snags, scorched, charred
+        popped, short circuit, stiff, wobble, squeak, creak, static, grainy, restart itself, disconnects, bulging, burnt, smoke, sparks
+        caught fire, electric shock, exploded, unreadable, illegible, faint, misspelt, mislabelled, wrongly, backwards, back to front
+        off center, bent, buckled, twisted, (so called|supposedly|allegedly)
+        (advert|page|listing|website|description|title|label|box) (says|said|states|claims|shows), lasts .. (minutes|hours|days|week)
+        only .. (one|half) (side|end|ear|leg|way), (printed|sewn|glued|stitched|cut|drilled|made|labelled) (twice|wrong|badly|crooked)
+        not there, regret, overpriced, cheap (and|sound|looking), lousy, pathetic, low quality, bad`,
     },
 
     {
@@ -1061,7 +1043,7 @@ export const english: LexiconData = {
         (termination|exit|withdrawal) (fee|charge|penalty|cost), (break|terminate) .. contract
         order .. (by mistake|by accident|accidentally|twice|in error), no longer (needed|required), (purchased|bought|ordered) .. accident
         (kid|son|daughter|toddler|child|teenager|cat) .. (ordered|bought|clicked), without (asking|permission)
-        stop (it|this) .. (before|if|please), before .. (ships|sent out|goes out)`,
+        before .. (ships|sent out|goes out)`,
     },
     {
       category: 'return',
@@ -1069,7 +1051,7 @@ export const english: LexiconData = {
       weight: 6.6,
       phrases: `
         (money|amount|cash|funds|refund) .. $not .. (in|on|into|back|credited|received|reflected|refunded|returned|account|card|bank)
-        (money|amount|funds) .. back .. (card|account|yet|when)
+        (money|amount|funds) .. back .. (card|account|yet|when), refund .. (delayed|late|stuck|long|pending)
         (returned|sent back|sent it back|posted back|shipped back|handed back) ... (heard|nothing|still|not|yet|weeks ago|days ago)
         (credited|refunded|returned|got back) .. (half|part|less|only), only .. (credited|refunded)`,
     },
@@ -1153,7 +1135,8 @@ export const english: LexiconData = {
         (amount|money) .. (deducted|debited|taken|gone) ... (order|but)
         (order|payment) .. $not .. (placed|confirmed|going through|go through|gone through|showing|reflecting)
         (money|payment|amount|card) (is|was|got|has been) .. (deducted|debited|charged|taken)
-        (payment|order|transaction) .. (failed|failing|rejected|declined|pending), credit .. (not|applied|applying)`,
+        (payment|transaction) .. (failed|failing|rejected|declined|pending|stuck|processing), order .. (failed|pending)
+        credit .. (not|applied|applying)`,
     },
     {
       category: null,
@@ -1199,16 +1182,17 @@ export const english: LexiconData = {
       phrases: `
         (caught|catch|catches|catching|on|started|set|causing) [a] fire, fire (hazard|risk|danger), (burst|went up) into flames, in flames
         (smoke|smoking|sparks|sparked|sparking|flames) [came|coming|from|out]
-        (burned|burnt|scalded|melted) (my|his|her|our|me|hand|finger|fingers|skin|child|son|daughter|carpet|table|through|a hole)
+        (burned|burnt|scalded|melted) .. (my|his|her|our|me|hand|finger|skin|child|carpet|table|socket|plug|worktop|through)
         (got|get|gave|received|gives|felt) .. (shock|electrocuted|electric shock), electric shock, electrical shock, electrocuted
         (exploded|explode|explodes|explosion|exploding|blew up)
-        (injury|injured|injuries|hurt (my|myself|him|her|me|his)|cut (my|myself|his|her) [finger|hand|lip|foot|arm]|bleeding|stitches|emergency room|hospital|hospitalized|ambulance)
+        (injury|injured|injuries|hurt (my|myself|him|her|me|his)|(cut|scratched) (my|myself|his|her)|bleeding|stitches|emergency room|hospital|hospitalized|ambulance)
         (allergic|allergy) reaction, allergic to, (rash|hives|swollen|blisters|chemical burn|skin irritation)
         (child|baby|kid|toddler|son|daughter|infant|grandson|dog|cat) .. (choked|swallowed|hurt|injured|burned|burnt|shocked|cut|sick|could have)
         chok*, choking hazard, swallowed, (made|got|makes|became|getting) .. (sick|ill|nauseous|vomit), food poisoning, poisoned
         poisonous, toxic fumes, carbon monoxide, gas leak, dangerous, unsafe, hazardous, safety (hazard|issue|concern|risk|recall)
         (overheats|overheating|overheated|extremely hot|burning hot|too hot to touch|burning smell|smells like burning|smell of burning)
-        battery (swelled|swollen|swelling|bulging|leaking acid|exploded), glass (in|inside) [my] (food|mouth)`,
+        (battery|cell) .. (swollen|swelling|bulging|leaking acid), bulging, burn mark, could have (killed|hurt|died|choked|burned)
+        (nail|needle|glass) sticking, glass (in|inside) [my] (food|mouth)`,
     },
     {
       risk: 'legal-threat',
@@ -1223,9 +1207,8 @@ export const english: LexiconData = {
     {
       risk: 'a-to-z-threat',
       phrases: `
-        (a to z|atoz|a z|a-z|az) (claim|guarantee|case), a to z
-        (open|file|start|make|submit|raise) .. (claim|case|dispute) [with|against] [amazon|paypal|bank], chargeback, charge back
-        (dispute|disputing|reverse|contest) .. (charge|payment|transaction|bank|card|credit card company|with my)
+        (a to z|atoz|a z|a-z|az) (claim|guarantee|case), a to z, (open|file|start|make|submit|raise) .. (claim|case|dispute|a z)
+        chargeback, charge back, (dispute|disputing|reverse|contest) .. (charge|payment|transaction|bank|card|credit card company|with my)
         (contact|call|report|escalate|complain|report .. this|reporting) .. [to|with] amazon
         (contact|call|calling|contacting) .. (bank|credit card company|card company)
         report (you|seller|this seller|your store|your company)`,
@@ -1234,16 +1217,17 @@ export const english: LexiconData = {
       risk: 'negative-review-threat',
       phrases: `
         (leave|write|post|give|leaving|posting) .. (bad|negative|one star|1 star|terrible|poor|zero stars|worst|horrible|honest|scathing) .. (review|feedback|rating|star)
-        (negative|bad|one star|1 star) (review|feedback|rating)
-        (tell|warn|telling) (everyone|everybody|all my friends|people|others|other buyers|other customers), (review|feedback) accordingly
-        change my review, (go|put|post|share|all over) .. (social media|facebook|twitter|youtube|tiktok|instagram|reddit|trustpilot)`,
+        (negative|bad|one star|1 star) (review|feedback|rating), (expect|get) .. (one|1) star, trustpilot
+        (tell|warn) (everyone|everybody|all my friends|people|others), (people|everyone) .. (know|hear) .. review
+        (review|feedback) accordingly, change my review
+        (go|put|post|share|all over) .. (social media|facebook|twitter|youtube|tiktok|instagram|reddit|trustpilot)`,
     },
     {
       risk: 'fraud-signs',
       phrases: `
-        (pay|paid|payment|refund|send money|transfer) .. (outside|off) [of] amazon
+        (pay|paid|payment|settle|refund|transfer) .. (outside|off) amazon, (my|your) (paypal|bank details|iban), used my card, con men
         (western union|moneygram|wire transfer|gift cards|bitcoin|zelle|cashapp|cash app|venmo)
-        (your|verify your|confirm your) (bank details|bank account|card number|password|account details)
+        your (bank details|bank account|card number|password|account details)
         refund .. (different|another|friends|my friends|paypal|bank) (card|account|instead)
         (send|give|whats|need) .. (verification code|otp), (keep|without returning) .. (item|product) .. (refund) [and]
         refund .. (before|without) [i] .. (return|sending)
@@ -1256,20 +1240,23 @@ export const english: LexiconData = {
         (furious|angry|livid|outraged|outrageous|outrage|disgusted|disgrace|fuming|infuriating|infuriated|unacceptable|ridiculous|appalled|appalling|pissed|pathetic|fed up|sick of|sick and tired|enraged|mad at|so mad|absurd|shameful|shame on you|how dare you)
         (worst|terrible|horrible|awful|atrocious|abysmal) .. (experience|service|company|seller|customer service|ever)
         never (buy|shop|order|ordering|again|use) .. (again|from you|from here|here|your), last (warning|chance), had enough
-        (wtf|ffs|bullshit|joke of), what a joke, complete joke, extremely (upset|frustrated|disappointed|unhappy)
-        very (upset|frustrated|angry|unhappy), frustrated, frustrating, unbelievable, final warning`,
+        (wtf|ffs|bullshit|joke of), what a joke, complete joke, beyond a joke, sick to death, seething, raging, taking the (piss|mick)
+        bunch of (cowboys|clowns|jokers), extremely (upset|frustrated|disappointed|unhappy), very (upset|frustrated|angry|unhappy)
+        frustrated, frustrating, unbelievable, final warning`,
     },
     {
       risk: 'abusive-language',
       phrases: `
         fuck*, motherfuck*, (shit|shitty|bullshit|shitbag)
         (asshole|assholes|arsehole|bastard|bastards|bitch|bitches|cunt|dickhead|dick head|prick|wanker|wankers|moron|idiot|imbecile|retard|retarded|retards|scumbag|scumbags|scum|whore|pussy|twat|dumbass|jackass|crook|liar)
-        screw you, piss off, go to hell, (stupid|dumb) (people|company|idiots|seller|bitch|fuck|ass), kill (you|yourself|your)`,
+        screw (you|yourself|yourselves), =f (off|you), (piss|sod|bugger) off, tosser, go to hell
+        (stupid|dumb) (people|company|idiots|seller|bitch|fuck|ass), kill (you|yourself|your)`,
     },
   ],
   guards: `
-    (can|could) not, have no, (pop|push|follow|close|stand|grown) =ups, how hard can it, (e mail|email) address, possible to have
-    would it be possible, is it possible, return (button|key), enter key, (on|for) sale, (kindle|amazon) fire
+    (can|could) not, have no, (pop|push|follow|close|stand|grown) =ups, how hard can it, noise cancel, (how|why) (can|could) (this|you)
+    (e mail|email) address, possible to have, would it be possible, is it possible, return (button|key), enter key, (on|for) sale
+    (kindle|amazon) fire
     fire (tv|tablet|stick|hd|phone|cube|alarm|extinguisher|pit|place|engine|truck|works|department|resistant|proof|retardant|tablets|red|station)
     fire hd, firestick, burn (cd|dvd|disc|calories|fat|music|time|wood|candle|candles|incense)
     shock (absorber|absorbers|proof|absorption|mount|resistant|absorbing|collar), shockproof, in shock
@@ -1283,8 +1270,8 @@ export const english: LexiconData = {
     in order to, in order for, late (night|at night|husband|wife|mother|father|mum|mom|dad|gran|grandmother), later, of late, gift box
     deal with, dealing with, damage free, scratch resistant, scratch (proof|off|post|pad), tear (free|resistant|drop), leak proof
     no damage, undamaged, not damaged, post office, at any cost, would love to (know|have|get), love to
-    would be (great|perfect|nice|good|wonderful|awesome|amazing), great if, (be|was|is) great if, perfect if, hi my, thanks to, not great
-    not perfect, not good, not comfortable, not (happy|satisfied|pleased|impressed) [with]`,
+    would be (great|perfect|nice|good|wonderful|awesome|amazing), great if, (be|was|is) great if, perfect if, hi my, thanks to
+    not (happy|satisfied|pleased|impressed) [with]`,
   alternatives:
     'otherwise, or else, else i, if not, if (it|you|this|they|that|i|we) .. not, unless, (would|will) have to (ask|cancel|return|request|send), worst case, if nothing',
   requests: `
