@@ -1,5 +1,6 @@
 import type { DraftAttachment } from '../../shared/case/case-content.ts';
 import type { CaseHistory } from '../../shared/case/case-store.ts';
+import type { TrustLevel } from '../../shared/mail/described-mail.ts';
 
 /** A file of a case, as the API numbers it. */
 export interface CaseAttachment {
@@ -14,6 +15,13 @@ export interface CaseAttachment {
   source: { of: 'message'; message: number; index: number } | { of: 'draft'; file: DraftAttachment };
 }
 
+/** A file that looks harmless is not, where its mail may be anybody's. */
+const DANGER_OF_SENDER: Partial<Record<TrustLevel, string>> = {
+  virus: 'the virus scan found something in its mail',
+  spam: 'its mail was judged to be spam',
+  unproven: 'nothing proves that its mail came through Amazon',
+};
+
 /**
  * Every file of a case, numbered from 1 in the order in which it came. Nothing ever leaves the record, so a number stays
  * the same file; one that several drafts carry on is one file.
@@ -25,7 +33,8 @@ export function caseAttachments({ events, messages, drafts }: CaseHistory): Case
     if (event.type === 'message-received') {
       const message = messages.find(({ n }) => n === event.data.n);
       message?.mail.attachments.forEach((file, index) => {
-        files.push({ ...file, n: files.length + 1, source: { of: 'message', message: message.n, index } });
+        const danger = DANGER_OF_SENDER[message.mail.trust.level] ?? file.danger;
+        files.push({ ...file, danger, n: files.length + 1, source: { of: 'message', message: message.n, index } });
       });
     }
     if (event.type === 'draft-created') {

@@ -153,6 +153,15 @@ describe('fetching a file', () => {
     expect((await api.call('dora', 'GET', `${path}/attachments/1`)).status).toBe(403);
   });
 
+  it('warns of every file in a mail that may be anybody’s, however harmless it looks', async () => {
+    const attachments = [{ filename: 'photo.png', content: samplePng() }];
+    const text = 'Please see the photo.';
+    const unproven = { dkim: 'FAIL', dmarc: 'FAIL' } as const;
+    const caseId = await api.receive({ order: '222-7654321-0000001', text, attachments, verdicts: unproven });
+    const { messages } = await read(`/api/cases/${caseId}`);
+    expect(messages[0].attachments).toMatchObject([{ n: 1, danger: expect.stringMatching(/came through Amazon/) }]);
+  });
+
   it('gives a number to one file for good, whatever comes later', async () => {
     const path = await opened([{ filename: 'one.png', content: samplePng() }]);
     await attach(path, asJson('two.pdf', samplePdf()));

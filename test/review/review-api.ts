@@ -13,6 +13,7 @@ import { createObjectFolder } from '../../shared/aws/object-folder.ts';
 import type { OutboundMessage } from '../../shared/aws/outbound-queue.ts';
 import { createRecordBucket, newCaseKey } from '../../shared/aws/record-bucket.ts';
 import type { User } from '../../shared/content/settings.ts';
+import type { Verdicts } from '../../shared/mail/described-mail.ts';
 import { startLocalTable, TABLE_NAME } from '../aws/local-table.ts';
 
 /** Who calls: two reviewers of one store, one of another, a lead and an auditor of all. */
@@ -54,6 +55,8 @@ export interface SampleMail {
   text: string;
   buyer?: string;
   attachments?: { filename: string; content: Buffer; contentType?: string }[];
+  /** What SES found; everything passes unless told. */
+  verdicts?: Partial<Verdicts>;
 }
 
 /** The whole review API on DynamoDB Local and a local S3, without HTTP: what API Gateway would hand on. */
@@ -102,14 +105,14 @@ export async function startReviewApi(): Promise<ReviewApi> {
       const text = await response.text();
       return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
     },
-    async receive({ order, text, buyer = 'q7w3e5r9t1y2u4', attachments = [] }) {
+    async receive({ order, text, buyer = 'q7w3e5r9t1y2u4', attachments = [], verdicts }) {
       mails += 1;
       const raw = await rawMail(`<m${mails}@example.com>`, buyer, order, text, attachments);
       const at = new Date().toISOString();
       const outcomes = await receiveMail(
         {
           objectKey: 'mail',
-          envelope: { recipients: ['demo-us@inbox.example.com'], receivedAt: at, verdicts: PASSED },
+          envelope: { recipients: ['demo-us@inbox.example.com'], receivedAt: at, verdicts: { ...PASSED, ...verdicts } },
         },
         {
           ...(await dependencies.loadChange()),
@@ -134,7 +137,7 @@ export async function startReviewApi(): Promise<ReviewApi> {
   };
 }
 
-const PASSED = { spam: 'PASS', virus: 'PASS', spf: 'PASS', dkim: 'PASS', dmarc: 'PASS' } as const;
+const PASSED: Verdicts = { spam: 'PASS', virus: 'PASS', spf: 'PASS', dkim: 'PASS', dmarc: 'PASS' };
 
 function rawMail(
   messageId: string,
