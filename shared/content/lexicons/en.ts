@@ -172,9 +172,8 @@ export const english: LexiconData = {
         any (news|update|updates|word) [on|about|yet|from], what .. (up|going on|happening) (with|to) .. ($parcel|my)
         (not|never) heard (anything|from|a thing|back) .. (order|delivery|since|yet)
         no (confirmation|dispatch|shipping) (email|mail|notice|confirmation|notification), is it coming, (left|leave) .. warehouse
-        on its way, still on (its|the) way, still nothing
-        (ordered|bought) .. (ago|on monday|on the #|last week|last month|since) .. (nothing|still|not|no), $period (now|later) and
-        kept waiting, sign of .. ($parcel|it)`,
+        on its way, still nothing, (ordered|bought) .. (ago|on monday|on the #|last week|last month|since) .. (nothing|still|not|no)
+        $period (now|later) and, kept waiting, sign of .. ($parcel|it)`,
     },
     {
       category: 'quality',
@@ -191,7 +190,7 @@ export const english: LexiconData = {
       scenario: 'pre-sale',
       weight: 6.5,
       phrases: `
-        price .. (go up|went up|gone up|increased|overnight), (gone|back) for good, more coming, getting more in, trade (price|account)
+        price .. (go up|went up|gone up|increased|overnight), (gone|back) for good, more coming, trade (price|account)
         (what|how much) do you charge`,
     },
     {
@@ -216,7 +215,7 @@ export const english: LexiconData = {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 6,
-      phrases: `(in|into) one ($parcel|box), one (parcel|shipment)`,
+      phrases: `(in|into) one ($parcel|box)`,
     },
     {
       category: 'logistics',
@@ -233,8 +232,8 @@ export const english: LexiconData = {
       alone: true,
       phrases: `
         which, what, how, is, are, does, do (i|you|we|they|these), did (it|they|anyone), will, would, can (i|it|this|these|they|we|one)
-        could (i|it|this), may i, should, where (do|does|is|are|to), has, have they, anyone, battery, charger, bluetooth, wifi, app
-        iphone, android, alexa, usb, size, can not .. (get|find|open|remove|figure|turn|reach|fit)`,
+        could (i|it|this), may i, should, where (do|does|is|are|to), has, have they, anyone, year old, battery, charger, bluetooth, wifi
+        app, iphone, android, alexa, usb, size, can not .. (get|find|open|remove|figure|turn|reach|fit)`,
     },
     {
       category: 'logistics',
@@ -281,9 +280,9 @@ export const english: LexiconData = {
         ($parcel|it) .. going to arrive, how soon .. (get|arrive|here|come|deliver|ship)
         will it .. (arrive|come|get here|be here|be delivered) .. (by|before|in time|on|today|tomorrow)
         (took|taken) .. (forever|ages|$period) .. (arrive|get here|come|deliver|receive), preparing .. shipment, in process
-        still processing, still says (processing|preparing|pending|order received), can i .. collect, chase .. (up|courier|carrier)
-        rest of .. $parcel, where is $parcel, where are $parcel, where is my, where are my, where the hell is my, wheres my
-        status of .. $parcel, ($parcel|shipping) status, track ($parcel|it)
+        still processing, still (says|shows) (processing|preparing|pending|order received), can i .. collect
+        chase .. (up|courier|carrier), rest of .. $parcel, where is $parcel, where are $parcel, where is my, where are my
+        where the hell is my, wheres my, status of .. $parcel, ($parcel|shipping) status, track ($parcel|it)
         tracking (number|information|id|code|link|details|status|update), track .. $parcel, where can i track, how (do|can|to) .. track
         trace .. $parcel, locate .. $parcel, (find|locate) .. (order|package|parcel|shipment|delivery), what happened to .. $order
         (update|news|information|word) (on|about|regarding) .. $parcel
@@ -357,7 +356,7 @@ export const english: LexiconData = {
         tracking (number|link) .. (not|invalid|wrong), no (tracking|movement|scan|tracking update)
         (stuck|sitting|held|stranded) .. (in|at) .. (transit|facility|warehouse|hub|center|depot|=customs|city|since)
         $not (moved|been scanned|been updated|updated), in transit (for|since), label (created|has been created)
-        status .. (not|has not) .. (changed|updated|moved), without .. tracking, not .. tracking, no update, no tracking, tracking`,
+        status .. (not|has not) .. (changed|updated|moved), not .. tracking, no update, no tracking, tracking`,
     },
     {
       category: 'logistics',
@@ -374,7 +373,7 @@ export const english: LexiconData = {
         (ship|send|deliver|redirect|reroute|forward) .. to (a different|another|new|other|my work|my office|my new|a neighbor) [address|location|place]
         moved to .. (new|address|house|apartment), redirect .. $parcel, reroute
         (change|reschedule|postpone|push back|move|delay|modify|choose|pick|set|select) .. (delivery|shipping|arrival) (date|time|day|slot|window)
-        reschedule .. delivery, redeliver, redelivery, (delivery|time) slot, hold ($parcel|mail|my order)
+        redeliver, redelivery, (delivery|time) slot, hold ($parcel|mail|my order)
         deliver .. (later|after|another day|weekend|saturday|sunday|evening)
         leave .. (with|at|by|behind|in) .. (neighbor|door|porch|garage|reception|concierge|gate), delivery instructions, gate code
         (pickup|pick up) (point|location|order|package|in person|from), (can|could|may) i pick .. up, pick it up, collect ($parcel|it)
@@ -411,10 +410,9 @@ export const english: LexiconData = {
         (free|express|expedited|overnight|international|standard|priority|same day|next day|fast|faster|prime|worldwide|weekend|sunday|saturday|domestic|global|home) (shipping|delivery)
         how (do|will|is|are) .. (ship|delivered|sent|send), (which|what) .. (carrier|courier|shipping|delivery|shipper|shipping company)
         (who|whom) .. (deliver|delivers|ships|carrier), ship .. (internationally|overseas|worldwide|abroad|international), po box
-        apo address, combine shipping, (ship|send|sent|arrive|come) .. (together|separately|same box|discreet|discreetly)
-        where (do|does|is|are|will) .. (ship|sent) [from], ship from, where .. (you|do you) (ship|deliver)
-        (countries|places|locations) .. (ship|deliver), pincode, deliver .. (area|pincode|zip|location|city), how (is|are) .. packaged
-        plain (box|packaging)`,
+        combine shipping, (ship|send|sent|arrive|come) .. (together|separately|same box|discreet|discreetly)
+        where (do|does|is|are|will) .. (ship|sent) [from], ship from, where .. (you|do you) (ship|deliver), pincode
+        deliver .. (area|pincode|zip|location|city), how (is|are) .. packaged, plain (box|packaging)`,
     },
     {
       category: 'logistics',
@@ -504,7 +502,7 @@ export const english: LexiconData = {
         short (one|two|#), got .. instead of, $part .. (missing|not included|not in box|were not|was not in|not there|left out)
         incomplete
         (only|just) (received|got|sent|came|arrived|had|contained|one|two|#|half|part) .. (#|one|two|three|half|of|item|pack|piece|bottle|instead)
-        (received|got|sent) only (#|one|two|three|half|part), (box|package|envelope|bag|parcel) .. (empty|nothing inside)
+        (received|got|sent) only, no $part, (box|package|envelope|bag|parcel) .. (empty|nothing inside)
         empty (box|package|envelope|bag|parcel), nothing (inside|in the box|in it|in box)
         (did|does) not (come with|include|contain|have) .. $part, (short|shorted) (#|one|two|item|by), without .. $part
         forgot to (send|include|put|pack), rest of $parcel, came without`,
@@ -515,7 +513,7 @@ export const english: LexiconData = {
       weight: 5,
       phrases: `
         (wrong|incorrect|different) ($parcel|size|color|model|one|thing|part|version|shoes|style|variant|flavor|pair|quantity|type|shade|shirt|phone|case) [sent|received|delivered|came|arrived]
-        (sent|received|got|delivered|gave|shipped|send) .. (wrong|incorrect|different) [item|product|size|color|one]
+        (sent|received|got|delivered|send) .. (wrong|incorrect|different) [item|product|size|color|one]
         (sent|received|got|delivered) .. (instead of|rather than|someone else)
         not .. (what|item i|one i|product i|color i|size i|model i) .. (order|bought|purchased|expected|asked|wanted|paid)
         mixed up .. order, someone elses $parcel, (not|nothing) .. =ordered
@@ -569,7 +567,7 @@ export const english: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 6.5,
       phrases: `
-        where do i (post|send|return|mail) (it|this|them), restocking (charge|fee|cost), sent .. back, (it|this|they) goes back
+        where do i (post|send|return|mail) (it|this|them), sent .. back, (it|this|they) goes back
         (it|this|they|these|is|are|one) (goes|going) back, (have|has|need|will|must|want) [to] go back, what address .. (send|return) [it]
         (change|swap|switch) .. for (a|the|another)
         ($want|able|possible|going|wish) to .. (return|send .. back|give .. back|ship .. back|take .. back)
@@ -584,7 +582,7 @@ export const english: LexiconData = {
         (policy|rules|conditions|information|question) (on|for|about|regarding) .. (return|refund), rma
         no (return|refund|cancel|exchange) (option|label|button|policy), (exchange|refund|return) (or|and) replace
         (replace|replacement) (or|and) (exchange|refund|return), prepaid label, shipping label
-        (where|how|what address) .. (send|ship|mail) (it|this|them|item) back, restocking fee, returnable, refundable
+        (where|how|what address) .. (send|ship|mail) (it|this|them|item) back, returnable, refundable
         (days|time|long) .. (return|to return), eligible for .. return, return (it|this), returned .. ($parcel|it), is .. return
         free return, drop .. off .. (return|=ups)`,
     },
@@ -640,10 +638,9 @@ export const english: LexiconData = {
         do not (want|need) .. (anymore|any more|any longer|it|order|item|product|this|them), no longer (want|need|interested|require)
         changed .. mind, change of mind
         (bought|ordered|purchased|buy|placed|order placed) .. (by mistake|by accident|accidentally|in error|twice|mistakenly|unintentionally|by error)
-        accidentally (ordered|bought|purchased|placed), mistakenly (ordered|bought|purchased|placed), did not mean to (order|buy)
-        (ordered|bought) .. wrong .. (one|item|size|color|product|thing), duplicate order, ordered two
-        found .. (cheaper|better price|elsewhere), cancel (fee|policy|charge|penalty|request|cost), early (termination|exit) fee
-        call off .. order, remove .. (item|product|article) from .. order`,
+        accidentally (ordered|bought|purchased|placed), (ordered|bought) .. wrong .. (one|item|size|color|product|thing), duplicate order
+        ordered two, found .. (cheaper|better price|elsewhere), cancel (fee|policy|charge|penalty|request|cost)
+        early (termination|exit) fee, remove .. (item|product|article) from .. order`,
     },
     {
       category: 'return',
@@ -792,8 +789,9 @@ export const english: LexiconData = {
         (cost|price) of, how much (is it|is this|are these|are they|does it cost|do you charge|does this cost)
         (in|out of|back in|have|any|no|low) stock, stock, restocked, sold out
         (is|are|will|do) ... available [in|again|for|at|now|soon|to], availability, back order, backorder, pre order, preorder
-        (when|will) .. (available|be back), unavailable, do you (carry|stock|offer), do you have .. (in|other|different|more)
-        place .. order, make .. (purchase|order), buy (some|several|more|a few|products|items|online|it again)
+        (when|will) .. (available|be back), (is|are|shows|item|it) .. unavailable, any (offer|sale), do you (carry|stock|offer)
+        do you have .. (in|other|different|more), place .. order, make .. (purchase|order)
+        buy (some|several|more|a few|products|items|online|it again)
         (add|adding|include) .. (item|product|article|something|to) .. (to order|order|cart|basket|purchase), (shopping|my) (cart|basket)
         gift (wrap|wrapping|message|receipt|bag), =custom (order|made|engraving|design), =customize, =customized, =personalized
         =personalised, =personalize, engraving, quote, quotation, minimum order
@@ -804,15 +802,14 @@ export const english: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-        account, profile, membership, (new|my|other|another|different|second|this|switch) =user, password, username
-        (pin|access) (code|key)
+        account, profile, membership, (new|my|other|another|different|second|this|switch) =user, password, username, access (code|key)
         (create|open|close|delete|remove|edit|register|recover|unlock|access|upgrade|restore|reset|switch|change|forgot|lost|retrieve|set up|cancel) .. (account|profile|membership|subscription|password|login|pin|=user)
         (log|sign|logging) (in|into|on|out|up), login, signup
         (registration|registering) .. (problem|issue|error|account|failed|website|user|inconvenience)
         (problem|issue|error|trouble|inconvenience) .. (registration|registering|signup|login), subscription, subscribe, unsubscribe
-        newsletter, mailing list, email (address|list|preferences|me), verification code, otp, two factor
-        personal (information|data|details), prime (video|trial|member), kindle unlimited, audible, privacy, opt out, my data, website
-        web site, webpage, search (bar|feature|results|function), this (fee|charge) (for|on)`,
+        newsletter, mailing list, email (address|list|preferences|me), otp, two factor, personal (information|data|details)
+        prime (video|trial|member), kindle unlimited, audible, privacy, opt out, my data, website, web site, webpage
+        search (bar|feature|results|function), this (fee|charge) (for|on)`,
     },
     {
       category: null,
@@ -837,8 +834,9 @@ export const english: LexiconData = {
         (service|support|staff) .. (was|is|has been|so|very) .. ($bad|rude|unhelpful|useless|slow|disappointing|a joke|unacceptable)
         (leave|write|post|give|submit|send|share|publish|change|edit|delete|remove|make|have) .. (review|feedback|rating|comment|opinion|stars)
         (review|feedback|opinion|comment|rating) (of|for|about|on|left|section), my opinion, ignored .. (emails|messages|calls|me)
-        no (reply|response|answer) [to|from], $not (answer|reply|respond|returned my call|call back)
-        nobody (answers|replies|responds|cares), hung up, on hold for, rude, unprofessional`,
+        no (reply|response|answer), not .. (received|got|had) .. (reply|response|answer|call)
+        $not (answer|reply|respond|returned my call|call back), nobody (answers|replies|responds|cares), hung up, on hold for, rude
+        unprofessional`,
     },
     {
       category: null,
@@ -897,9 +895,10 @@ export const english: LexiconData = {
         (anything|everything) (ok|okay|alright|happening) with .. $parcel, in time for
         (be|get) (in|here|there|with me|with us) .. (by|for) .. (#|then|christmas|birthday|$weekday)
         (others|rest|other) .. (following|coming|on the way|later), no (one|body) .. (came|come|showed|turned up), any (joy|luck)
-        is (he|anyone|someone) coming, hold off, track my, overdue, not (heard|hear) .. (peep|anything|word)
-        (not|never|yet to|nowhere to) .. (surfaced|appeared|materialized|materialised|be found|be seen), nowhere .. (found|seen|sight)
-        astray, awol, limbo, mislaid, misplaced, vanished, (waited|stayed|sat|sit) (in|home) .. (day|morning|for it|for you)
+        is (he|anyone|someone) coming, hold off, track my, $period and counting, nowhere .. (found|seen|sight), overdue
+        not (heard|hear) .. (peep|anything|word)
+        (not|never|yet to|nowhere to) .. (surfaced|appeared|materialized|materialised|be found|be seen), astray, awol, limbo, mislaid
+        misplaced, vanished, (waited|stayed|sat|sit) (in|home) .. (day|morning|for it|for you)
         (which|what) (day|date|week) .. (come|arrive|delivered|delivery|expect|here), (driver|courier|postman|van) .. (coming|round|knock)`,
     },
     {
@@ -948,7 +947,7 @@ export const english: LexiconData = {
       phrases: `
         (collect|pick up) .. (store|shop|depot|post office), not serviceable, (serviceable|deliverable) (to|at|in), speed post
         (come|go|sent|delivered|ship|post) .. by (post|mail|courier|$carrier), special delivery
-        how much .. (send|post|ship|postage) .. to, =p =p, (post|ship|send) (overseas|abroad)`,
+        how much .. (send|post|ship|postage) .. to`,
     },
     {
       category: 'logistics',
@@ -969,7 +968,8 @@ export const english: LexiconData = {
       phrases: `
         (asked for|=ordered|=wanted|paid for|bought|chose) ... (sent|got|gave|received|came|arrived|contained) .. (instead|#|different|wrong|another|not|small|medium|large|only|$color)
         =ordered .. [but|and|yet] =got, (two|both|#) (left|right) (feet|foot|shoes|gloves|hands)
-        (contained|inside was|in the box was) .. (different|wrong|another|completely), item mismatch, mixed up, =received .. is not
+        (contained|inside was|in the box was) .. (different|wrong|another|completely), item mismatch, mixed up
+        (sent|got|received) .. (i|we) (asked for|=ordered|wanted), =received .. is not
         (clearly|obviously|definitely) (not|fake|faux|plastic), (not|never) .. what (i|we) .. (asked|ordered|paid|bought|expected|wanted)`,
     },
     {
@@ -978,9 +978,10 @@ export const english: LexiconData = {
       weight: 4.6,
       phrases: `
         (received|got|sent|delivered|arrived|came) .. (part|half|some|most|one) of ($parcel|it|them), not everything
-        (only|just) .. (arrived|came|received|delivered|inside|in the box), (got|received|have|sent) .. but not, half .. missing, missing
-        (not|no) .. (in|inside) .. (box|carton|bag|packaging|envelope), partial $parcel, should (have been|be) (#|two|three|four|six)
-        (count|counted) (#|only), (#|two|three) (not|instead of) (#|two|three|four), =short, where (is|are) other (#|one|two|three)`,
+        (only|just) .. (arrived|came|received|delivered|inside|in the box), (got|received|have|sent) .. but not, half (empty|full)
+        half .. missing, missing, (not|no) .. (in|inside) .. (box|carton|bag|packaging|envelope), partial $parcel
+        should (have been|be) (#|two|three|four|six), (count|counted) (#|only), (#|two|three) (not|instead of) (#|two|three|four), =short
+        where (is|are) other (#|one|two|three)`,
     },
     {
       category: 'quality',
@@ -1000,12 +1001,13 @@ export const english: LexiconData = {
       weight: 3.8,
       phrases: `
         after (one|two|three|few|#|first|couple) .. (use|wash|wear|charge|$period), (first|second|third|one) (wash|wear|use), misaligned
-        foggy, misty, condensation, bowed, tarnished, (turned|gone|went) .. (yellow|moldy|cloudy|$color), packed (in|up) [after|on]
-        trips .. (fuse|electrics|breaker), pixel, dripping, bobbled, paper thin, see through, flaking, scuffed
-        hole (in|under|on|near|through), in .. (bits|pieces), (came|come) (away|loose|undone|apart|unglued), let in .. water, blistered
-        bubbling, warped, wonky, lopsided, mangled, wrecked, ruined, knackered, kaput, bust, dodgy, dud, discolored, misprinted, misprint
-        smudged, unresponsive, =bricked, glitch, crackling, hissing, rattle, buzz, melted, soggy, rancid, weevils, bugs, maggots, insect
-        wilted, upside down, inside out, lumpy, squashed, disintegrated, collapsed, tangled, mismatched
+        foggy, misty, condensation, bowed, tarnished, (turned|gone|went) .. (yellow|moldy|cloudy|$color), packed (in|up)
+        (gets|got|runs|getting) (hot|warm), heats (up|like|too), crumbs, trips .. (fuse|electrics|breaker), pixel, dripping, bobbled
+        paper thin, see through, flaking, scuffed, hole (in|under|on|near|through), in .. (bits|pieces)
+        (came|come) (away|loose|undone|apart|unglued), let in .. water, blistered, bubbling, warped, wonky, lopsided, mangled, wrecked
+        ruined, knackered, kaput, bust, dodgy, dud, discolored, misprinted, misprint, smudged, unresponsive, =bricked, glitch, crackling
+        hissing, rattle, buzz, melted, soggy, rancid, weevils, bugs, maggots, insect, wilted, upside down, inside out, lumpy, squashed
+        disintegrated, collapsed, tangled, mismatched
         (does|do|did|will|would|can) not (recognize|respond|charge|light|show|load|sync|speak|understand|register|record|cook|rinse|grip|seal|snap|align|line up|stay|keep|pick up|spray|flush|ring|click|hear|play|lie flat|inflate|zip)
         (zip|zipper|seam|stitching|strap|hinge|spring) .. (went|gone|gave|going|split|undone), blew (up|a fuse)
         fell (over|apart|to bits|to pieces), (went|gone) (off|flat|dead|black|missing|wrong)
@@ -1025,7 +1027,7 @@ export const english: LexiconData = {
         not (good|great|perfect|comfortable|impressed|happy), sucks, terrible, awful, horrible, worst, poor, garbage, crap, joke
         (described|advertised|listed|sold) as, (picture|photo) shows, holes, barely, hardly, scarcely, sideways, supposed to be, =lasted
         discrepancy, dissatisfaction, dissatisfied, slow, laggy, stuck, intermittently, smithereens, shards, gouge, blunt, destroyed
-        perished, sagging, gritty, sticky, patchy, hollow, feeble, dents, marks, bubbles, lumps, fluff, pilling, snags, scorched, charred
+        perished, sagging, gritty, sticky, patchy, hollow, feeble, dents, =marks, bubbles, lumps, fluff, pilling, snags, scorched, charred
         popped, short circuit, stiff, wobble, squeak, creak, static, grainy, restart itself, disconnects, bulging, burnt, smoke, sparks
         caught fire, electric shock, exploded, unreadable, illegible, faint, misspelt, mislabelled, wrongly, backwards, back to front
         off center, bent, buckled, twisted, (so called|supposedly|allegedly)
@@ -1041,7 +1043,8 @@ export const english: LexiconData = {
       phrases: `
         (delete|scrap|bin|kill|forget|ignore|disregard|stop|halt|withdraw|void) .. (order|purchase|sale), withdraw, cooling off
         (termination|exit|withdrawal) (fee|charge|penalty|cost), (break|terminate) .. contract
-        order .. (by mistake|by accident|accidentally|twice|in error), no longer (needed|required), (purchased|bought|ordered) .. accident
+        order .. (by mistake|by accident|accidentally|twice|in error), no longer (needed|required)
+        (purchased|bought|ordered|placed) .. (accident|mistakenly)
         (kid|son|daughter|toddler|child|teenager|cat) .. (ordered|bought|clicked), without (asking|permission)
         before .. (ships|sent out|goes out)`,
     },
@@ -1061,15 +1064,14 @@ export const english: LexiconData = {
       weight: 6.5,
       phrases: `
         (see|get|have|receive|want) .. (cash|money|dollars|pounds|rupees|quid) [back], get .. (#|payment|funds) back
-        (#|cash|dollars|pounds|rupees) back please, (money|moneyback|refund|return) guarantee, (send|bring|take|drop|post|mail) .. return
+        (money|moneyback|refund|return) guarantee, (send|bring|take|drop|post|mail) .. return
         (pickup|pick up|collection|courier) .. return, return .. (collected|picked up|pickup|pick up|barcode|qr|code|label)
         (do|does) not (like|suit) .. (return|send|back|change|exchange), not what i (want|need|was looking|was after)
         (post|mail|pop|drop) .. back, next (one|size) up
         (too|bit|little|bit too) (snug|tight|small|big|large|short) .. (need|get|send|have|next|change), trade .. for
-        (take|took) .. (away|back), (give|pay) .. what i paid, pay me, (did|does) not want (it|this|them|one)
-        (unused|unopened) .. (return|back|refund), original (box|packaging|packing) .. (return|need|back)
-        label .. (you|emailed|sent|print), (not|nt) (for me|my style|my taste), rather (have|get) .. (cash|money|refund), out of pocket
-        (refund|return) (it|amount|same)`,
+        (take|took) .. (away|back), (give|pay) .. what i paid, (arrange|schedule|book) .. (pickup|pick up|collection), pay me
+        (did|does) not want (it|this|them|one), original (box|packaging|packing) .. (return|need|back), label .. (you|emailed|sent|print)
+        (not|nt) (for me|my style|my taste), rather (have|get) .. (cash|money|refund), out of pocket, (refund|return) (it|amount|same)`,
     },
 
     {
@@ -1135,7 +1137,7 @@ export const english: LexiconData = {
         (amount|money) .. (deducted|debited|taken|gone) ... (order|but)
         (order|payment) .. $not .. (placed|confirmed|going through|go through|gone through|showing|reflecting)
         (money|payment|amount|card) (is|was|got|has been) .. (deducted|debited|charged|taken)
-        (payment|transaction) .. (failed|failing|rejected|declined|pending|stuck|processing), order .. (failed|pending)
+        (payment|transaction) .. (failed|failing|rejected|declined|pending|stuck|processing), order .. failed
         credit .. (not|applied|applying)`,
     },
     {
@@ -1254,9 +1256,9 @@ export const english: LexiconData = {
     },
   ],
   guards: `
-    (can|could) not, have no, (pop|push|follow|close|stand|grown) =ups, how hard can it, noise cancel, (how|why) (can|could) (this|you)
-    (e mail|email) address, possible to have, would it be possible, is it possible, return (button|key), enter key, (on|for) sale
-    (kindle|amazon) fire
+    (can|could) not, have no, (pop|push|follow|close|stand|grown) =ups, how hard can it, here is, noise cancel
+    (how|why) (can|could) (this|you), (e mail|email) address, possible to have, would it be possible, is it possible, return (button|key)
+    enter key, (on|for) sale, (kindle|amazon) fire
     fire (tv|tablet|stick|hd|phone|cube|alarm|extinguisher|pit|place|engine|truck|works|department|resistant|proof|retardant|tablets|red|station)
     fire hd, firestick, burn (cd|dvd|disc|calories|fat|music|time|wood|candle|candles|incense)
     shock (absorber|absorbers|proof|absorption|mount|resistant|absorbing|collar), shockproof, in shock
