@@ -265,42 +265,42 @@ export const german: LexiconData = {
     {
       category: 'return',
       scenario: 'return-change-of-mind',
-      weight: 8,
+      weight: 7.5,
       phrases: `
       nicht behalten, (nehmen|nehmt|nimmt) .. zurück, (will|möchte|hätte) .. zurück,  wohin .. (schicken|senden|zurück), (anders|nicht|was ich) .. vorgestellt, nicht mein geschmack, wieder (schicken|zuschicken|zurück), (trete|möchte|will) .. (kauf|vertrag|bestellung) zurück, (vom kauf|kauf) .. abstand, abstand nehmen, geht zurück, (zurückgeben|zurückschicken|zurücksenden|zurückbringen|zurücknehmen|zurückgeschickt|zurückgesendet|zurückgesandt|zurückgegeben|zurückzu*|rücksenden), (schicke|sende|gebe|bringe|nehmen|bekommen|geht) .. (zurück|wieder), rücksend*, rückgabe*, retour*, rückversand, widerruf*, rücknahme, rücktritt, vom kauf* zurück*, vom kaufvertrag, umtausch oder rückgabe, (gefällt|gefallen|überzeugt) .. nicht, zurückschicken, rück sendung`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
-      weight: 8,
+      weight: 7.5,
       phrases: `
       geld .. (zurück*|wieder|wiederhaben|wiederbekommen), geld zurück*, erstattung*, rückerstattung*, rückzahlung, (*erstatten|*erstattet|zurückzahl*|zurückgezahlt|zurücküberw*|zurückbuch*|gutschreiben|gutgeschrieben), gutschrift, kaufpreis .. (zurück|erstattet|erstatten|mindern), minderung, teilerstattung, entschädigung, schadenersatz, schadensersatz, betrag .. (zurück|erstattet|erstatten|überweisen), mein geld, kohle zurück`,
     },
     {
       category: 'return',
       scenario: 'refund-status',
-      weight: 8.5,
+      weight: 8,
       phrases: `
       (konto|kontoauszug|kreditkarte) .. (nichts|nix|noch nicht|kein), (nichts|nix|kein) .. konto, bei (ihnen|euch) (angekommen|eingegangen|eingetroffen|zurück), (paket|ware|sendung|retoure) .. zurück .. (konto|geld|nichts), (wo|wann|wie lange|warum) .. ($geld|erstattet|gutgeschrieben), (status|stand|verlauf|fortschritt) .. ($geld|retoure|rücksendung|entschädigung), (kein|ohne) .. (retourenlabel|rücksendeetikett|etikett|label), (kein) (geld|cent|euro|erstattung|rückerstattung|gutschrift|rückzahlung), nicht .. (erstattet|gutgeschrieben|zurückerstattet|überwiesen), (rücksendung|retoure) .. (bearbeitet|angekommen|eingegangen|abgeholt|abholung), (abholung|abgeholt) .. (retoure|rücksendung), (zurückgeschickt|zurückgesendet|zurückgegeben) ... (nichts|cent|euro), $geld .. $neg .. (erhalten|bekommen|da|angekommen|eingegangen|gutgeschrieben|erfolgt|zurück), warte .. $geld, $geld .. (überweist|überwiesen), (zurückgeschickt|zurückgesendet|zurückgesandt|retourniert|retoure|rücksendung) ... ($geld|erstattet|angekommen|eingegangen|erhalten), noch kein $geld, $geld .. (verfolgen|nachverfolgen|überprüfen|prüfen)`,
     },
     {
       category: 'return',
       scenario: 'exchange',
-      weight: 8,
+      weight: 7.5,
       phrases: `
       hätte (sie|ihn|es) .. in, (größe|nummer) .. (vertan|verschätzt|geirrt), statt (=s|=m|=l|=xl|=xxl|#) .. (=s|=m|=l|=xl|=xxl|#), (hätte|möchte|brauche|will) .. (größe|nummer) #, zu (klein|groß) .. (in größe|eine nummer|umtausch), (umtausch*|umgetauscht|eintauschen|umzutauschen|tauschen|austauschen), (tausch|wechseln) .. (gegen|größe|farbe|anderes), gegen .. (größe|kleineres|anderes|farbe|nummer), (eine|in|andere|größere|kleinere) (nummer|größe) (größer|kleiner|haben|tauschen|bekommen|statt|schicken), (größer|kleiner) .. (tauschen|umtauschen|schicken)`,
     },
     {
       category: 'return',
       scenario: 'cancel',
-      weight: 8,
+      weight: 7.5,
       phrases: `
       nicht mehr (losschicken|verschicken|versenden|abschicken|schicken), zweimal (geklickt|gekauft), im laden (bekommen|gekauft|gefunden), (storno|stornogebühr*|stornier*|abbestellen|abbestellt|annullieren|annulliert), (streichen|streicht) .. (auftrag|bestellung|position), (bestellung|auftrag|kauf|lieferung) .. (streichen|abbrechen|zurückziehen|löschen|aufheben|kündigen|stoppen|auflösen), rückgängig, canceln, cancel, (nicht) mehr (haben|benötigt|gebraucht|brauche|benötige|interessiert|gewünscht|will|möchte), brauche .. nicht mehr, benötige .. nicht mehr, möchte .. nicht mehr, doch nicht (haben|mehr), (versehentlich|irrtümlich|aus versehen|ausversehen|fälschlicherweise|doppelt|zweimal|falsch) .. (bestellt|gekauft|geordert), falsch bestellt, anders überlegt, (nicht|bitte nicht) (versenden|verschicken|liefern|losschicken), (woanders|anderswo) .. (gekauft|günstiger|gefunden), verklickt, zurücktreten`,
     },
     {
       category: 'return',
       scenario: 'refused-delivery',
-      weight: 8,
+      weight: 7.5,
       phrases:
         '(annahme|lieferung|paket|sendung) .. (verweigert|verweigern|abgelehnt|nicht angenommen), annahmeverweigerung, nicht angenommen',
     },
