@@ -309,8 +309,9 @@ export const english: LexiconData = {
         $not (got|gotten) .. ($parcel|it|anything|yet)
         ($parcel|it|they) .. $not .. (arrived|come|came|delivered|showed up|show up|shown up|turned up|turn up|shipped|reached|here)
         $not (arrived|been delivered|showed up|show up|came|turned up|get here|got here|reached me|been received|delivered yet|shown up)
-        $not .. arrived, never got .. ($parcel|it|them), (neighbor|someone|somebody) .. (got|took|has|received|stole) .. ($parcel|it)
-        did not get .. ($parcel|mail), still no ($parcel|sign), no sign of, $not here, not yet (arrived|received|delivered|here|shipped)
+        $not .. arrived, never got .. ($parcel|it|them)
+        (neighbor|someone|somebody) .. (got|took|received|stole) .. (package|parcel|order|delivery|it), did not get .. ($parcel|mail)
+        still no ($parcel|sign), no sign of, $not here, not yet (arrived|received|delivered|here|shipped)
         nothing (arrived|has arrived|came|has come|received|yet|delivered), have yet to (receive|arrive|get), no $parcel yet
         yet to (arrive|receive|be delivered), expecting .. $parcel, $parcel not (delivered|received|here|arrived|come), non delivery
         not .. delivered, undelivered`,
@@ -384,7 +385,7 @@ export const english: LexiconData = {
       scenario: 'customs',
       weight: 6.6,
       phrases: `
-        =customs, import (duty|tax|fee|charge|vat), duty .. (pay|paid|charge|fee), pay .. duty, tariff, clearance`,
+        =customs, import (duty|tax|fee|charge|vat), duty .. (pay|paid|charge|fee), pay .. duty, tariff, =customs clearance`,
     },
     {
       category: 'logistics',
@@ -404,7 +405,7 @@ export const english: LexiconData = {
         (do|can|could|will|would) you send ($parcel|it|this|that|them) .. to
         (do|can|could|will|would|does) (you|it|this|they|amazon|your company|store) .. (ship|deliver) .. (to|in|within|on|from|internationally|worldwide|overseas|abroad|here|outside|intl|there)
         (ship|deliver|delivery|delivering) (to|in) .. (canada|uk|us|usa|europe|germany|france|australia|mexico|india|japan|china|italy|spain|ireland|hawaii|alaska|puerto rico|my country|my area|my city|country|state|abroad|address|military|apo|island|location)
-        (shipping|delivery|postage|freight|courier|handling|shipment) (cost|fee|charge|option|method|time|rate|price|policy|period|periods|date|day|area|speed|details|information|schedule|partner|services|term|window|alternative|mode|type|country|zone|destination|destinations|confirmation|hours)
+        (shipping|delivery|postage|freight|courier|=handling|shipment) (cost|fee|charge|option|method|time|rate|price|policy|period|periods|date|day|area|speed|details|information|schedule|partner|services|term|window|alternative|mode|type|country|zone|destination|destinations|confirmation|hours)
         (cost|price|fee|options|methods|charge|period|time|modalities|possibilities|alternatives|types|kinds) (of|for) .. (shipping|delivery|postage|shipment)
         how much (is|for|does|do|will|to|are|would) .. (shipping|postage|delivery|deliver|shipment)
         (free|express|expedited|overnight|international|standard|priority|same day|next day|fast|faster|prime|worldwide|weekend|sunday|saturday|domestic|global|home) (shipping|delivery)
@@ -501,7 +502,7 @@ export const english: LexiconData = {
         (with|has|had) only (one|#|two|half), (was|were|is|are) not in .. (box|package|parcel|packet|envelope|kit), (short|missing) of
         short (one|two|#), got .. instead of, $part .. (missing|not included|not in box|were not|was not in|not there|left out)
         incomplete
-        (only|just) (received|got|sent|came|arrived|had|contained|one|two|#|half|part) .. (#|one|two|three|half|of|item|pack|piece|bottle|instead)
+        only (received|got|sent|came|arrived|had|contained|one|two|#|half|part) .. (#|one|two|three|half|of|item|pack|piece|bottle|instead)
         (received|got|sent) only, no $part, (box|package|envelope|bag|parcel) .. (empty|nothing inside)
         empty (box|package|envelope|bag|parcel), nothing (inside|in the box|in it|in box)
         (did|does) not (come with|include|contain|have) .. $part, (short|shorted) (#|one|two|item|by), without .. $part
@@ -537,10 +538,10 @@ export const english: LexiconData = {
         (fake|counterfeit|knockoff|knock off|replica|imitation|bootleg|not genuine|not authentic|not original|not real|not legit|pirated)
         authenticity
         (used|second hand|secondhand|refurbished|preowned|previously used|worn) (item|product|one|before|condition|not new|and|goods|instead)
-        (looks|been|already|is|was|clearly|obviously|appears|came|arrived|sent me|received a) (used|worn|second hand|opened|refurbished|previously opened)
+        (looks|been|already|is|was|clearly|obviously|appears|came|arrived|sent me|received a) (used|worn|second hand|=opened|refurbished)
         not (new|brand new), already (opened|used|worn), seal .. (broken|missing|open), not sealed
-        (too|much too|runs|so|very) (small|big|large|tight|loose|narrow|wide) [for], too (short|long) (for|in|on), smaller than
-        bigger than, larger than, does not fit, do not fit, did not fit, not fit, (uncomfortable|itchy|see through)`,
+        (too|runs|so) (small|big|large|tight|loose|narrow|wide) [for], too (short|long) (for|in|on), smaller than, bigger than
+        larger than, does not fit, do not fit, did not fit, not fit, (uncomfortable|itchy|see through)`,
     },
     {
       category: 'quality',
@@ -579,7 +580,7 @@ export const english: LexiconData = {
         take it back
         return (label|policy|process|address|shipping|window|period|request|procedure|instructions|authorization|number|form|slip|code|options|fee|cost|charge|center|information|date|deadline|status|postage|pickup|pick up|conditions|merchandise|claim|reason|rules|time|guarantee|days)
         (start|initiate|process|request|make|arrange|set up|create|open|begin|approve|accept|authorize|do|schedule|submit|complete|register|place) .. return
-        (policy|rules|conditions|information|question) (on|for|about|regarding) .. (return|refund), rma
+        (policy|rules|conditions|information|question) (on|for|about|regarding) .. (return|refund), rma, restocking (fee|charge|cost)
         no (return|refund|cancel|exchange) (option|label|button|policy), (exchange|refund|return) (or|and) replace
         (replace|replacement) (or|and) (exchange|refund|return), prepaid label, shipping label
         (where|how|what address) .. (send|ship|mail) (it|this|them|item) back, returnable, refundable
@@ -624,7 +625,7 @@ export const english: LexiconData = {
         exchange (it|this|them|item|order|product|for|policy|process|size|these|shoes|possible|request|option)
         ($want|to|can i|can we|could i|how to|how do i|possible to|for an|an|i|do|do you) (exchange|swap)
         (exchange|swap|trade|switch) .. (for|size|color|another|different|bigger|smaller|larger)
-        (want|need|get|order|have|like|send) .. (size (up|down)|bigger|larger|smaller|different (size|color|one)|another (size|color))
+        (want|need|get|order|have|like|send) .. (size (up|down)|(bigger|larger|smaller|different|another) (size|one|color))
         (change|switch|swap) .. (size|color|model|item|product) .. [ordered|to|of], size (up|down)
         ordered wrong (size|color|item|model|one), exchanged, swap`,
     },
@@ -783,8 +784,8 @@ export const english: LexiconData = {
         (discount|coupon|promo|promotion|voucher|rebate|bogo), (promo|discount|gift|referral) (code|card|certificate|balance)
         code .. (not work|invalid|not apply|expired)
         price (match|matching|adjustment|drop|difference|change|increase|list|protection|error|mistake|quote), match .. price, lower price
-        best price, cheaper, deal, (black friday|cyber monday|clearance), on sale, sale (start|end|price|items), =offers, special offer
-        (loyalty|reward|rewards|bonus) (points|program|card), =points
+        best price, cheaper, deal, (black friday|cyber monday|clearance sale), on sale, sale (start|end|price|items), =offers
+        special offer, (loyalty|reward|rewards|bonus) (points|program|card), =points
         (student|military|senior|bulk|volume) (discount|pricing|order|purchase), wholesale, (what|how much) .. (price|cost) .. [for|is]
         (cost|price) of, how much (is it|is this|are these|are they|does it cost|do you charge|does this cost)
         (in|out of|back in|have|any|no|low) stock, stock, restocked, sold out
@@ -802,7 +803,8 @@ export const english: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-        account, profile, membership, (new|my|other|another|different|second|this|switch) =user, password, username, access (code|key)
+        account, (my|user|online|a|another|several|no|new) profile, membership, (new|my|other|another|different|second|this|switch) =user
+        password, username, access (code|key)
         (create|open|close|delete|remove|edit|register|recover|unlock|access|upgrade|restore|reset|switch|change|forgot|lost|retrieve|set up|cancel) .. (account|profile|membership|subscription|password|login|pin|=user)
         (log|sign|logging) (in|into|on|out|up), login, signup
         (registration|registering) .. (problem|issue|error|account|failed|website|user|inconvenience)
@@ -1000,7 +1002,7 @@ export const english: LexiconData = {
       scenario: 'defective',
       weight: 3.8,
       phrases: `
-        after (one|two|three|few|#|first|couple) .. (use|wash|wear|charge|$period), (first|second|third|one) (wash|wear|use), misaligned
+        after (one|two|three|few|#|first|couple) .. (use|wash|wear|charge|$period), (first|second|third|one) (wash|wear), misaligned
         foggy, misty, condensation, bowed, tarnished, (turned|gone|went) .. (yellow|moldy|cloudy|$color), packed (in|up)
         (gets|got|runs|getting) (hot|warm), heats (up|like|too), crumbs, trips .. (fuse|electrics|breaker), pixel, dripping, bobbled
         paper thin, see through, flaking, scuffed, hole (in|under|on|near|through), in .. (bits|pieces)
@@ -1101,9 +1103,8 @@ export const english: LexiconData = {
         which (way|side|end|hole|wire|order|one), (get|got) .. to (work|pair|connect|close|open|stay|turn on|come off), knack
         (get|take) .. (off|out|apart|started), before [first] use, booklet, leaflet, guide, diagram, stumped, baffled, =puzzled
         (step|page|diagram|drawing|sheet) .. (#|shown|says|shows), put .. (together|back together), does (this|that|it|the light) mean
-        (does|will|would|can) (it|this|these|they|product|item), do (they|these), recommended (dose|amount|age)
-        (left over|leftover|spare) (bolt|screw|part|bits|piece), where (do|does) .. (go|belong|fit), what (is|are) .. for
-        (undo|unscrew|remove|open) .. (lid|cap|cover|back|casing)`,
+        recommended (dose|amount|age), (left over|leftover|spare) (bolt|screw|part|bits|piece), where (do|does) .. (go|belong|fit)
+        what (is|are) .. for, (undo|unscrew|remove|open) .. (lid|cap|cover|back|casing)`,
     },
     {
       category: 'usage',
@@ -1176,6 +1177,12 @@ export const english: LexiconData = {
       scenario: 'compatibility',
       weight: 3.4,
       phrases: `(is|are|be) ... $trait`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 4.8,
+      phrases: `(does|will|would|can) (it|this|these|they|product|item), do (they|these)`,
     },
   ],
   risks: [
@@ -1256,7 +1263,7 @@ export const english: LexiconData = {
     },
   ],
   guards: `
-    (can|could) not, have no, (pop|push|follow|close|stand|grown) =ups, how hard can it, here is, noise cancel
+    (can|could) not, have no, (pop|push|follow|close|stand|grown) =ups, how hard can it, here is, noise cancel, crushed ice
     (how|why) (can|could) (this|you), (e mail|email) address, possible to have, would it be possible, is it possible, return (button|key)
     enter key, (on|for) sale, (kindle|amazon) fire
     fire (tv|tablet|stick|hd|phone|cube|alarm|extinguisher|pit|place|engine|truck|works|department|resistant|proof|retardant|tablets|red|station)
