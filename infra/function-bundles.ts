@@ -5,6 +5,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { z } from 'zod';
 import { createContentFiles } from './content-files.ts';
 import { lightAliases, lightNatural, lightZod } from './small-bundles.ts';
+import { createSpellingFiles } from './spelling-files.ts';
 
 export const FUNCTION_NAMES = ['triage', 'review', 'send', 'delivery', 'audit', 'watch', 'console'] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
@@ -55,10 +56,11 @@ const forLambda: BuildOptions = {
  */
 export async function bundleFunctions(folder: string): Promise<Record<FunctionName, string>> {
   const content = createContentFiles(project);
+  const spelling = createSpellingFiles(project);
   const { outputFiles, metafile } = await build({
     ...forLambda,
     entryPoints: Object.fromEntries(FUNCTION_NAMES.map((name) => [`${name}/index`, `functions/${name}/index.ts`])),
-    plugins: [content.plugin, lightZod, lightNatural],
+    plugins: [content.plugin, spelling.plugin, lightZod, lightNatural],
     metafile: true,
     write: false,
   });
@@ -67,7 +69,7 @@ export async function bundleFunctions(folder: string): Promise<Record<FunctionNa
     const beside = join(folder, relative(virtualFolder, dirname(join(project, path))));
     for (const input of Object.keys(inputs)) {
       const file = content.files.get(input);
-      if (file) write(join(beside, file.name), file.bytes);
+      for (const { name, bytes } of file ? [file] : (spelling.files.get(input) ?? [])) write(join(beside, name), bytes);
     }
   }
   await addPage(join(folder, 'console/page'));

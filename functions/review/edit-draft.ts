@@ -67,11 +67,11 @@ export function editedDraft(edit: DraftEdit, context: EditContext, dependencies:
 }
 
 /** A new draft: an edit never changes what somebody may have read. */
-export function editDraft(edit: DraftEdit, context: EditContext, dependencies: Drafting): Change {
+export async function editDraft(edit: DraftEdit, context: EditContext, dependencies: Drafting): Promise<Change> {
   const { key } = context.history;
   if (!key) throw badRequest('The content of this case was erased.');
   const { message, content, newRmaNumber } = editedDraft(edit, context, dependencies);
-  const findings = dependencies.findingsOf(content, message, context.store);
+  const findings = await dependencies.findingsWithSpelling(content, message, context.store);
   const offers = content.template && content.facts ? offersOf(content, context, message, dependencies) : [];
   const draft = proposeDraft(
     key,

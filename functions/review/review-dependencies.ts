@@ -16,8 +16,10 @@ import type { StoredCase } from '../../shared/case/case-store.ts';
 import type { ChangeDependencies } from '../../shared/case/change-case.ts';
 import type { CaseState } from '../../shared/case/states.ts';
 import type { StoreDirectory } from '../../shared/content/store-directory.ts';
+import type { ReplyLanguage } from '../../shared/content/vocabulary.ts';
 import { rmaNumber } from '../../shared/draft/rma-number.ts';
 import { errorFields, type Logger } from '../../shared/lambda/logger.ts';
+import { createSpellers } from '../../shared/spelling/load-speller.ts';
 import { createDrafting, type Drafting } from './drafting.ts';
 
 /** What the review API works with. What may change between two requests is loaded with each. */
@@ -49,14 +51,24 @@ export function createReviewDependencies(
   tableName: string,
   given: Pick<ReviewDependencies, 'outbound' | 'records' | 'downloads' | 'uploads' | 'manuals' | 'log'>,
 ): ReviewDependencies {
+  const loadSpeller = createSpellers();
+  /** A hint is lost without a dictionary, an edit must not be. */
+  const speller = (language: ReplyLanguage) =>
+    loadSpeller(language).catch((error: unknown) => {
+      given.log.error('no dictionary', { language, ...errorFields(error) });
+      return null;
+    });
   return {
     ...given,
     settings: createSettingsStore(client, tableName),
     settingsVersions: createSettingsVersions(client, tableName),
     orders: createOrderFactsStore(client, tableName),
     loadChange: () => loadChangeDependencies(client, tableName),
-    loadDrafting: createContentLoader(client, tableName, createDrafting, (kind, error) =>
-      given.log.error('changed content does not fit this release', { kind, ...errorFields(error) }),
+    loadDrafting: createContentLoader(
+      client,
+      tableName,
+      (content) => createDrafting(content, speller),
+      (kind, error) => given.log.error('changed content does not fit this release', { kind, ...errorFields(error) }),
     ),
     queue: (query) => queryQueue(client, tableName, query),
     openOffers: (query) => queryOpenOffers(client, tableName, query),

@@ -16,7 +16,7 @@ async function main(paths: readonly string[]): Promise<number> {
       return null;
     });
     if (text === null) continue;
-    for (const line of checkLines(basename(path), text)) {
+    for await (const line of checkLines(basename(path), text)) {
       if (!process.stdout.write(`${JSON.stringify(line)}\n`)) {
         await new Promise((resolve) => process.stdout.once('drain', resolve));
       }

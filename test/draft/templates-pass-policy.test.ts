@@ -7,10 +7,12 @@ import { REPLY_LANGUAGES, type ReplyLanguage } from '../../shared/content/vocabu
 import { createDrafter } from '../../shared/draft/draft-reply.ts';
 import { createPolicyCheck } from '../../shared/draft/policy/check-reply.ts';
 import { countWords } from '../../shared/draft/policy/count-words.ts';
+import { createSpellers } from '../../shared/spelling/load-speller.ts';
 import { amazonFacts, fewestFacts, fullFacts } from './sample-facts.ts';
 
 const drafter = createDrafter(defaultTemplates);
 const check = createPolicyCheck(defaultPolicy);
+const loadSpeller = createSpellers();
 
 /** What a reviewer would write where only a person knows the answer. */
 const answers: Record<ReplyLanguage, string> = {
@@ -64,6 +66,22 @@ describe.each(defaultStores.map((store) => [store.id, store] as const))('the tem
         );
         expect(findings.map(({ rule, start, end }) => `${rule}: ${body.slice(start, end)}`)).toEqual([]);
         expect(countWords(body, defaultPolicy.limits)).toBeLessThan(200);
+      });
+
+      it('has words that the dictionary knows', async () => {
+        const facts = fullFacts;
+        const { body } = drafter.draft({
+          template,
+          language,
+          subject: 'Order inquiry',
+          facts,
+          store,
+          marketplace: null,
+        });
+        const { productTitle } = facts;
+        const findings = check({ body }, { language, productTitle, speller: await loadSpeller(language) });
+        const misspelt = findings.filter(({ rule }) => rule === 'spelling');
+        expect(misspelt.map(({ start, end }) => body.slice(start, end))).toEqual([]);
       });
     });
   });

@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { brotliDecompressSync, deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +11,7 @@ import { z } from 'zod';
 import { createContentFiles } from '../../infra/content-files.ts';
 import { bundleFunctions, FUNCTION_NAMES, type FunctionName } from '../../infra/function-bundles.ts';
 import { lightNatural } from '../../infra/small-bundles.ts';
+import { createSpellingFiles } from '../../infra/spelling-files.ts';
 import german from '../../shared/content/policy/wording/de.json' with { type: 'json' };
 import { de } from '../../shared/content/templates/de.ts';
 
@@ -112,6 +115,51 @@ describe('content', () => {
     expect(read('policy/wording/de.json.br')).toEqual({ default: german });
     expect(read('templates/de.json.br')).toEqual({ de });
     expect(filesOf(folders.delivery)).toEqual(['index.mjs', 'index.mjs.map']);
+  });
+});
+
+describe('the dictionaries', () => {
+  it('lie beside the review function alone, with their licences', () => {
+    const spelling = (folder: string) => filesOf(folder).filter((path) => /hunspell|spelling/.test(path));
+    expect(new Set(spelling(folders.review))).toEqual(
+      new Set([
+        'hunspell.wasm',
+        'spelling/own-words.json.br',
+        ...['en', 'en-gb', 'es', 'fr'].flatMap((name) =>
+          ['aff', 'dic', 'license'].map((end) => `spelling/${name}.${end}`),
+        ),
+      ]),
+    );
+    for (const name of FUNCTION_NAMES) {
+      if (name !== 'review') expect(spelling(folders[name]), name).toEqual([]);
+    }
+  });
+});
+
+describe('Hunspell', () => {
+  it('works from within a bundle, with the files that lie beside it', async () => {
+    const folder = newFolder();
+    const { plugin, files } = createSpellingFiles(project);
+    const { outputFiles } = await build({
+      entryPoints: [join(project, 'shared/spelling/load-speller.ts')],
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      minify: true,
+      plugins: [plugin],
+      write: false,
+    });
+    for (const { name, bytes } of [...files.values()].flat()) {
+      mkdirSync(join(folder, 'spelling'), { recursive: true });
+      writeFileSync(join(folder, name), bytes);
+    }
+    writeFileSync(join(folder, 'index.mjs'), outputFiles[0]?.contents ?? '');
+    const code = `import { createSpellers } from './index.mjs';
+      const speller = await createSpellers()('fr');
+      console.log(speller.isWord('remboursement'), speller.isWord('remboursment'));`;
+    writeFileSync(join(folder, 'run.mjs'), code);
+    const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'run.mjs')]);
+    expect(stdout.trim()).toBe('true false');
   });
 });
 

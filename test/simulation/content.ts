@@ -69,6 +69,7 @@ export function createContent(): SimulatedContent {
       drafter,
       versions: { templates: 'simulated' },
       findingsOf: () => [],
+      findingsWithSpelling: async () => [],
       limitsOf: () => defaultPolicy.limits,
     },
   };

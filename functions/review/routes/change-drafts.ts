@@ -122,7 +122,7 @@ export function addDraftRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies: R
     // A change of the language alone would fill the template anew; here it only says what the text is written in.
     const checked = language === undefined ? content : { ...content, language };
     const { body, missing } = checked;
-    const findings = drafting.findingsOf(checked, message, context.store);
+    const findings = await drafting.findingsWithSpelling(checked, message, context.store);
     return c.json({ findings, missing, gaps: gapSpans(body, missing) }, 200);
   });
 

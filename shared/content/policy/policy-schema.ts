@@ -18,6 +18,7 @@ export const POLICY_FAMILIES = [
   'structure',
   'tone',
   'promise',
+  'spelling',
 ] as const;
 
 const replyLanguage = z.enum(REPLY_LANGUAGES);

@@ -13,6 +13,7 @@ import { findMessengers } from './find-messengers.ts';
 import { findOtherProducts } from './find-other-products.ts';
 import { findPhoneNumbers } from './find-phone-numbers.ts';
 import { findPromises } from './find-promises.ts';
+import { findSpelling } from './find-spelling.ts';
 import { createToneFinder } from './find-tone.ts';
 import { findUnfilledVariables } from './find-unfilled-variables.ts';
 import { findWording } from './find-wording.ts';
@@ -22,7 +23,7 @@ import { mergeHits } from './merge-hits.ts';
 import type { CheckedReply, PolicyContext } from './policy-context.ts';
 import { policyOfMarketplace } from './policy-of-marketplace.ts';
 
-export type { CheckedReply, PolicyContext } from './policy-context.ts';
+export type { CheckedReply, PolicyContext, Speller } from './policy-context.ts';
 
 /**
  * Checks a reply against Amazon's communication rules (AMAZON.md, section 7). Pure; never throws on any text. Offsets count
@@ -51,6 +52,10 @@ export function createPolicyCheck(policy: PolicyData): PolicyCheck {
     return check(reply, context);
   };
 }
+
+/** A domain or a messenger's name is no misspelt word as well; a language or a length is the whole text's. */
+const isWithin = (word: Hit, { rule, start, end }: Hit): boolean =>
+  rule !== 'too-long' && start <= word.start && word.end <= end;
 
 function createMarketplaceCheck(
   { rules: rows, limits }: PolicyData,
@@ -85,6 +90,11 @@ function createMarketplaceCheck(
 
     const inSubject = reply.subject ? findInSubject(reply.subject) : [];
     const missing = [...checkStructure(text, reply, context, language), ...checkAttachments(reply, limits)];
+    const { speller } = context;
+    const misspelt =
+      speller && speller.language === language && !isWrong
+        ? findSpelling(reply.body, speller, context).filter((word) => !hits.some((hit) => isWithin(word, hit)))
+        : [];
     const describe = (hit: Hit): Finding[] => describeFinding(hit, rules.get(hit.rule), language, context);
     return [
       ...missing.flatMap((rule) => describe({ rule, start: 0, end: 0 })),
@@ -95,6 +105,7 @@ function createMarketplaceCheck(
         })),
       ),
       ...hits.flatMap(describe),
+      ...misspelt.flatMap(({ suggestion, ...hit }) => describe(hit).map((finding) => ({ ...finding, suggestion }))),
     ].sort((a, b) => a.start - b.start || a.end - b.end);
 
     /** Ids of the blocking rules about contact, links and gaps that a subject breaks; its wording is mostly Amazon's own. */

@@ -15,6 +15,15 @@ export interface CheckedReply {
   attachments?: readonly ReplyAttachment[];
 }
 
+/** Knows the words of one language. */
+export interface Speller {
+  language: ReplyLanguage;
+  /** Of a word in small letters. */
+  isWord(word: string): boolean;
+  /** Best first. */
+  suggest(word: string): string[];
+}
+
 /** What is known of the case. Everything may be absent: a rule that needs what is not known stays silent. */
 export interface PolicyContext {
   /** Of the buyer's words. */
@@ -45,4 +54,6 @@ export interface PolicyContext {
   /** Texts that the template or the facts stand for, such as the rendered template itself: an amount or a date in one of
    *  them is no new promise. */
   allowedPromises?: readonly string[];
+  /** Of the reply's language; without it nobody looks at the spelling. */
+  speller?: Speller | null;
 }

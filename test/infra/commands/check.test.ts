@@ -7,29 +7,51 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkLines } from '../../../infra/commands/check-lines.ts';
 
 describe('the lines of a .jsonl file', () => {
-  const lines = (text: string) => [...checkLines('replies.jsonl', text)];
+  const lines = (text: string) => Array.fromAsync(checkLines('replies.jsonl', text));
 
-  it('give one answer each, in order, and a bad one ends nothing', () => {
-    const answers = lines(
+  it('give one answer each, in order, and a bad one ends nothing', async () => {
+    const answers = await lines(
       '{"id":1,"text":"Call us at 555-123-4567"}\r\nnot json\n\n{"id":"b"}\n[]\n{"id":"c","text":"Thank you.","lang":"de-AT","orderId":null}\n',
     );
     expect(answers.map(({ id }) => id)).toEqual([1, null, 'b', null, 'c']);
     expect(answers.map((answer) => 'error' in answer)).toEqual([false, true, true, true, false]);
   });
 
-  it('carry the span and a proposed wording in the language of the reply', () => {
+  it('carry the span and a proposed wording in the language of the reply', async () => {
     const text = 'Rufen Sie uns bitte an, unsere Nummer ist 030 1234567, wir helfen Ihnen gerne mit Ihrer Bestellung.';
-    const [answer] = lines(JSON.stringify({ id: 'x', text, lang: 'de' }));
+    const [answer] = await lines(JSON.stringify({ id: 'x', text, lang: 'de' }));
     const finding =
       answer && 'findings' in answer ? answer.findings.find(({ rule }) => rule === 'phone-number') : undefined;
     expect(text.slice(finding?.start, finding?.end)).toBe('030 1234567');
     expect(finding).toMatchObject({ severity: 'block', suggestion: expect.stringContaining('antworten Sie') });
   });
 
-  it('use the order ID and ASIN that they name', () => {
-    const [answer] = lines('{"id":"x","text":"See B0ZZZZZZZZ.","orderId":"111-1234567-1234567","asin":"B0ABCDEFGH"}');
+  it('use the order ID and ASIN that they name', async () => {
+    const [answer] = await lines(
+      '{"id":"x","text":"See B0ZZZZZZZZ.","orderId":"111-1234567-1234567","asin":"B0ABCDEFGH"}',
+    );
     const rules = answer && 'findings' in answer ? answer.findings.map(({ rule }) => rule) : [];
     expect(rules).toEqual(expect.arrayContaining(['no-order-id', 'other-product']));
+  });
+});
+
+describe('the spelling', () => {
+  const spelling = async (line: object) => {
+    const [answer] = await Array.fromAsync(checkLines('replies.jsonl', JSON.stringify(line)));
+    return (answer && 'findings' in answer ? answer.findings : []).filter(({ rule }) => rule === 'spelling');
+  };
+
+  it('is a warning with a proposal, also where the language has to be told from the text', async () => {
+    const text = 'Thank you for your patience. The replacment left our warehouse today.';
+    expect(await spelling({ id: 1, text })).toMatchObject([
+      { severity: 'warn', start: 33, end: 43, suggestion: 'replacement' },
+    ]);
+  });
+
+  it('is left alone where no dictionary may ship', async () => {
+    expect(
+      await spelling({ id: 1, lang: 'de', text: 'Vielen Dank für Ihre Gedult, das Paket ist unterweegs zu Ihnen.' }),
+    ).toEqual([]);
   });
 });
 
