@@ -162,7 +162,7 @@ export const english: LexiconData = {
       category: null,
       scenario: null,
       weight: 3.6,
-      phrases: `idiot, scammers, liars, crooks, thieves, morons, fuck you`,
+      phrases: `idiot, scammers, liars, =crooks, thieves, morons, fuck you`,
     },
     {
       category: 'logistics',
@@ -525,7 +525,7 @@ export const english: LexiconData = {
       scenario: 'not-as-described',
       weight: 4.5,
       phrases: `
-        (says|said|stated|listing|description|advertised) .. (but (this|it|mine)|mine is|holds), at best, in the =listing
+        (says|said|stated|listing|description|advertised) .. (but (this|it|mine)|mine is|holds), at best
         doubt .. (real|genuine|original|authentic), (real|genuine) thing
         (not|is not) the .. one i (picked|chose|selected|wanted|ordered|bought), holds (only|#)
         (nothing|not) like .. (photo|picture|description|image|advertised), nothing like, (different|wrong) from .. =ordered
@@ -795,8 +795,8 @@ export const english: LexiconData = {
         buy (some|several|more|a few|products|items|online|it again)
         (add|adding|include) .. (item|product|article|something|to) .. (to order|order|cart|basket|purchase), (shopping|my) (cart|basket)
         gift (wrap|wrapping|message|receipt|bag), =custom (order|made|engraving|design), =customize, =customized, =personalized
-        =personalised, =personalize, engraving, quote, quotation, minimum order
-        (edit|modify|change|alter) .. (order|purchase) [details|information], order changes`,
+        =personalised, =personalize, engraving, quote, minimum order, (edit|modify|change|alter) .. (order|purchase) [details|information]
+        order changes`,
     },
     {
       category: null,
@@ -810,8 +810,8 @@ export const english: LexiconData = {
         (registration|registering) .. (problem|issue|error|account|failed|website|user|inconvenience)
         (problem|issue|error|trouble|inconvenience) .. (registration|registering|signup|login), subscription, subscribe, unsubscribe
         newsletter, mailing list, email (address|list|preferences|me), otp, two factor, personal (information|data|details)
-        prime (video|trial|member), kindle unlimited, audible, privacy, opt out, my data, website, web site, webpage
-        search (bar|feature|results|function), this (fee|charge) (for|on)`,
+        prime (video|trial|member), privacy, opt out, my data, website, web site, webpage, search (bar|feature|results|function)
+        this (fee|charge) (for|on)`,
     },
     {
       category: null,
@@ -855,8 +855,8 @@ export const english: LexiconData = {
         (happy|pleased|satisfied) (with|customer|so far), (highly|would|definitely|do) recommend, recommend (it|this|to), five stars
         5 stars, fits (perfectly|great|well|perfect|nicely), exactly (what i|as described|as pictured|what we)
         as (described|advertised|expected|pictured)
-        (problem|issue|everything|all|it) .. (solved|resolved|sorted|fixed|fine now|good now|is fine|is good), never mind, nevermind
-        found it, (all|is|everything) (good|set|perfect|great|okay|fine), no (complaints|problems|issues|worries), you (rock|are the best)
+        (problem|issue|everything|all|it) .. (solved|resolved|sorted|fixed|fine now|good now|is fine|is good), never mind, found it
+        (all|is|everything) (good|set|perfect|great|okay|fine), no (complaints|problems|issues|worries), you (rock|are the best)
         well (made|built|worth|packaged), easy to (use|assemble|install|set up|clean|put), worth (it|the money|every penny)`,
     },
     {
@@ -881,7 +881,7 @@ export const english: LexiconData = {
         (promote|advertise|list|feature) your (product|brand|store|business|listing), your (listing|listings|brand|storefront|website)
         (free|exclusive) (trial|consultation|audit|quote|iphone), click (here|link|below|the link|on the link)
         (verify|confirm|update) your (account|identity|information|payment|details|bank|password)
-        account .. (suspended|limited|locked|deactivated), (you|have) .. won, winner, prize, lottery, bitcoin, crypto, investment, loan
+        account .. (suspended|limited|locked|deactivated), (you|have) .. won, winner, prize, lottery, investment, loan
         (limited time|act now|dear friend|make money|earn money|cash prize), =samples, (=jobs|career|vacancy|internship|resume|employment)
         we (offer|provide|specialize|supply|help) .. (services|solutions|sellers|brands|businesses), =reviewers`,
     },
@@ -1007,9 +1007,9 @@ export const english: LexiconData = {
         (gets|got|runs|getting) (hot|warm), heats (up|like|too), crumbs, trips .. (fuse|electrics|breaker), pixel, dripping, bobbled
         paper thin, see through, flaking, scuffed, hole (in|under|on|near|through), in .. (bits|pieces)
         (came|come) (away|loose|undone|apart|unglued), let in .. water, blistered, bubbling, warped, wonky, lopsided, mangled, wrecked
-        ruined, knackered, kaput, bust, dodgy, dud, discolored, misprinted, misprint, smudged, unresponsive, =bricked, glitch, crackling
-        hissing, rattle, buzz, melted, soggy, rancid, weevils, bugs, maggots, insect, wilted, upside down, inside out, lumpy, squashed
-        disintegrated, collapsed, tangled, mismatched
+        ruined, kaput, bust, dodgy, dud, discolored, misprinted, misprint, smudged, unresponsive, =bricked, glitch, crackling, hissing
+        rattle, buzz, melted, soggy, rancid, bugs, insect, wilted, upside down, inside out, lumpy, squashed, disintegrated, collapsed
+        tangled, mismatched
         (does|do|did|will|would|can) not (recognize|respond|charge|light|show|load|sync|speak|understand|register|record|cook|rinse|grip|seal|snap|align|line up|stay|keep|pick up|spray|flush|ring|click|hear|play|lie flat|inflate|zip)
         (zip|zipper|seam|stitching|strap|hinge|spring) .. (went|gone|gave|going|split|undone), blew (up|a fuse)
         fell (over|apart|to bits|to pieces), (went|gone) (off|flat|dead|black|missing|wrong)
@@ -1194,11 +1194,12 @@ export const english: LexiconData = {
         (burned|burnt|scalded|melted) .. (my|his|her|our|me|hand|finger|skin|child|carpet|table|socket|plug|worktop|through)
         (got|get|gave|received|gives|felt) .. (shock|electrocuted|electric shock), electric shock, electrical shock, electrocuted
         (exploded|explode|explodes|explosion|exploding|blew up)
-        (injury|injured|injuries|hurt (my|myself|him|her|me|his)|(cut|scratched) (my|myself|his|her)|bleeding|stitches|emergency room|hospital|hospitalized|ambulance)
+        (injury|injured|injuries|hurt (my|myself|him|her|me|his)|(cut|scratched) (my|myself|his|her)|bleeding|=stitches|emergency room|hospital|hospitalized|ambulance)
         (allergic|allergy) reaction, allergic to, (rash|hives|swollen|blisters|chemical burn|skin irritation)
         (child|baby|kid|toddler|son|daughter|infant|grandson|dog|cat) .. (choked|swallowed|hurt|injured|burned|burnt|shocked|cut|sick|could have)
         chok*, choking hazard, swallowed, (made|got|makes|became|getting) .. (sick|ill|nauseous|vomit), food poisoning, poisoned
-        poisonous, toxic fumes, carbon monoxide, gas leak, dangerous, unsafe, hazardous, safety (hazard|issue|concern|risk|recall)
+        poisonous, toxic fumes, carbon monoxide, gas leak, dangerous, unsafe, not safe, (bare|exposed|live) (wire|wires|cable), hazardous
+        safety (hazard|issue|concern|risk|recall)
         (overheats|overheating|overheated|extremely hot|burning hot|too hot to touch|burning smell|smells like burning|smell of burning)
         (battery|cell) .. (swollen|swelling|bulging|leaking acid), bulging, burn mark, could have (killed|hurt|died|choked|burned)
         (nail|needle|glass) sticking, glass (in|inside) [my] (food|mouth)`,
@@ -1249,15 +1250,15 @@ export const english: LexiconData = {
         (furious|angry|livid|outraged|outrageous|outrage|disgusted|disgrace|fuming|infuriating|infuriated|unacceptable|ridiculous|appalled|appalling|pissed|pathetic|fed up|sick of|sick and tired|enraged|mad at|so mad|absurd|shameful|shame on you|how dare you)
         (worst|terrible|horrible|awful|atrocious|abysmal) .. (experience|service|company|seller|customer service|ever)
         never (buy|shop|order|ordering|again|use) .. (again|from you|from here|here|your), last (warning|chance), had enough
-        (wtf|ffs|bullshit|joke of), what a joke, complete joke, beyond a joke, sick to death, seething, raging, taking the (piss|mick)
-        bunch of (cowboys|clowns|jokers), extremely (upset|frustrated|disappointed|unhappy), very (upset|frustrated|angry|unhappy)
-        frustrated, frustrating, unbelievable, final warning`,
+        how hard can it be, absolute (rubbish|joke|shambles|disgrace), what (the hell|on earth), (wtf|ffs|bullshit|joke of), what a joke
+        complete joke, beyond a joke, sick to death, seething, raging, taking the (piss|mick), bunch of (cowboys|clowns|jokers)
+        extremely (upset|frustrated|disappointed|unhappy), very (upset|frustrated|angry|unhappy), frustrated, unbelievable, final warning`,
     },
     {
       risk: 'abusive-language',
       phrases: `
         fuck*, motherfuck*, (shit|shitty|bullshit|shitbag)
-        (asshole|assholes|arsehole|bastard|bastards|bitch|bitches|cunt|dickhead|dick head|prick|wanker|wankers|moron|idiot|imbecile|retard|retarded|retards|scumbag|scumbags|scum|whore|pussy|twat|dumbass|jackass|crook|liar)
+        (asshole|assholes|arsehole|bastard|bastards|bitch|bitches|cunt|dickhead|dick head|prick|wanker|wankers|moron|idiot|imbecile|retard|retarded|retards|scumbag|scumbags|scum|whore|pussy|twat|dumbass|jackass|=crook|=crooks|liar)
         screw (you|yourself|yourselves), =f (off|you), (piss|sod|bugger) off, tosser, go to hell
         (stupid|dumb) (people|company|idiots|seller|bitch|fuck|ass), kill (you|yourself|your)`,
     },
