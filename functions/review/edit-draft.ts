@@ -3,6 +3,7 @@ import type { CaseHistory } from '../../shared/case/case-store.ts';
 import type { Change } from '../../shared/case/change-case.ts';
 import { answerTarget } from '../../shared/case/decide/review-draft.ts';
 import { answerReferences, proposeDraft, rmaClaims } from '../../shared/case/draft-proposal.ts';
+import { isIssued, issuedRmaNumber } from '../../shared/case/issued-rma-numbers.ts';
 import { COMMITTED_DRAFT_STATES } from '../../shared/case/states.ts';
 import type { OrderFacts, Store } from '../../shared/content/settings.ts';
 import { isWritten, type WrittenTemplateId } from '../../shared/content/templates/schema.ts';
@@ -63,7 +64,7 @@ export function editedDraft(edit: DraftEdit, context: EditContext, dependencies:
     lastMessage: history.state.lastMessage?.contentHash ?? '',
   };
   const rmaNumber = content.facts?.rmaNumber ?? null;
-  return { message, content, newRmaNumber: rmaNumber === knownRmaNumber(history) ? null : rmaNumber };
+  return { message, content, newRmaNumber: isIssued(history.drafts, rmaNumber) ? null : rmaNumber };
 }
 
 /** A new draft: an edit never changes what somebody may have read. */
@@ -94,10 +95,6 @@ function messageToAnswer({ state, messages }: CaseHistory): MessageContent {
   if (!message) throw badRequest('The content of this case was erased.');
   return message;
 }
-
-/** A number that the buyer may have been given once stays theirs, whatever was written in between. */
-const knownRmaNumber = ({ drafts }: CaseHistory): string | null =>
-  drafts.findLast(({ facts }) => facts?.rmaNumber)?.facts?.rmaNumber ?? null;
 
 const lastDraft = ({ state, drafts }: CaseHistory): DraftContent | undefined =>
   drafts.find(({ n }) => n === state.currentDraft) ?? drafts.at(-1);
@@ -139,7 +136,7 @@ function fillTemplate(
     order,
     store,
     answerBy,
-    rmaNumber: knownRmaNumber(history) ?? (givesRma ? newRmaNumber() : null),
+    rmaNumber: issuedRmaNumber(history.drafts, order?.asin ?? mail.asin) ?? (givesRma ? newRmaNumber() : null),
   });
   if (template === null) {
     // Words that no template began are nobody's but the reviewer's: another language takes none of them away.

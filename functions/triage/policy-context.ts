@@ -1,6 +1,8 @@
 import type { Store } from '../../shared/content/settings.ts';
+import type { ReplyLanguage } from '../../shared/content/vocabulary.ts';
 import type { DraftFacts, ReplyDraft } from '../../shared/draft/draft.ts';
 import type { PolicyContext } from '../../shared/draft/policy/check-reply.ts';
+import { replyLanguage } from '../../shared/draft/reply-language.ts';
 import type { DescribedMail } from '../../shared/mail/described-mail.ts';
 
 /** What the policy check may take for granted about a reply to this mail. */
@@ -20,6 +22,7 @@ export function policyContext(known: {
     asin: facts?.asin ?? mail.asin,
     productTitle: facts?.productTitle ?? mail.productTitle,
     relayAddress: mail.buyer?.alias ?? null,
+    acceptedLanguages: acceptedLanguages(mail, store),
     trackingHosts: store.trackingHosts,
     trackingNumber: facts?.trackingNumber ?? null,
     carriers: facts?.carrier ? [facts.carrier] : [],
@@ -28,4 +31,14 @@ export function policyContext(known: {
     buyerText: mail.text,
     allowedPromises: draft ? [draft.body] : [],
   };
+}
+
+/** Where the store does not answer in the buyer's language: the one that its drafts are written in instead, and English. */
+function acceptedLanguages(
+  { language, marketplace }: Pick<DescribedMail, 'language' | 'marketplace'>,
+  store: Store,
+): ReplyLanguage[] {
+  const choice = replyLanguage(language, store, marketplace);
+  if (choice.mark !== 'language-not-offered') return [];
+  return store.languages.filter((offered) => offered === choice.language || offered === 'en');
 }

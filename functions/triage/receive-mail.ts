@@ -7,6 +7,7 @@ import { singleMailCaseId } from '../../shared/case/case-id.ts';
 import { type CaseStore, MailAlreadyReceived, type StoredCase } from '../../shared/case/case-store.ts';
 import { type Change, type ChangeDependencies, changeCase } from '../../shared/case/change-case.ts';
 import { answerReferences, proposeDraft, rmaClaims } from '../../shared/case/draft-proposal.ts';
+import { issuedRmaNumber } from '../../shared/case/issued-rma-numbers.ts';
 import { mailReferences } from '../../shared/case/mail-references.ts';
 import { priorityOf } from '../../shared/classify/priority.ts';
 import { addCalendarMonths } from '../../shared/clock/calendar-months.ts';
@@ -167,12 +168,7 @@ interface Preparation extends Arrival, Place {
 async function prepareChange(preparation: Preparation, dependencies: TriageDependencies): Promise<Change> {
   const { mail, store, receivedAt, stored, key, original, marks, messageIds } = preparation;
   const now = dependencies.clock.now();
-  const assessment = dependencies.assess(mail, {
-    store,
-    order: preparation.order,
-    answerBy: secondsAfter(now, HOLDING_SECONDS),
-    issueRmaNumber: () => dependencies.newRmaNumber(store.id),
-  });
+  const assessment = await assessInCase(preparation, secondsAfter(now, HOLDING_SECONDS), dependencies);
   const { classification } = assessment;
   const sentAt = mail.sentAt ?? receivedAt;
   const dueAt = dueAtOfMail(mail, sentAt);
@@ -219,7 +215,7 @@ async function prepareChange(preparation: Preparation, dependencies: TriageDepen
     },
     view: viewOf(mail, stored?.view),
     messageIds,
-    claims: rmaClaims(draft?.content.facts?.rmaNumber),
+    claims: draft ? rmaClaims(assessment.newRmaNumber) : [],
     messages: (events) =>
       events.flatMap((event) =>
         event.type === 'message-received' ? [{ n: event.data.n, mail: kept, classification }] : [],
@@ -229,6 +225,29 @@ async function prepareChange(preparation: Preparation, dependencies: TriageDepen
         event.type === 'draft-created' && draft ? [{ ...draft.content, n: event.data.n }] : [],
       ),
   };
+}
+
+/**
+ * Judges the mail; a return that was given a number in this case before keeps it, for two on one parcel help nobody. What was
+ * written before is read for return drafts alone.
+ */
+async function assessInCase(
+  { mail, store, order, stored, caseId }: Preparation,
+  answerBy: string,
+  { assess, cases, newRmaNumber }: TriageDependencies,
+): Promise<Assessment & { newRmaNumber: string | null }> {
+  const drawn: string[] = [];
+  const draw = (): string => {
+    const number = newRmaNumber(store.id);
+    drawn.push(number);
+    return number;
+  };
+  const context = { store, order, answerBy };
+  const assessment = assess(mail, { ...context, issueRmaNumber: draw });
+  const history = drawn.length > 0 && stored?.state.drafts.length ? await cases.history(caseId) : null;
+  const issued = history ? issuedRmaNumber(history.drafts, assessment.facts.asin) : null;
+  if (issued === null) return { ...assessment, newRmaNumber: drawn.at(-1) ?? null };
+  return { ...assess(mail, { ...context, issueRmaNumber: () => issued }), newRmaNumber: null };
 }
 
 function draftFor(

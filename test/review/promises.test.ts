@@ -75,6 +75,16 @@ describe('a return number', () => {
     expect(numberIn(await edit('return-seller-fault'))).toBe(first);
   });
 
+  it('stands in the draft of the next mail about the same return too', async () => {
+    const order = '444-1234567-0000006';
+    const draftOf = async (text: string) => (await read(`/api/cases/${await api.receive({ order, text })}`)).draft.body;
+    const numberIn = (body: string) => /RMA-[0-9A-Z-]+/.exec(body)?.[0];
+    const first = numberIn(await draftOf('I want to return the lamp, I no longer need it. How do I send it back?'));
+    expect(first).toBeDefined();
+    const second = await draftOf('I still want to return the lamp, I no longer need it. Where do I send it?');
+    expect(numberIn(second)).toBe(first);
+  });
+
   it('that another case of the store has is drawn anew, also when mail comes in', async () => {
     const draw = api.dependencies.newRmaNumber;
     const drawn = ['RMA-CCCCC-CCCCC-1', 'RMA-CCCCC-CCCCC-1', 'RMA-DDDDD-DDDDD-2'];

@@ -1,4 +1,5 @@
 import type { CheckedText } from './checked-text.ts';
+import { foldText } from './fold-text.ts';
 import type { Finder, Hit } from './hit.ts';
 import { classifyDigits } from './phone-shapes.ts';
 import type { Occurrence } from './phrase-trie.ts';
@@ -57,11 +58,12 @@ function isLabelled({ cue }: CheckedText, at: number): boolean {
 }
 
 /** The carrier's or the manufacturer's own line, named as such, in this sentence or as "their line" in the next; not "call us". */
-function isForeignLine(text: CheckedText, { start, end }: Run): boolean {
+function isForeignLine(text: CheckedText, { start, end }: Run, carriers: readonly string[]): boolean {
   const sentence = text.sentence(start);
   const named = (name: string, from = sentence.start): boolean =>
     text.cue(name, from, start).length > 0 || text.cue(name, end, Math.min(end + 40, sentence.end)).length > 0;
-  const isNamed = named('warranty-line') || named('carrier');
+  const ownCarrier = carriers.some((carrier) => text.folded.slice(sentence.start, sentence.end).includes(carrier));
+  const isNamed = named('warranty-line') || named('carrier') || ownCarrier;
   const isTheirs = (): boolean =>
     sentence.start > 0 && named('their-line') && named('carrier', text.sentence(sentence.start - 1).start);
   return (isNamed || isTheirs()) && text.cue('first-person-line', sentence.start, sentence.end).length === 0;
@@ -85,9 +87,12 @@ function hasPhoneCue({ cue, sentence }: CheckedText, { start, end }: Run): boole
 }
 
 /** Phone numbers in digits, in words, in full-width or Chinese numerals, in one piece or spread out. */
-export const findPhoneNumbers: Finder = (text) => {
+export const findPhoneNumbers: Finder = (text, context) => {
   const digitWords = text.cue('digit-word');
   if ((text.shapes.match(/\d/g)?.length ?? 0) + digitWords.length < FEWEST_DIGITS) return [];
+  const carriers = (context.carriers ?? [])
+    .map((name) => foldText(name.trim()).folded)
+    .filter(({ length }) => length > 2);
   const plain = text.shapes.replace(OTHER_NUMBERS, (number) => '\u0001'.repeat(number.length));
   const written = Array.from(plain.matchAll(/\d+/g), ({ index, 0: digits }) => ({
     start: index,
@@ -100,7 +105,7 @@ export const findPhoneNumbers: Finder = (text) => {
   const direct = joinDigits(plain, written, BETWEEN).filter((run) => {
     const plus = /(?:\+|\(\+)\s?\(?$/.test(plain.slice(Math.max(0, run.start - 3), run.start));
     const shape = classifyDigits(run.digits, run.groups, plus);
-    if (shape === 'no' || isForeignLine(text, run)) return false;
+    if (shape === 'no' || isForeignLine(text, run, carriers)) return false;
     if (plus) return true;
     if (isPartOfCode(plain, run) || isLabelled(text, run.start)) return false;
     return shape === 'phone' || isSpacedOut(run) || hasPhoneCue(text, run);
@@ -112,7 +117,10 @@ export const findPhoneNumbers: Finder = (text) => {
   ).filter((run) => {
     if (run.digits.length < FEWEST_DIGITS || run.digits.length > 16 || run.groups.length < 3) return false;
     if (run.words < 3 && !hasPhoneCue(text, run)) return false;
-    return !isForeignLine(text, run) && (run.words >= 3 || !(isLabelled(text, run.start) || isPartOfCode(plain, run)));
+    return (
+      !isForeignLine(text, run, carriers) &&
+      (run.words >= 3 || !(isLabelled(text, run.start) || isPartOfCode(plain, run)))
+    );
   });
   return [...direct, ...disguised].map(toHit);
 };

@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkLines } from '../../../infra/commands/check-lines.ts';
+import { type CheckedLine, checkLines, type FailedLine } from '../../../infra/commands/check-lines.ts';
+
+async function lines(text: string): Promise<(CheckedLine | FailedLine)[]> {
+  const answers: (CheckedLine | FailedLine)[] = [];
+  for await (const answer of checkLines('replies.jsonl', text)) answers.push(answer);
+  return answers;
+}
 
 describe('the lines of a .jsonl file', () => {
-  const lines = (text: string) => Array.fromAsync(checkLines('replies.jsonl', text));
-
   it('give one answer each, in order, and a bad one ends nothing', async () => {
     const answers = await lines(
       '{"id":1,"text":"Call us at 555-123-4567"}\r\nnot json\n\n{"id":"b"}\n[]\n{"id":"c","text":"Thank you.","lang":"de-AT","orderId":null}\n',
@@ -37,7 +41,7 @@ describe('the lines of a .jsonl file', () => {
 
 describe('the spelling', () => {
   const spelling = async (line: object) => {
-    const [answer] = await Array.fromAsync(checkLines('replies.jsonl', JSON.stringify(line)));
+    const [answer] = await lines(JSON.stringify(line));
     return (answer && 'findings' in answer ? answer.findings : []).filter(({ rule }) => rule === 'spelling');
   };
 
