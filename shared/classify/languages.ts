@@ -11,6 +11,8 @@ const SHORT_TEXT_CHARACTERS = 60;
 /** Evidence below this is a hint that any language may give by accident. */
 const CONVINCING = 3;
 const CONVINCING_FOREIGN = 5;
+/** A single word of another language may mean something else in the buyer's own. */
+const ONE_FOREIGN_WORD = 0.5;
 
 /**
  * Judges a mail in its language, or, when that is unknown or finds nothing in a short text, in whichever language of the
@@ -19,7 +21,7 @@ const CONVINCING_FOREIGN = 5;
 export function choosePlausible(input: ClassifyInput, judge: Judge): { judgement: Judgement | null; doubt: number } {
   const known = REPLY_LANGUAGES.find((language) => language === input.language) ?? null;
   const own = known ? judge(known, input) : null;
-  if (own && strength(own) >= CONVINCING) return { judgement: own, doubt: 1 };
+  if (own && strength(own, 1) >= CONVINCING) return { judgement: own, doubt: 1 };
   if (input.language !== null && input.text.length > SHORT_TEXT_CHARACTERS) {
     return { judgement: own ?? withoutTopics(judge('en', input)), doubt: 1 };
   }
@@ -29,7 +31,11 @@ export function choosePlausible(input: ClassifyInput, judge: Judge): { judgement
   let best = own;
   for (const language of others) {
     const judged = judge(language, input);
-    if (judged && strength(judged) >= (best === null ? CONVINCING : Math.max(leastForeign, strength(best) + 1)))
+    if (
+      judged &&
+      strength(judged, ONE_FOREIGN_WORD) >=
+        (best === null ? CONVINCING : Math.max(leastForeign, strength(best, best === own ? 1 : ONE_FOREIGN_WORD) + 1))
+    )
       best = judged;
   }
   return { judgement: best, doubt: best === own ? 1 : DOUBT };
@@ -43,10 +49,10 @@ function candidates({ text, subject }: ClassifyInput): ReplyLanguage[] {
   return ['en', 'de', 'fr', 'es', 'it'];
 }
 
-function strength(judgement: Judgement): number {
+function strength(judgement: Judgement, oneWord: number): number {
   let most = 0;
   for (const { keyword, weight } of judgement.evidence) {
-    if (weight > most) most = Math.max(most, isPhrase(keyword) ? weight : weight / 2);
+    if (weight > most) most = Math.max(most, isPhrase(keyword) ? weight : weight * oneWord);
   }
   return most;
 }

@@ -45,24 +45,39 @@ export function findMatches({ phrases, lookup }: LexiconIndex, reading: TextRead
  * Risks, requests and negations live beside topics and are covered by guards alone.
  */
 function withoutCovered(matches: readonly Match[]): Match[] {
-  return matches.filter((match) => {
-    let isEarlier = true;
-    for (const other of matches) {
-      // In the order of the text: none that follows shares a word with it.
-      if (other.start >= match.end) return true;
-      if (other === match) isEarlier = false;
-      else if (covers(other, match, isEarlier)) return false;
-    }
-    return true;
-  });
+  const uncovered = new Set(matches.filter((match, index) => !isCovered(match, index, matches)));
+  // What is covered covers nothing: a phrase whose every cover is gone stands again, the heaviest first.
+  const covered = matches
+    .filter((match) => !uncovered.has(match))
+    .sort((one, other) => weightOf(other) - weightOf(one));
+  for (const match of covered) {
+    let stands = true;
+    for (const other of uncovered) if (overlap(other, match) && covers(other, match, true)) stands = false;
+    if (stands) uncovered.add(match);
+  }
+  return matches.filter((match) => uncovered.has(match));
 }
 
+function isCovered(match: Match, index: number, matches: readonly Match[]): boolean {
+  for (const [otherIndex, other] of matches.entries()) {
+    // In the order of the text: none that follows shares a word with it.
+    if (other.start >= match.end) return false;
+    if (other !== match && overlap(other, match) && covers(other, match, otherIndex < index)) return true;
+  }
+  return false;
+}
+
+const weightOf = ({ phrase: { meaning } }: Match): number => (meaning.says === 'category' ? meaning.weight : 0);
+
+const overlap = (one: Match, other: Match): boolean => one.start < other.end && one.end > other.start;
+
 function covers(other: Match, match: Match, earlier: boolean): boolean {
-  if (other.end <= match.start) return false;
   const contains = other.start <= match.start && other.end >= match.end;
   const longer = contains && other.end - other.start > match.end - match.start;
   if (other.phrase.meaning.says === 'guard') return longer || (contains && match.phrase.meaning.says !== 'guard');
   if (other.phrase.meaning.says !== 'category' || match.phrase.meaning.says !== 'category') return false;
+  // What counts only where nothing else does neither takes words nor has them taken.
+  if (other.phrase.meaning.alone !== match.phrase.meaning.alone) return false;
   const difference = other.phrase.meaning.weight - match.phrase.meaning.weight;
   if (other.phrase.meaning.category === match.phrase.meaning.category) {
     // Of phrases over the same words the heaviest counts, the earlier one if they weigh the same.

@@ -18,9 +18,9 @@ export interface Evidence {
 /** How the place of a keyword changes its weight. */
 const EMPHASIS = {
   /** In a wish or question, when other sentences tell a story. */
-  request: 1.3,
+  request: 1.15,
   /** In a story that leads up to a wish or question. */
-  story: 0.8,
+  story: 0.9,
   /** In the last sentence that says anything, of three or more. */
   closing: 1.1,
   /** What the buyer does if the wish is not met ("otherwise I'll cancel"). */
@@ -82,11 +82,19 @@ export function weighMatches(
   });
 }
 
+/** "Hello" and "thanks" stand beside any request. */
+const COURTESY_WEIGHT = 2;
+const isCourtesy = ({ category, weight }: { category: Category | null; weight: number }): boolean =>
+  category === null && weight <= COURTESY_WEIGHT;
+
 /** Topics, and those that count alone only where there is no other, in a wish or question. */
 function countedTopics(matches: readonly Match[], requests: ReadonlySet<number>): Match[] {
   const topics = matches.filter((match) => match.phrase.meaning.says === 'category');
-  const others = topics.filter(({ phrase }) => phrase.meaning.says === 'category' && !phrase.meaning.alone);
-  return others.length > 0 ? others : topics.filter(({ sentence }) => requests.has(sentence)).slice(0, 1);
+  const others = topics.filter(({ phrase: { meaning } }) => meaning.says === 'category' && !meaning.alone);
+  const tellsNothing = others.every(({ phrase: { meaning } }) => meaning.says === 'category' && isCourtesy(meaning));
+  if (!tellsNothing) return others;
+  const lone = topics.find((match) => !others.includes(match) && requests.has(match.sentence));
+  return lone ? [...others, lone] : others;
 }
 
 /** The words of a match as they stand in the text. */
