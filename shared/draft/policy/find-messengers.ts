@@ -22,8 +22,8 @@ const AT_NAME = /(?<![a-z0-9._%+@/-])@[a-z_][a-z0-9_.]{2,29}(?![a-z0-9@])/g;
 
 /** `wh@tsapp`, `t3legram`, `Whats’App`, `tele.gram`: signs that stand in for a letter or part a name, amid letters. */
 const DISGUISED =
-  /(?<![a-z0-9@])[a-z@$0134578!](?:[a-z@$0134578!]|['"._*|~/+-](?=[a-z@$0134578!])){5,14}(?![a-z0-9@])/g;
-const HAS_DISGUISE = /[a-z][@$0134578!'"._*|~/+-][a-z]|[01345]{1,2}[a-z]{3}/;
+  /(?<![a-z0-9@])[wtfis71!$5][a-z@$0134578!'"._*|~/+-](?:[a-z@$0134578!]|['"._*|~/+-](?=[a-z@$0134578!])){4,13}(?![a-z0-9@])/g;
+const HAS_DISGUISE = /[wtfis71!$5][a-z]{0,8}[@$0134578!'"._*|~/+-][a-z]|[01345]{1,2}[a-z]{3}/;
 const STANDS_FOR: Readonly<Record<string, string>> = {
   '@': 'a',
   $: 's',

@@ -69,13 +69,17 @@ export function createPhraseTrie() {
   /** Marks how literals begin (one, two or three characters): most words of a text end their search here. */
   const beginnings = new Uint8Array(0x10000);
   const anywhere = new Uint8Array(0x10000);
+  /** First characters of the literals that begin anywhere: most letters of a text are none of them. */
+  const anywhereFirst = new Uint8Array(0x10000);
   let edges = newEdges(0x4000);
   /** Place of each group's list while a text is searched, 0 for none: groups are many, those met are few. */
   let slots = new Int32Array(0x400);
 
   function add(group: number, { text, openStart, openEnd }: Literal): void {
-    if (openStart) anywhere[beginning(text, 0, Math.min(2, text.length))] = 1;
-    else beginnings[beginning(text, 0, Math.min(3, text.length))] = 1;
+    if (openStart) {
+      anywhere[beginning(text, 0, Math.min(2, text.length))] = 1;
+      anywhereFirst[text.charCodeAt(0)] = 1;
+    } else beginnings[beginning(text, 0, Math.min(3, text.length))] = 1;
     if (group >= slots.length) slots = new Int32Array(Math.max(group + 1, slots.length * 2));
     let node = openStart ? FROM_ANYWHERE : FROM_EDGES;
     for (let index = 0; index < text.length; index++) {
@@ -135,7 +139,8 @@ export function createPhraseTrie() {
     };
     for (let start = 0; start < text.length; start++) {
       if (text.charCodeAt(start) === 0x20) continue;
-      if (anywhere[beginning(text, start, 2)] === 1 || anywhere[beginning(text, start, 1)] === 1) {
+      const mayBeginHere = anywhereFirst[text.charCodeAt(start)] === 1;
+      if (mayBeginHere && (anywhere[beginning(text, start, 2)] === 1 || anywhere[beginning(text, start, 1)] === 1)) {
         walk(FROM_ANYWHERE, start, 0);
       }
       const isEdge = isWordEdge(text, start);
