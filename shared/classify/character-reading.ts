@@ -1,8 +1,11 @@
 import type { LexiconIndex } from './lexicon-index.ts';
+import type { LookedUpWord } from './phrase-lookup.ts';
 import type { Sentence } from './sentences.ts';
 import type { TextReading } from './word-reading.ts';
 
 const BETWEEN_WORDS = /[\s、,，・「」『』【】()（）~〜]/;
+/** Pairs of characters; memory stays bounded whatever is mailed in. */
+const MOST_REMEMBERED = 20_000;
 const NUMBER = /^[0-9][0-9.,]*/;
 
 /**
@@ -13,6 +16,17 @@ export function createCharacterReader({
   byFirstCharacter,
   lookup,
 }: LexiconIndex): (text: string, sentences: readonly Sentence[]) => TextReading {
+  const words = new Map<string, LookedUpWord>();
+  function remembered(letters: readonly string[]): LookedUpWord {
+    const written = letters.join(' ');
+    const known = words.get(written);
+    if (known) return known;
+    const made = lookup.lookUp(letters);
+    if (words.size >= MOST_REMEMBERED) words.clear();
+    words.set(written, made);
+    return made;
+  }
+
   return (text, sentences) => {
     const length = text.length;
     const starts = Array.from({ length }, (_, index) => index);
@@ -34,7 +48,7 @@ export function createCharacterReader({
       }
       const letters = [character, text.slice(at, at + 2)];
       if (keys[0] === '#') letters.push('#');
-      units.push({ keys, beginnings: lookup.numbersOf(letters), filler, barrier: false });
+      units.push({ keys, word: remembered(letters), filler, barrier: false });
     }
     const spanOf = (key: string, position: number): number =>
       key === '#' ? (NUMBER.exec(text.slice(position, position + 20))?.[0].length ?? 1) : key.length;

@@ -20,20 +20,17 @@ const HEAVIER = 0.5;
 
 /** Every phrase of the lexicon that stands in the text, in the order of the text. */
 export function findMatches({ phrases, lookup }: LexiconIndex, reading: TextReading): Match[] {
+  const { units, sentenceEnd, sentenceOf } = reading;
   const matches: Match[] = [];
-  const beginningsAt = (position: number): readonly number[] => reading.units[position]?.beginnings ?? [];
-  const tryPhrase = (phraseNumber: number, positions: readonly number[]): void => {
+  const tryPhrase = (phraseNumber: number, start: number): void => {
     const phrase = phrases[phraseNumber];
     if (!phrase) return;
-    const program = phrase.program();
-    for (const start of positions) {
-      const end = runPhrase(program, reading, start);
-      if (end > start) matches.push({ phrase, start, end, sentence: reading.sentenceOf[start] ?? 0 });
-    }
+    const end = runPhrase(phrase.program(), reading, start);
+    if (end > start) matches.push({ phrase, start, end, sentence: sentenceOf[start] ?? 0 });
   };
   for (let start = 0; start < reading.length && matches.length < MOST_MATCHES; ) {
-    const end = reading.sentenceEnd[start] ?? reading.length;
-    lookup.findIn(beginningsAt, start, end, tryPhrase);
+    const end = sentenceEnd[start] ?? reading.length;
+    lookup.findIn(units, start, end, tryPhrase);
     start = Math.max(end, start + 1);
   }
   return withoutCovered(matches.sort((one, other) => one.start - other.start));
@@ -45,12 +42,14 @@ export function findMatches({ phrases, lookup }: LexiconIndex, reading: TextRead
  * Risks, requests and negations live beside topics and are covered by guards alone.
  */
 function withoutCovered(matches: readonly Match[]): Match[] {
-  const uncovered = new Set(matches.filter((match, index) => !isCovered(match, index, matches)));
+  const covered: Match[] = [];
+  const uncovered = new Set<Match>();
+  matches.forEach((match, index) => {
+    if (isCovered(match, index, matches)) covered.push(match);
+    else uncovered.add(match);
+  });
   // What is covered covers nothing: a phrase whose every cover is gone stands again, the heaviest first.
-  const covered = matches
-    .filter((match) => !uncovered.has(match))
-    .sort((one, other) => weightOf(other) - weightOf(one));
-  for (const match of covered) {
+  for (const match of covered.sort((one, other) => weightOf(other) - weightOf(one))) {
     let stands = true;
     for (const other of uncovered) if (overlap(other, match) && covers(other, match, true)) stands = false;
     if (stands) uncovered.add(match);
@@ -59,10 +58,11 @@ function withoutCovered(matches: readonly Match[]): Match[] {
 }
 
 function isCovered(match: Match, index: number, matches: readonly Match[]): boolean {
-  for (const [otherIndex, other] of matches.entries()) {
+  for (let at = 0; at < matches.length; at += 1) {
+    const other = matches[at];
     // In the order of the text: none that follows shares a word with it.
-    if (other.start >= match.end) return false;
-    if (other !== match && overlap(other, match) && covers(other, match, otherIndex < index)) return true;
+    if (other === undefined || other.start >= match.end) return false;
+    if (at !== index && other.end > match.start && covers(other, match, at < index)) return true;
   }
   return false;
 }

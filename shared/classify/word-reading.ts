@@ -1,12 +1,12 @@
 import type { LexiconIndex } from './lexicon-index.ts';
+import type { LookedUpWord } from './phrase-lookup.ts';
 import type { Reading, Unit } from './phrase-program.ts';
 import type { Sentence } from './sentences.ts';
 import { fold } from './stems.ts';
 import { createWordSplitter } from './word-splitter.ts';
 
 interface TextUnit extends Unit {
-  /** By its first letters: the numbers under which phrases ask for what stands here. */
-  beginnings: readonly number[];
+  word: LookedUpWord;
 }
 
 /** A reading, and where each position stands in the text. */
@@ -38,7 +38,7 @@ export function createWordReader({
     const { keys, beginnings: letters } = words.ofWritten(word);
     return {
       keys,
-      beginnings: lookup.numbersOf(letters),
+      word: lookup.lookUp(letters),
       filler: words.isFiller(word) ? 1 : 0,
       barrier: words.isBarrier(word),
     };
