@@ -5,18 +5,21 @@ import type { Scores } from './scores.ts';
 const SHARPNESS = 0.7;
 
 /**
- * From a share of belief to a calibrated probability, linear in between. Fitted by isotonic regression on the tuning part of
- * the labelled messages in the state before the lexicons were tuned on it (afterwards they know it too well to tell),
- * smoothed. `npm run bench -- classify` prints how it holds on the test part.
+ * From a share of belief to a calibrated probability, linear in between. Fitted by isotonic regression on 2,048 labelled
+ * messages in seven languages before anybody who wrote the lexicons had read them (afterwards they know them too well to
+ * tell), smoothed. `npm run bench -- classify` prints how it holds on the test part.
  */
 const CURVE: readonly (readonly [belief: number, right: number])[] = [
   [0, 0],
-  [0.16, 0.16],
+  [0.25, 0.35],
   [0.4, 0.5],
-  [0.65, 0.7],
-  [0.85, 0.86],
-  [0.95, 0.92],
-  [0.98, 0.96],
+  [0.55, 0.61],
+  [0.64, 0.71],
+  [0.75, 0.85],
+  [0.83, 0.91],
+  [0.88, 0.92],
+  [0.93, 0.95],
+  [0.965, 0.97],
   [1, 0.99],
 ];
 
