@@ -56,14 +56,17 @@ export const spanish: LexiconData = {
   classes: {
     pedido: `pedido|paquete|paquetito|envío|artículo|producto|compra|mercancía|mercadería|libro|orden|encomienda|cosas|caja|regalo|bulto|entrega|carta|celular`,
     llega: `=llegar|=llega|=llegan|=llegará|=llegaría|=llegarán|=entregar|=entregan|=entregarán|=recibir|=recibo|=recibiré|=enviar|=envían|=envíen|=enviarán|=sale|=saldrá|=salen|=viene|=vendrá|=tendré|=tendría|=reparten|=despachan|=tarda|=tardan|=tardará|=demora|=estará`,
-    pedí: `=pedí|=pedimos|=encargué|=compré|=compramos|=ordené|=solicité|=quería|=elegí`,
-    llegó: `=llegó|=llegaron|=llegado|=recibí|=recibimos|=recibido|=enviaron|=enviado|=vino|=vinieron|=venido|=entregaron`,
+    pedí: `=pedí|=pedido|=pedía|=escogí|=seleccioné|=pagué|=encargamos|=pidió|=pedimos|=encargué|=compré|=compramos|=ordené|=solicité|=quería|=elegí`,
+    llegó: `=llegó|=trajeron|=despacharon|=dieron|=enviaste|=traen|=llegaron|=llegado|=recibí|=recibimos|=recibido|=enviaron|=enviado|=vino|=vinieron|=venido|=entregaron`,
     quiero: `quiero|quisiera|querría|deseo|deseamos|gustaría|necesito|solicito|pido|exijo|puedo|podría|cómo|quería|=pedir|espero|desearía|reclamo|podemos|debo|tengo que|hay que|es posible|pretendo|podéis|voy a|intento`,
     malo: `malo|pésimo|horrible|terrible|lamentable|fatal|bajo|deficiente|cutre|decepcionante|asqueroso|peor|espantoso|inferior|vergonzoso|malísimo|chafa`,
-    pieza: `pieza|tornillo|cable|cargador|mando|tapa|accesorio|instrucciones|manual|=parte|=partes|adaptador|batería|pila|tuerca|pata|llave|artículo|unidad|producto|control|funda|rueda|mitad|componente|soporte|tapón|bolsa`,
-    usar: `usar|usa|uso|usan|usarlo|utilizar|instalar|montar|armar|arma|armo|ensamblar|conectar|enchufar|emparejar|vincular|sincronizar|limpiar|lavar|=carga|=cargar|=cargo|=cargarlo|encender|enciende|=prender|=prende|apagar|ajustar|cambiar|reemplazar|quitar|sacar|retirar|abrir|abre|abro|abren|cerrar|poner|pongo|meter|configurar|programar|activar|reiniciar|resetear|restablecer|fijar|desmontar|funciona|mantener|descargar|llenar|colocar|desbloquear|plegar|pliega|cocinar|aplicar|medir|recargar|colgar|cuelga|guardar|conservar`,
-    aparato: `batería|pantalla|motor|botón|cremallera|cierre|costura|suela|cable|cargador|asa|mango|tapa|correa|bisagra|altavoz|bocina|auricular|mando|rueda|pata|luz|cristal|puerta|cabezal|hebilla|tela|base|aguja|sensor|cámara|teclado`,
+    pieza: `pieza|perno|arandela|=correa|patas|tornillería|estuche|libro|tornillo|cable|cargador|mando|tapa|accesorio|instrucciones|manual|=parte|=partes|adaptador|batería|pila|tuerca|pata|llave|artículo|unidad|producto|control|funda|rueda|mitad|componente|soporte|tapón|bolsa`,
+    usar: `usar|usa|uso|usan|usarlo|utilizar|instalar|montar|armar|arma|armo|ensamblar|conectar|enchufar|emparejar|vincular|sincronizar|limpiar|lavar|=carga|=cargar|=cargo|=cargarlo|encender|enciende|=prender|=prende|apagar|ajustar|reemplazar|enhebrar|calibrar|sellar|inflar|regular|planchar|enroscar|cambiar .. $consumible|quitar|sacar|retirar|abrir|abre|abro|abren|cerrar|poner|pongo|meter|configurar|programar|activar|reiniciar|resetear|restablecer|fijar|desmontar|funciona|mantener|descargar|llenar|colocar|desbloquear|plegar|pliega|cocinar|aplicar|medir|recargar|colgar|cuelga|guardar|conservar`,
+    aparato: `batería|pantalla|motor|botón|cremallera|cierre|costura|suela|cable|cargador|asa|mango|tapa|=correa|bisagra|altavoz|bocina|auricular|mando|rueda|pata|luz|cristal|puerta|cabezal|hebilla|tela|base|aguja|sensor|cámara|teclado`,
     otro: 'otro|otra|otros|otras',
+    falla: `funciona|sirve|enciende|prende|prendió|jala|agarra|carga|va bien|arranca|calienta|enfría|cierra|abre|suena|conecta|pega|gira|responde|reacciona|reconoce|detecta|dura|aguanta|imprime|sujeta|=marcha|apaga|encendió|levanta|anda|andan|corta|aspira|lee|da señal|da imagen|rinde|tira|hace nada|muele|bate|graba|vibra`,
+    consumible: `pila|batería|filtro|hora|idioma|bombilla|cuchilla|aceite|cartucho|agua|modo|=correa`,
+    número: `#|un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce`,
   },
   keywords: [
     {
@@ -71,7 +74,7 @@ export const spanish: LexiconData = {
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-      dónde .. (está|anda|queda|encuentra|viene|puedo ver|va) .. $pedido, por dónde (anda|va|viene), en qué (va|quedó|anda) .. $pedido, (cuándo|qué día|a qué hora|cuánto) .. $llega, (fecha|día|hora|plazo|tiempo|horario) .. (=entrega|=envío|llegada|estimada|recepción|reparto), cuánto .. (tarda|demora|tiempo) .. (llegar|entregar|enviar|$pedido|a), cuánto falta, (seguir|rastrear|localizar) .. ($pedido|número|enlace), seguimiento, rastreo, rastrear, tracking, =localizador, (número|código) .. guía, (estado|estatus|situación|status|actualización|información|info|novedades|noticias|saber|razón|detalles|confirmación) .. (de|sobre|del|acerca) .. (pedido|paquete|envío|entrega|compra|orden), qué (pasa|ha pasado|sucede|sucedió|ocurre|hay|onda|fue) .. $pedido, $pedido .. (salido|salió|sido enviado|despachado), (si|no sé si|ya) (=salió|ha =salido|viene|despacharon), (ya|han) (enviado|despachado), (espero) .. ($pedido|desde hace|que llegue|llegada), (en|viene de) camino, sigo esperando, llevo .. esperando, =esperándolo, (alguna|hay|ninguna) .. (novedad|noticia), sin noticias, (sin|ni) (noticia|rastro|señal|sus luces|idea), (sabe|sabéis) algo, nada .. (de|sobre) .. $pedido, nadie .. dice nada, no (sé|sabemos|supe) nada, días hábiles, en preparación, preparando .. $pedido, va a llegar, si no llega, quién lo trae`,
+      dónde .. (está|anda|queda|encuentra|viene|puedo ver|va) .. $pedido, por dónde (anda|va|viene), en qué (va|quedó|anda) .. $pedido, (cuándo|qué día|a qué hora|cuánto) .. $llega, (fecha|día|hora|plazo|tiempo|horario) .. (=entrega|=envío|llegada|estimada|recepción|reparto), cuánto .. (tarda|demora|tiempo) .. (llegar|entregar|enviar|$pedido|a), cuánto falta, (seguir|rastrear|localizar) .. ($pedido|número|enlace), seguimiento, rastreo, rastrear, tracking, =localizador, (número|código) .. guía, (estado|estatus|situación|status|actualización|información|info|novedades|noticias|saber|razón|detalles|=confirmación) .. (de|sobre|del|acerca) .. (=pedido|=paquete|=envío|=entrega|=compra|=orden), qué (pasa|ha pasado|sucede|sucedió|ocurre|hay|onda|fue) .. $pedido, $pedido .. (salido|salió|sido enviado|despachado), (si|no sé si|ya) (=salió|ha =salido|viene|despacharon), (ya|han) (enviado|despachado), (espero) .. ($pedido|desde hace|que llegue|llegada), (en|viene de) camino, sigo esperando, llevo .. esperando, =esperándolo, (alguna|hay|ninguna) .. (novedad|noticia), sin noticias, (sin|ni) (noticia|rastro|señal|sus luces|idea), (sabe|sabéis) algo, nada .. (de|sobre) .. $pedido, nadie .. dice nada, no (sé|sabemos|supe) nada, días hábiles, en preparación, preparando .. $pedido, va a llegar, quién lo trae`,
     },
     {
       category: 'logistics',
@@ -129,34 +132,47 @@ export const spanish: LexiconData = {
     {
       category: 'logistics',
       scenario: 'customs',
-      weight: 6.6,
-      phrases: 'aduan*, arancel, (impuestos|tasas|derechos) .. importación, =dua',
+      weight: 7,
+      phrases:
+        '(impuestos|arancel|tasas|aduana) .. (incluido|precio|recibir|pagar), aduan*, arancel*, (impuestos|tasas|derechos|tributos|gastos|cargos) .. (=importación|internación), =dua, desaduan*, =despachante',
+    },
+    {
+      category: 'logistics',
+      scenario: 'customs',
+      weight: 5.6,
+      phrases: '=impuesto, =impuestos, tributos, =importación, nacionaliz*',
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 6,
       phrases:
-        '($pedido|lo|la) .. (=perdido|=perdió|=perdieron|=perdida|desaparecido|desapareció), extravi*, se (perdió|ha perdido), (=perdido|=perdieron) .. ($pedido|correos)',
+        '($pedido|lo|la) .. (=perdido|=perdió|=perdieron|=perdida|desaparecido|desapareció), extravi*, (=perdido|=perdieron) .. ($pedido|correos)',
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 6.8,
-      phrases: `(extraviado|perdido|perdió) .. $pedido, devuelto (remitente|vendedor|origen)`,
+      phrases: `se (perdió|ha perdido), (extraviado|perdido|perdió) .. $pedido, devuelto (remitente|vendedor|origen)`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-      (gastos|costes|precio|tarifa|cargo|valor) .. (envío|transporte|=entrega|portes|flete), =portes, flete, delivery, (cuánto|qué) .. (cuesta|vale|es|cobran|sale|costaría|saldría) .. (envío|=entrega|reparto|despacho|flete|domicilio), (opciones|método|tipo|formas|condiciones|política|servicio|medios|empresa) .. (envío|=entrega|=entregas|transporte), envío .. (gratis|gratuito|internacional|estándar|a domicilio|contra|incluido), (qué|cuál|con qué|por qué|quién) .. (=transportista|=mensajería|empresa de transporte|=agencia|compañía|paquetería|courier), =transportista, =transporte, =mensajería, paquetería, desde dónde .. (enviar|sale), mismo (paquete|envío), (hacen|realizan|hay|tienen|hacéis|tenéis|ofrecen|funciona) .. envíos, (reparto) .. (=sábado|domingo), a pie de calle`,
+      (gastos|costes|precio|tarifa|cargo|valor) .. (envío|transporte|=entrega|portes|flete), =portes, flete, delivery, (cuánto|qué) .. (cuesta|vale|es|cobran|sale|costaría|saldría) .. (envío|=entrega|reparto|despacho|flete|domicilio), (opciones|método|tipo|formas|condiciones|política|servicio|medios|empresa) .. (envío|=entrega|=entregas|transporte), envío .. (gratis|gratuito|internacional|estándar|a domicilio|contra|incluido), (qué|cuál|con qué|por qué|quién) .. (=transportista|=mensajería|empresa de transporte|=agencia|compañía|paquetería|courier), =transportista, =transporte, =mensajería, =paquetería, desde dónde .. (enviar|sale), mismo (paquete|envío), (hacen|realizan|hay|tienen|hacéis|tenéis|ofrecen|funciona) .. envíos, (reparto) .. (=sábado|domingo), a pie de calle`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.2,
       phrases: `(=envían|=enviáis|=envías|=envíos|entregan|despachan|=llegan) (a|al|hasta|en|por|fuera), enviar .. (extranjero|país|interior|provincia|isla|canarias|baleares|portugal|méxico)`,
+    },
+    {
+      category: 'logistics',
+      scenario: null,
+      weight: 1.8,
+      phrases: '=pedido, =orden, =repartidores, portería',
     },
     {
       category: 'logistics',
@@ -178,7 +194,7 @@ export const spanish: LexiconData = {
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      defectuos*, defecto, averiado, avería, =fallo, =fallos, =falla, =fallas, fallando, (no|nunca|tampoco|ni) .. (funciona|sirve|enciende|prende|prendió|jala|agarra|carga|va bien|arranca|calienta|enfría|cierra|abre|suena|conecta|pega|gira|responde|reconoce|detecta|dura|aguanta|imprime|sujeta|=marcha|apaga|encendió|levanta|anda|andan|corta|aspira|lee|da señal|da imagen|rinde|tira), no (va|vale), ni (va|=para), sin funcionar, mal funcionamiento, funciona mal, (anda|andan|van|va) mal, inservible, $aparato .. (roto|rompió|estropeado|suelto|despegado|descosida|no funciona|no dura|se cae|se salió|se descarga|parpadea|defectuosa|no va|atascada|se ha roto|muerta|fundida|atora|falla|se afloja|negra|torcida), se (despega|descose|cae|cayó|rompe|rompió|ha roto|calienta|apaga|desconecta|descarga|cuelga|atasca|atora|traba|bloquea|congela|desarma|desmonta|suelta|soltó|desprende|desprendió|dobla|descosió|ha descosido|ha despegado|destiñe|encogió|afloja|salió|pela|descascara|borra|oxida|raya|desinfla|moja|abre|abrieron|abrió|deshace|quemó|ha quemado|reinicia|queda pegado|queda colgado) [solo|=sola], (=apaga|=cierra|baja|cae|suelta|bloquea) .. solo, despegado, =suelta, =suelto, oxidado, moho, caducado, =vencido, =vencida, podrido*, pasado de fecha, mal olor, olor (a|raro), huele .. (mal|raro|a), apesta, agujero, ruido .. (extraño|raro|rarísimo|insoportable|fuerte), (hace|mete) .. ruido, chirría, zumbido, no da (tono|corriente|vídeo), un ruido, trabado, atascado, calambre, chispas, chispazo, erupción, sarpullido, destiñe*, =encogió, encogido, =inestable, cojea, =baila, torcido, desteñido, desinflado, pixel, (pantalla|imagen) .. (=negra|raya|azul|=blanca|congelada|línea|líneas), (línea|líneas|raya) .. pantalla, (queda) en negro, problema con .. ($pedido|aparato), =muerto, =muerta, (=empieza|=empezó|=ha empezado) a .. (fallar|salir|hacer|calar|perder|despegarse|romperse|=sonar), (pesa|marca|mide) .. (distinto|cualquier cosa), =repite, se (oye|escucha|ve) .. (mal|bajo|bajito|eco|borroso|entrecortado|apenas), no se .. (oye|escucha|ve), solo .. (un auricular|un lado), un auricular .. (no|solo), (entra|pierde) .. (agua|aire|polvo), dura .. (una hora|minutos|nada|poco|dos horas|# min|# minutos), inflado, =hinchado, =hinchada, derritió`,
+      defectuos*, defecto, averiado, avería, =fallo, =fallos, =falla, =fallas, fallando, (no|nunca|tampoco|ni) .. $falla, no (va|vale), ni (va|=para), sin funcionar, mal funcionamiento, funciona mal, (anda|andan|van|va) mal, inservible, $aparato .. (roto|rompió|estropeado|suelto|despegado|descosida|no funciona|no dura|se cae|se salió|se descarga|parpadea|defectuosa|no va|atascada|se ha roto|muerta|fundida|atora|falla|se afloja|negra|torcida), se (despega|descose|cae|cayó|rompe|rompió|ha roto|calienta|apaga|desconecta|descarga|cuelga|atasca|atora|traba|bloquea|congela|desarma|desmonta|suelta|soltó|desprende|desprendió|dobla|descosió|ha descosido|ha despegado|destiñe|encogió|afloja|salió|pela|descascara|borra|oxida|raya|desinfla|moja|abre|abrieron|abrió|deshace|quemó|ha quemado|reinicia|queda pegado|queda colgado) [solo|=sola], (=apaga|=cierra|baja|cae|suelta|bloquea) .. solo, despegado, =suelta, =suelto, oxidado, moho, caducado, =vencido, =vencida, podrido*, pasado de fecha, mal olor, olor (a|raro), huele .. (mal|raro|a), apesta, agujero, ruido .. (extraño|raro|rarísimo|insoportable|fuerte), (hace|mete) .. ruido, chirría, zumbido, no da (tono|corriente|vídeo), un ruido, trabado, atascado, calambre, chispas, chispazo, erupción, sarpullido, destiñe*, =encogió, encogido, =inestable, cojea, =baila, torcido, desteñido, desinflado, pixel, (pantalla|imagen) .. (=negra|raya|azul|=blanca|congelada|línea|líneas), (línea|líneas|raya) .. pantalla, (queda) en negro, problema con .. ($pedido|aparato), =muerto, =muerta, (=empieza|=empezó|=ha empezado) a .. (fallar|salir|hacer|calar|perder|despegarse|romperse|=sonar), (pesa|marca|mide) .. (distinto|cualquier cosa), =repite, se (oye|escucha|ve) .. (mal|bajo|bajito|eco|borroso|entrecortado|apenas), no se .. (oye|escucha|ve), solo .. (un auricular|un lado), un auricular .. (no|solo), (entra|pierde) .. (agua|aire|polvo), dura .. (una hora|minutos|nada|poco|dos horas|# min|# minutos), inflado, =hinchado, =hinchada, derritió`,
     },
     {
       category: 'quality',
@@ -198,7 +214,7 @@ export const spanish: LexiconData = {
       scenario: 'stopped-working',
       weight: 5,
       phrases: `
-      (dejó|ha dejado|=deja) de (funcionar|cargar|encender|prender|servir|ir|andar|calentar|enfriar|sonar|jalar), ya no .. (funciona|carga|enciende|sirve|va|prende|calienta|conecta|anda|jala|aspira|enfría), (a|al|en|tras|después|con|solo|antes|apenas) .. (día|semana|=mes|=meses|uso|año|horas|lavado|#) .. (rompió|roto|estropeado|dejó|no funciona|ya no|falla|murió|se|descosido|inservible|abrieron), primera (lavada|puesta|vez), (duró|ha durado) .. (día|semana|=mes|=meses|poco|nada|horas), garantía, (pueden|podéis|para|se puede|quién) .. (reparar|arreglar), reparación, arregl*, servicio técnico, se (estropeó|ha estropeado|dañó|descompuso|murió), =descompuso, =estropeó`,
+      (dejó|ha dejado|=deja) de ($falla|ir), ya no .. ($falla|va), (a|al|en|tras|después|con|solo|antes|apenas) .. (día|semana|=mes|=meses|uso|año|horas|lavado|#) .. (rompió|roto|estropeado|dejó|no funciona|ya no|falla|murió|se|descosido|inservible|abrieron), primera (lavada|puesta|vez), (duró|ha durado) .. (día|semana|=mes|=meses|poco|nada|horas), garantía, (pueden|podéis|para|se puede|quién) .. (reparar|arreglar), reparación, arregl*, servicio técnico, se (estropeó|ha estropeado|dañó|descompuso|murió), =descompuso, =estropeó`,
     },
     {
       category: 'quality',
@@ -212,14 +228,14 @@ export const spanish: LexiconData = {
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
-      (equivocado|erróneo|incorrecto|distinto|=diferente|$otro|error) .. (artículo|producto|talla|color|modelo|=pedido|libro|tamaño|referencia|pieza), (artículo|producto|talla|color|modelo|=pedido|libro|tamaño|referencia|pieza) .. (equivocado|erróneo|incorrecto|distinto|diferente|que no es|cambiado|que no), $llegó .. ($otro|equivocado|distinto|diferente|otra cosa|erróneo|incorrecto|en vez|en lugar), no es .. (que pedí|que compré|que he pedido|lo que pedí|el que|la que|que había), no .. (=pedí|=pedido|=compré|=ordené|=solicité) .. (eso|esto|este|esta|lo|un|una), lo que .. ($pedí|=pedido), $pedí ... (y|pero) .. $llegó, $pedí ... (me|nos) (llegó|enviaron|vino|entregaron|ha llegado|han enviado), $llegó ... (en vez|en lugar|cuando $pedí|y $pedí), =pedido .. =vino, se (equivocaron|han equivocado|confundieron|han confundido|han liado), confusión .. pedido, de otra persona, (para|de) otro (cliente|señor), ($pedí) talla`,
+      (equivocado|erróneo|incorrecto|distinto|=diferente|$otro|error) .. (artículo|producto|talla|color|modelo|=pedido|libro|tamaño|referencia|pieza), (artículo|producto|talla|color|modelo|=pedido|libro|tamaño|referencia|pieza) .. (equivocado|erróneo|incorrecto|distinto|diferente|que no es|cambiado|que no), $llegó .. ($otro|equivocado|distinto|diferente|otra cosa|erróneo|incorrecto|en vez|en lugar), no es .. (que pedí|que compré|que he pedido|lo que pedí|el que|la que|que había), no .. (=pedí|=pedido|=compré|=ordené|=solicité) .. (eso|esto|este|esta|lo|un|una), (esperaba|anuncia|pone|dice|ponía|decía) # .. y .. (=pesa|=mide|=son|=tiene|=trae|hay|=es|=viene), $pedí ... (y|pero) .. $llegó, $pedí ... (me|nos) (llegó|enviaron|vino|entregaron|ha llegado|han enviado), $llegó ... (en vez|en lugar|cuando $pedí|y $pedí), =pedido .. =vino, se (equivocaron|han equivocado|confundieron|han confundido|han liado), confusión .. pedido, de otra persona, (para|de) otro (cliente|señor), ($pedí) talla`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.6,
       phrases: `
-      no .. (corresponde|coincide|es como|parece|igual|se ajusta|concuerda|cumple|conforme|como|funciona como) .. (descripción|foto|imagen|anuncio|descrito|describió|web|página|publicación|esperaba|oferta), no (corresponde|coincide|se parece), no es .. que (dice|anuncia*|elegí), (diferente|distinto) .. (foto|descripción|imagen|anuncio|web|publicado), publicidad engañosa, (foto|anuncio|ficha|descripción|publicación|etiqueta) .. (pone|ponía|dice|decía|se ve) ... (y|pero|en realidad), (dice|pone|ponía|decía) que es .. (y es|pero es), y es (plástico|falso|pequeño|sintético|usado|de), =engañoso, =engañosa, =engaño, engañad*, descripción .. (falsa|errónea|incorrecta), =falso, =falsa, falsific*, =imitación, =imitaciones, es .. =copia, =copia barata, réplica, pirata, fake, trucho, no .. (=original|=originales|auténtico|genuino), =autenticidad, =usado, =usada, usaron, (signos|señales|marcas) de uso, segunda mano, reacondicionado, ya (usado|abierto|utilizado|estrenado), desprecintado, sin precint*, (caja|paquete|producto|bote|frasco) .. abierto, (demasiado|muy|queda|viene|es|son) (pequeño|grande|=corto|=corta|=cortos|=cortas|largo|estrecho|ancho|ancha|chico|alto|alta|apretado|justo|ajustado|flojo), más (pequeño|grande|=corto|=corta|largo|chico|delgado|fino) (que|de lo), no .. (queda|cabe|encaja) [bien], talla .. (pequeña|grande|muy|menos|más), tallan (poco|pequeño|grande), incómodo, =transparenta, =transparentan, color no es, no es (color|foto|mismo|marca|talla|medida|modelo|tamaño|de madera|de cuero|de piel|piel|cuero), =poliéster puro, dudo .. (original|auténtico|verdadero), es de (plástico|cartón), en realidad (es|son)`,
+      no .. (corresponde|coincide|es como|parece|igual|se ajusta|concuerda|cumple|conforme|como|funciona como) .. (descripción|foto|imagen|anuncio|descrito|describió|web|página|publicación|esperaba|oferta), no (corresponde|coincide|se parece), no es .. que (dice|anuncia*|elegí), (diferente|distinto) .. (foto|descripción|imagen|anuncio|web|publicado), publicidad engañosa, (foto|anuncio|ficha|descripción|publicación|etiqueta) .. (pone|ponía|dice|decía|se ve) ... (y|pero|en realidad), (decía|ponía|anuncian|anunciaba|prometían|supuestamente|dice que) .. (era|eran|es|son), y es (plástico|falso|pequeño|sintético|usado|de), =engañoso, =engañosa, =engaño, engañad*, descripción .. (falsa|errónea|incorrecta), =falso, =falsa, falsific*, =imitación, =imitaciones, es .. =copia, =copia barata, réplica, pirata, fake, trucho, no .. (=original|=originales|auténtico|genuino), =autenticidad, =usado, =usada, usaron, (signos|señales|marcas) de uso, segunda mano, reacondicionado, ya (usado|abierto|utilizado|estrenado), desprecintado, sin precint*, (caja|paquete|producto|bote|frasco) .. abierto, (demasiado|muy|queda|viene|es|son) (pequeño|grande|=corto|=corta|=cortos|=cortas|largo|estrecho|ancho|ancha|chico|alto|alta|apretado|justo|ajustado|flojo), más (pequeño|grande|=corto|=corta|largo|chico|delgado|fino) (que|de lo), no .. (queda|cabe|encaja) [bien], talla .. (pequeña|grande|muy|menos|más), tallan (poco|pequeño|grande), incómodo, =transparenta, =transparentan, color no es, no es (color|foto|mismo|marca|talla|medida|modelo|tamaño|de madera|de cuero|de piel|piel|cuero), =poliéster puro, dudo .. (original|auténtico|verdadero), es de (plástico|cartón), en realidad (es|son)`,
     },
     {
       category: 'quality',
@@ -234,7 +250,7 @@ export const spanish: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 6.6,
       phrases: `
-      (quedarme|quedármelo) con, (echarme|marcha|dar) atrás, para atrás, no (es mi estilo|me favorece|me convence), (ya tiene|repetido) .. regal*, (me|nos) lo recogen, punto de devolución, embalaje original, lo pagado, solo quería (#|uno|una), la otra talla, pensado mejor, pensármelo, no es para mí, rma, devol*, a por (él|ella|ello), (admitís|aceptáis) .. (vuelta|cambio|devol*), (adónde|dónde) lo (=mando|=envío|devuelvo|regreso), $quiero .. (devolver|devolución|retornar|=regresar|=regresarlo|=regresarla|=regresarlos), devolver, =devuelvo, =devuelva, =devuelve, =devuelvan, retornar, =regresarlo, =regresarla, =regresarlos, regresar .. ($pedido|tienda|vendedor), devolución, (etiqueta|política|proceso|procedimiento|plazo|gastos|dirección|condiciones|solicitud|formulario|motivo|autorización|código) .. (devolución|retorno), (pueden|podéis|pasan|cuándo|vienen|vengan|para que) .. (=recoger|=recogerlo|=recogerla|=recojan|=recogida) [devolución], recoger .. devolución, (=recogida) .. [devolución|producto|artículo], =devuelto, =devueltos, desistimiento, lo (devuelvo|regreso), (enviar|mandarlo) de (vuelta|regreso), no es lo que (esperaba|quería|buscaba|necesito), no (era|es) lo que yo, no me lo (quedo|voy a quedar|quedaré), no quedármelo, llevarlo yo, etiqueta .. (=regresar|=regresarlo|prepagada)`,
+      (quedarme|quedármelo) con, (echarme|marcha|dar) atrás, para atrás, no (es mi estilo|me favorece|me convence), (ya tiene|repetido) .. regal*, (me|nos) lo recogen, punto de devolución, embalaje original, lo pagado, solo quería (#|uno|una), la otra talla, pensado mejor, pensármelo, no es para mí, rma, devol*, a por (él|ella|ello), (admitís|aceptáis) .. (vuelta|cambio|devol*), (adónde|dónde) lo (=mando|=envío|devuelvo|regreso), $quiero .. (devolver|devolución|retornar|=regresar|=regresarlo|=regresarla|=regresarlos), devolver, =devuelvo, =devuelva, =devuelve, =devuelvan, retornar, =regresarlo, =regresarla, =regresarlos, regresar .. ($pedido|tienda|vendedor), devolución, (etiqueta|política|proceso|procedimiento|plazo|gastos|dirección|condiciones|solicitud|formulario|motivo|autorización|código) .. (devolución|retorno), (=pueden|=puede|podéis|pasan|cuándo|vienen|vengan|para que) .. (=recoger|=recogerlo|=recogerla|=recojan|=recogida) [devolución], recoger .. devolución, (=recogida) .. [devolución|producto|artículo], =devuelto, =devueltos, desistimiento, lo (devuelvo|regreso), (enviar|mandarlo) de (vuelta|regreso), no es lo que (esperaba|quería|buscaba|necesito), no me lo (quedo|voy a quedar|quedaré), no quedármelo, llevarlo yo, etiqueta .. (=regresar|=regresarlo|prepagada)`,
     },
     {
       category: 'return',
@@ -254,7 +270,7 @@ export const spanish: LexiconData = {
       scenario: 'refund-status',
       weight: 7,
       phrases: `
-      de vuelta .. (banco|nada|dinero), (ver|visto|recibir|llegado) .. mi dinero, sigo sin .. (dinero|reembolso|devolución), dinero .. (=cuenta|tarjeta) .. (no|todavía|aún|sin), (dónde|cuándo|cuánto|estado|estatus|seguimiento|plazo|tarda|situación|saber|consultar|ver|comprobar|rastrear) .. (reembols*|devolución|mi dinero|devolverán|devuelven|abono|reintegro|compensación), no .. (reembolsado|devuelto el dinero|recibido el dinero|abonado|dinero|=devuelto), (reembolso|devolución|dinero|abono|reintegro) .. (no|sin|todavía|aún|pendiente|nunca|tardaba|saldría) .. (recibido|llega|aparece|hecho|realizado|reflejado|semana|días), y mi reembolso, (espero) .. (reembolso|dinero|devolución|abono|reintegro), (devolví|devuelto|envié de vuelta|entregué|deposité|hice la devolución) ... (reembolso|dinero|abono|nada), recibido .. devolución, sin reembols*, (devuelto|reembolsado|devolvieron) .. (menos|parte|solo|mitad)`,
+      de vuelta .. (banco|nada|dinero), (ver|visto|recibir|llegado) .. mi dinero, sigo sin .. (dinero|reembolso|devolución), dinero .. (=cuenta|tarjeta) .. (no|todavía|aún|sin), (dónde|cuándo|cuánto|estado|estatus|seguimiento|plazo|tarda|situación|saber|consultar|ver|comprobar|rastrear) .. (reembols*|devolución|mi dinero|devolverán|devuelven|abono|reintegro|compensación), no .. (reembolsado|devuelto el dinero|recibido el dinero|abonado|dinero|=devuelto), (reembolso|devolución|dinero|abono|reintegro) .. (no|sin|todavía|aún|pendiente|nunca|tardaba|saldría) .. (recibido|llega|aparece|hecho|realizado|reflejado|semana|días), y mi reembolso, (espero) .. (reembolso|dinero|devolución|abono|reintegro), (devolví|devuelto|envié de vuelta|entregué|deposité|hice la devolución) ... (reembolso|dinero|abono|nada), recibido .. devolución, sin reembols*, sin que .. (depositen|abonen|devuelvan|ingresen|paguen|reembolsen), (devuelto|reembolsado|devolvieron) .. (menos|parte|solo|mitad)`,
     },
     {
       category: 'return',
@@ -270,7 +286,7 @@ export const spanish: LexiconData = {
       phrases: `
       (no|ni) (seguir|continuar|sigan) con .. compra, ya no .. (quiero|necesito|interesa|deseo|hace falta|sirve de nada|sirven de nada), cancel*, anular, anulación, (detener|=parar|=paren|suspender|eliminar|deshacer|retirar|paralizar|quiten) .. ($pedido|una de las dos), no (lo|la|los|las) (quiero|necesito|deseo), no (quiero|deseo|necesito) .. (pedido|producto|artículo|compra), (he cambiado|cambié) de (opinión|idea), ($pedí|pedido|comprado|hice|hecho|realicé) .. (por error|equivocación|sin querer|dos veces|=duplicado|accidente), dos veces .. (por error|sin querer|lo mismo), no (envíen|enviéis), (encontrado) .. (más barato|otro sitio|en otro), pedido duplicado, =arrepentí, arrepentido, arrepiento`,
     },
-    { category: 'return', scenario: 'cancel', weight: 5.4, phrases: `ya no, me equivoqué (de|al|en|con|comprando|y)` },
+    { category: 'return', scenario: 'cancel', weight: 5.4, phrases: `me equivoqué (de|al|en|con|comprando|y)` },
     {
       category: 'return',
       scenario: 'exchange',
@@ -281,7 +297,7 @@ export const spanish: LexiconData = {
       category: 'return',
       scenario: 'exchange',
       weight: 6,
-      phrases: `me equivoqué .. (talla|modelo|color|producto|elegir|pedirlo)`,
+      phrases: `(queda|quedan|va|está) .. (chico|grande|pequeño|=corto|largo|justo|estrecho|ancho) ... ($quiero|tenéis|tienen|cambi*), me equivoqué .. (talla|modelo|color|producto|elegir|pedirlo)`,
     },
     {
       category: 'return',
@@ -307,7 +323,7 @@ export const spanish: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      hay que .. (antes|lavar|curar|cargar|montar|poner|conectar|$usar), antes de (usarla|usar|estrenar|la primera), (cuántas) (gotas|cucharadas|dosis|veces|horas), (mensaje|=error|código) .. (pantalla|significa|sale|err), sale .. (mensaje|error|código), pantalla (pone|sale|aparece) .. (e#|=error|=err), pone e#, qué (significa|quiere decir), cómo .. $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|va|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera|me deja) .. (cómo|$usar|conectarlo|dónde meter), no se (conecta|empareja|vincula|sincroniza) .. (con|al|a), (explicar|explicáis|ayudar|decir|indicar|enseñar|duda|asistencia|soporte) .. (cómo|para $usar|configurar|instalar), (qué|cuál) .. (botón|tecla|modo|ajuste), (para|de) qué (sirve|es) .. (botón|luz|función|pieza|tecla), (luz|led|piloto|indicador) .. (roja|azul|naranja|significa|encendida), parpadea, (hago|haciendo|estoy) .. mal, emparejar, =vincular, sincronizar, configurar, configuración, resetear, reseteo, reiniciar, restablecer, conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|dificultad|duda|lío) .. (montar|montaje|instalar|instalación|configurar|conectar|usar|uso|armar|emparejar), =montaje, modo de (uso|empleo), (cuánto|cada cuánto) .. (tiempo|tarda|horas|veces|hay que) .. (cargar|limpiar|usar|cambiar|dejar|cocinar|secar|calentar|hervir|enfriar|esperar para), cada cuánto, puesta en marcha, dosis, (descargar|instalar) .. (aplicación|=app|programa), vídeo .. (montaje|instalación|montar), =tutorial, paso #, es normal que, por dónde se, qué (tornillo|pieza) va, cuántas veces al día, (no conecta|no empareja) .. (bluetooth|wifi|móvil|celular|aunque)`,
+      hay que .. (antes|lavar|curar|cargar|montar|poner|conectar|$usar), antes de (usarla|usar|estrenar|la primera), (cuántas) (gotas|cucharadas|dosis|veces|horas), (mensaje|=error|código) .. (pantalla|significa|sale|err), sale .. (mensaje|error|código), pantalla (pone|sale|aparece) .. (e#|=error|=err), pone e#, qué (significa|quiere decir), cómo .. $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|va|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera|me deja) .. (cómo|$usar|conectarlo|dónde meter), no se (conecta|empareja|vincula|sincroniza) .. (con|al|a), (explicar|explicáis|ayudar|decir|indicar|enseñar|duda|asistencia|soporte) .. (cómo|para $usar|configurar|instalar), (qué|cuál) .. (botón|tecla|modo|ajuste), (para|de) qué (sirve|es) .. (botón|luz|función|pieza|tecla), (luz|led|piloto|indicador) .. (roja|azul|naranja|significa|encendida), parpadea, (hago|haciendo|estoy) .. mal, emparejar, =vincular, sincronizar, configurar, configuración, resetear, reseteo, reiniciar, restablecer, conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|dificultad|duda|lío) .. (montar|montaje|instalar|instalación|configurar|conectar|usar|uso|armar|emparejar), =montaje, modo de (uso|empleo), (cuánto|cada cuánto) .. (tiempo|tarda|horas|veces|hay que) .. (cargar|limpiar|usar|cambiar|dejar|cocinar|secar|calentar|hervir|enfriar|esperar para), cada cuánto, puesta en marcha, dosis, (descargar|instalar) .. (aplicación|=app|programa), vídeo .. (montaje|instalación|montar), =tutorial, =paso #, es normal que, por dónde se, qué (tornillo|pieza) va, cuántas veces al día, (no conecta|no empareja) .. (bluetooth|wifi|móvil|celular|aunque)`,
     },
     {
       category: 'usage',
@@ -357,6 +373,104 @@ export const spanish: LexiconData = {
       phrases: `cuál, qué, cómo, cuánto, se puede, (es|son|tiene|lleva|sirve|puedo|hay|hace falta|=necesita), para qué, dónde (va|se pone|encuentro|está el), =el, =la`,
     },
 
+    // The plain word families, whatever stands around them.
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 3,
+      phrases: `procesando, en proceso, =traerlo, =traerla, =ubicación, paradero, (checar|revisar|consultar|verificar|localizar|ubicar|ver|sobre) .. $pedido, ruta, etapa, =espera, =esperando, seguimos esperando, (aún|todavía) no, no (localiza|ubican|encuentran|aparece) .. $pedido, trayecto`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 3,
+      phrases: `prometieron, prometisteis, prometido, vamos (por|para), lentitud, impuntual*, plazo, (prometieron|prometisteis|prometido|aseguraron) .. $llega, (van|lleva|llevo|hace) .. (días|semanas|meses), (cumpleaños|boda|navidad|=reyes) .. (y|ya) .. no`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'delivered-not-received',
+      weight: 4.2,
+      phrases: `robaron, =robado, =robo, (dejaron|dejado|tiraron|dejó) .. (fuera|afuera|patio|jardín|entrada|puerta|suelo|escalera|alguien|tercero), firma, (nadie|no) .. firm*, =entregado .. no`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'address-change',
+      weight: 4,
+      phrases: `=dirección, =domicilio, destinatario, =destino, =mudé, =mudamos, =mudo, mudarme, (olvidé|olvidó|faltó|falta|puse|poner|agregar|equivoqué) .. (piso|puerta|apartamento|departamento|depto|torre|portal|colonia|=número|referencias), casa .. (antigua|anterior|vieja|ex)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'lost',
+      weight: 3.4,
+      phrases: `=perdido, =perdida, =pérdida, =perdió, =perdieron, desapareci*`,
+    },
+    {
+      category: 'quality',
+      scenario: 'damaged-on-arrival',
+      weight: 4.3,
+      phrases: `machac*, (perdió|pierde) .. (color|aire|fuerza|presión|brillo|forma|potencia), astillad*, =astillas, magull*, chafad*, quebr*, agriet*, rajad*, desportill*, descascar*, resquebraj*, trizad*, =mojado, =mojada, =mojados, =mojadas, empap*, derram*, chorre*, vertid*, reventad*, estallad*, perforad*, rasguñ*, raspón, desgarr*, deshilach*, despegad*, oxid*, herrumbr*, mohos*, percudid*, =destrozado, =destrozada, destruid*, desprendid*, rotura, arañ*, agujeread*, =picado, =hundida`,
+    },
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 4.4,
+      phrases: `$llegó $número de $número, $número de $número .. $llegó, de $número .. $llegó .. $número, $pedí $número .. (y|pero) .. $llegó .. $número, de menos, faltant*, carece, ausencia, no (encuentro|veo|aparece|está|hay|vi|traía) .. (bolsa|tornillos|$pieza), (olvidaron|olvidasteis|omitieron) .. (poner|meter|incluir|$pieza)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 4.4,
+      phrases: `=equivocado, =equivocada, =equivocados, =equivocadas, erróneo, incorrecto, no (era|es) (lo|el|la) que .. $pedí, no $pedí, (otra cosa|otro producto|otro modelo|otra talla|otro color|otro libro), cruzad*, trocad*`,
+    },
+    {
+      category: 'return',
+      scenario: 'exchange',
+      weight: 3,
+      phrases: `ya no, =cambio, =cambios, intercambi*, canje*, cambiarl*, (puede|pueden|podéis|puedo) cambiar, =cambiármelo, =cambiármela`,
+    },
+    {
+      category: 'return',
+      scenario: 'cancel',
+      weight: 6.5,
+      phrases: `anul*, desist*, retract*, revertir, (cancelar|anular|parar|baja|detener|pausar) .. suscripción`,
+    },
+    {
+      category: 'return',
+      scenario: 'refund-status',
+      weight: 4.2,
+      phrases: `depositen, =depositan, =depositado, =depositaron, acredit*, abonado, =abono, =reintegrado, ningún ingreso`,
+    },
+    {
+      category: 'return',
+      scenario: 'refused-delivery',
+      weight: 4.4,
+      phrases: `(no tengo|sin) impresora, rechaz*, rechac*, recolección, (imprimir|impresora) .. etiqueta, etiqueta .. (imprimir|impresora), =etiqueta, no (quise|quisimos|quiso) .. (firmar|recibir|aceptar|recoger), (llevó|llevaron|llevárselo) .. (de vuelta|de regreso), (=recoger|=retirar) .. (mueble|casa|domicilio), =guía de (regreso|devolución|retorno)`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 3.2,
+      phrases: `lavable, plegable, regulable, recargable, inalámbric*, vegan*, ecológico, orgánico, hipoalerg*, resistente, transpirable, térmico, portátil, silencios*, reutilizable, desmontable, extraíble, sumergible, impermeable, =apto, =apta, =sirve, =sirven, =vale para, =vale con, (le|les) (quedan|queda|vale|sirve|va), algodón, poliéster, =cuero, =acero, aluminio, silicona, látex, =grosor, diámetro, litros, vatios, voltios, watts, =memoria, hdmi, pulgadas, alérgeno*, calorías, fecha de caducidad, caduca cuándo, subtítulos, =juego, =incluido, =incluidos, =incluida`,
+    },
+    {
+      category: 'usage',
+      scenario: 'how-to',
+      weight: 3,
+      phrases: `=pasos, no (consigo|logro|entiendo|atino|acierto), no (soy|somos) capaz, enhebr*, calibr*, engras*, planchar, enrosc*, purgar, =truco, consejo, indicaciones`,
+    },
+    {
+      category: 'usage',
+      scenario: 'spare-parts',
+      weight: 5.8,
+      phrases: `(comprar|consigo|conseguir|encontrar|encuentro|venden|vendéis|pedir) .. (batería|bolsas|filtro|cuchilla|cepillo|cartucho|pieza|tapa|correa|tornillo|pilas|cargador|bombilla|mando|cable|recipiente|vaso) .. (para|nueva|nuevo|de|suelta|suelto)`,
+    },
+    {
+      category: null,
+      scenario: 'pre-sale',
+      weight: 4,
+      phrases: `=stock, (cuántas|cuántos|unidades|existencias) .. quedan, =quedan .. (unidades|existencias|en), reposición de stock, reserv*, preventa, =cotizar, =rebajado, revendedor, reventa, licitación, distribuid*`,
+    },
+
     {
       category: null,
       scenario: 'invoice',
@@ -369,15 +483,15 @@ export const spanish: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-      pagar .. (con|por|en|tarjeta|paypal|plazos|cuotas|efectivo|rechazado|transferencia|contra|problema|error|método|formas|modo|bizum|oxxo), (forma|método|medio|problema|error|opciones|inconveniente) .. (pago|cobro), tarjeta (de crédito|rechazada|de débito|bancaria|regalo), acepta .. tarjeta, paypal, transferencia, =pago, =pagos, (cobrado|=cobro|=cargado|=cargo|=cargaron|facturado|retenido) .. [dos veces|doble|más|de más|tarjeta|cuenta|duplicado|indebido], doble (cobro|cargo),
-      (mi|una|la|abrir|=crear|eliminar|cerrar|su) =cuenta, =cuenta .. (cliente|usuario|gratuita|premium|bloqueada|suspendida|amazon|bancaria), (=crear|abrir|eliminar|borrar|cerrar|cancelar|dar de baja|modificar|cambiar|recuperar|acceder|editar|suspender|registrar) .. (=cuenta|perfil|suscripción|usuario), contraseña, =clave, =usuario, iniciar sesión, inicio de sesión, =registro, =registrarme, =registrarse, =inscripción, suscripción, suscrib*, darme de baja, dar de baja, newsletter, datos personales, mi perfil, privacidad, código .. (verificación|confirmación), correo electrónico, página .. (no carga|caída|error)`,
+      pagar .. (con|por|en|tarjeta|paypal|plazos|cuotas|efectivo|rechazado|transferencia|contra|problema|error|método|formas|modo|bizum|oxxo), (forma|método|medio|problema|error|opciones|inconveniente) .. (pago|cobro), tarjeta (de crédito|rechazada|de débito|bancaria|regalo), acepta .. tarjeta, paypal, transferencia, (cobrado|=cobro|=cargado|=cargo|=cargaron|facturado|retenido) .. [dos veces|doble|más|de más|tarjeta|cuenta|duplicado|indebido], doble (cobro|cargo),
+      (mi|una|la|abrir|=crear|eliminar|cerrar|su) =cuenta, =cuenta .. (cliente|usuario|gratuita|premium|bloqueada|suspendida|amazon|bancaria), (=crear|abrir|eliminar|borrar|cerrar|cancelar|dar de baja|modificar|cambiar|recuperar|acceder|editar|suspender|registrar) .. (=cuenta|perfil|usuario), contraseña, =usuario, iniciar sesión, inicio de sesión, =registro, =registrarme, =registrarse, =inscripción, suscripción, suscrib*, darme de baja, dar de baja, newsletter, datos personales, mi perfil, privacidad, código .. (verificación|confirmación), correo electrónico, página .. (no carga|caída|error)`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      (van|volver|vuelven|volverán) .. (a traer|a tener), cuándo .. (tienen|tendrán|repon*|restock), restock, repon* .. (xl|talla|stock), descuento, =rebaja, =rebajas, cupón, código promocional, promoción, =oferta, =ofertas, vale (de descuento|regalo), (qué|cuál|mejor|bajado|igualar|subido|último) .. =precio, =precio .. (bajado|tiene|del|final|es|más bajo|mejor|ha|para), a cómo, cuánto (cuesta|vale|sale|por|me harían|me lo dejan|costarían), más barato, deja en #, me lo iguala*, presupuesto, cotización, stock, =existencias, agotado, =disponible, =disponibles, disponibilidad, (venden|vendéis|=tienen|=tienes|tenéis) (en|$otro|más), (quiero|quisiera|me gustaría|deseo|puedo|cómo|dónde|necesito) (=comprar|=comprarlo|hacer un pedido|realizar un pedido|hacer una compra|realizar una compra|pedir más), (hacer|realizar|efectuar|finalizar) .. (=pedido|=compra), (añadir|agregar|incluir) .. (artículo|producto|pedido), (modificar|cambiar|editar) .. (=pedido|=compra), carrito, cesta, =mayorista, =mayoristas, por mayor, =puntos, personaliz*, sin intereses, black friday, catálogo`,
+      (van|volver|vuelven|volverán|vuelve) .. (a traer|a tener|a haber), cuándo .. (=tienen|=tendrán|=tendréis|repon*|restock), restock, repon* .. (xl|talla|stock), descuento, =rebaja, =rebajas, cupón, código promocional, promoción, =oferta, =ofertas, vale (de descuento|regalo), (qué|cuál|mejor|bajado|igualar|subido|último) .. =precio, =precio .. (bajado|tiene|del|final|es|más bajo|mejor|ha|para), a cómo, cuánto (cuesta|vale|sale|por|me harían|me lo dejan|costarían), más barato, deja en #, me lo iguala*, presupuesto, cotización, stock, =existencias, agotado, =disponible, =disponibles, disponibilidad, (venden|vendéis|=tienen|=tienes|tenéis) (en|$otro|más), (quiero|quisiera|me gustaría|deseo|puedo|cómo|dónde|necesito) (=comprar|=comprarlo|hacer un pedido|realizar un pedido|hacer una compra|realizar una compra|pedir más), (hacer|realizar|efectuar|finalizar) .. (=pedido|=compra), (añadir|agregar|incluir) .. (artículo|producto|pedido), (modificar|cambiar|editar) .. (=pedido|=compra), carrito, cesta, =mayorista, =mayoristas, por mayor, =puntos, personaliz*, sin intereses, black friday, catálogo`,
     },
     {
       category: null,
@@ -390,14 +504,14 @@ export const spanish: LexiconData = {
       category: null,
       scenario: null,
       weight: 3.6,
-      phrases: `(no|nadie|ni|sin|ninguna|cero) .. (responden|contestan|respuesta), =venden, =vendes, =vendéis, tenéis, =pagar, =cuenta, =precio, =precios, =tienda, sinvergüenzas, ladrones, estafadores, inútiles, idiotas, incompetentes, vergüenza, maleducad*, (=atendió|=atendieron|=trato|=personal|dependiente)`,
+      phrases: `(no|nadie|ni|sin|ninguna|cero) .. (responden|contestan|respuesta), =venden, =vendes, =vendéis, tenéis, =pagar, =pago, =pagos, =clave, =cuenta, =precio, =precios, =tienda, sinvergüenzas, ladrones, estafadores, inútiles, idiotas, incompetentes, vergüenza, maleducad*, (=atendió|=atendieron|=trato|=personal|dependiente)`,
     },
     {
       category: null,
       scenario: 'review-talk',
       weight: 4.6,
       phrases: `
-      (poner|presentar|interponer|hacer|formular|enviar|hoja|mi) .. (reclamación|queja|=reclamo|denuncia), reclamación, queja, =quejarme, =reclamo, ($malo|nulo|incompetente) .. (=servicio|atención|=trato|soporte|experiencia), (=servicio|atención|=trato) .. ($malo|nulo|incompetente|deja mucho|inapropiada), (dejar|poner|dar) .. estrellas, reseña, =valoración, opinión, =opiniones, =comentario`,
+      (poner|presentar|interponer|hacer|formular|enviar|hoja|mi) .. (reclamación|queja|=reclamo|denuncia), reclamación, queja, =quejarme, =reclamo, ($malo|nulo|incompetente) .. (=servicio|atención|=trato|soporte|experiencia), (=servicio|atención|=trato) .. ($malo|nulo|incompetente|deja mucho|inapropiada), (dejar|poner|dar) .. estrellas, (cambiar|borrar|editar|quitar|modificar) .. (calificación|reseña|opinión|comentario), (correo|email|sms|mensaje|llamada|mail) .. (vuestro|suyo|ustedes|real|falso|estafa|fraude|enlace), no (compré|pedí) nada,  reseña, =valoración, opinión, =opiniones, =comentario`,
     },
     {
       category: null,
@@ -425,7 +539,7 @@ export const spanish: LexiconData = {
       scenario: 'sales-pitch',
       weight: 7,
       phrases: `
-      =seo, posicionamiento, (aumentar|incrementar|impulsar|mejorar|multiplicar) .. (ventas|visibilidad|seguidores|visitas), (agencia|empresa) de (marketing|publicidad), (=colaboración|=colaborar|influencer|patrocinio|=cooperación), (somos|soy) .. (fabricante|proveedor|agencia|mayoristas), (=ofrecemos|=proporcionamos|=brindamos), nuestros servicios, (haga|haz|pulse|pinche|=click|=clic) .. (=clic|=click|aquí|enlace), (verificar|verifica|verifique|confirme|actualice|valide) .. (cuenta|identidad|información|datos), =cuenta .. (suspendida|bloqueada|limitada), (=ganado|=ganador|=ganadora|=premio|sorteo|lotería), bitcoin, cripto*, =inversión, =préstamo, =préstamos, (=empleo|=vacante|currículum), (prueba|auditoría) gratis`,
+      =seo, posicionamiento, (aumentar|incrementar|impulsar|mejorar|multiplicar) .. (ventas|visibilidad|seguidores|visitas), (agencia|empresa) de (marketing|publicidad), (=colaboración|=colaborar|influencer|patrocinio|=cooperación), (somos|soy) .. (fabricante|proveedor|agencia|mayoristas), (=ofrecemos|=proporcionamos|=brindamos), nuestros servicios, (haga|haz|pulse|pinche|=click|=clic) .. (=clic|=click|aquí|enlace), (verificar|verifica|verifique|confirme|actualice|valide) .. (cuenta|identidad|información|datos), =cuenta .. (suspendida|bloqueada|limitada), (=ganado|=ganador|=ganadora|=premio|sorteo|lotería), bitcoin, cripto*, =inversión, =préstamo, =préstamos, (vacante|currículum), (prueba|auditoría) gratis`,
     },
   ],
   risks: [
@@ -464,9 +578,8 @@ export const spanish: LexiconData = {
         'mierda, puta, hdp, cabrón, gilipollas, imbécil, idiota, estúpido, joder, jódanse, que os den, pendejo, chinga*, culero, verga, =coño, inútiles, subnormal, malnacido, basuras, asquerosos, ladrones, maricón, pinche',
     },
   ],
-  guards: `hace falta, sin falta, falta (poco|mucho), =llevaron, =toallas, =cuentos, =contexto, =apuesta, =quedarme, =quedado, =quedando, =quedada, chiapas, contado, =aumente, =fractura, =atrapado, =llenado, fire (tv|stick|hd), fuego (lento|artificial), (mi|esposo|marido|mujer|hermano|hija) .. es abogado, soy abogado, detector de humo, quemar (cd|cds|dvd|calorías|grasa), corto de vista, no (roto|dañado|defectuoso), sin problemas, ningún problema, no hay problema, en espera de (su|una) respuesta, espero (su|una|pronta) respuesta, quedo a la espera, a la espera de, quedo atento, gracias de antemano, de antemano, gracias por adelantado, un saludo, por otro lado, más vale, de todas formas, consumo (eléctrico|energético|de energía), golpe de, a tiempo parcial, no me gusta, no me gustó, no me ha gustado, no funciona bien, no está bien, no es bueno, no es buena, muy buenas, buenas tardes, buenas noches, me gustaría, me gustaria, más rápido`,
-  alternatives:
-    'de lo contrario, si no, sino, en caso contrario, o si no, en su defecto, como última opción, tendré que',
+  guards: `a cambio de, cambio de idea, hace falta, sin falta, falta (poco|mucho), =llevaron, =toallas, =cuentos, =contexto, =apuesta, =quedarme, =quedado, =quedando, =quedada, chiapas, contado, =aumente, =fractura, =atrapado, =llenado, fire (tv|stick|hd), fuego (lento|artificial), (mi|esposo|marido|mujer|hermano|hija) .. es abogado, soy abogado, detector de humo, quemar (cd|cds|dvd|calorías|grasa), corto de vista, no (roto|dañado|defectuoso), sin problemas, ningún problema, no hay problema, en espera de (su|una) respuesta, espero (su|una|pronta) respuesta, quedo a la espera, a la espera de, quedo atento, gracias de antemano, de antemano, gracias por adelantado, un saludo, por otro lado, más vale, de todas formas, consumo (eléctrico|energético|de energía), golpe de, a tiempo parcial, no me gusta, no me gustó, no me ha gustado, no funciona bien, no está bien, no es bueno, no es buena, muy buenas, buenas tardes, buenas noches, me gustaría, me gustaria, más rápido`,
+  alternatives: 'de lo contrario, sino, en caso contrario, o si no, en su defecto, como última opción, tendré que',
   requests: `(quiero|quisiera|querría|deseo|necesito|solicito|pido|exijo|me gustaría|gustaría|ruego|desearía), (puede|podría|podéis|podríais), (puedo|podría|debo|se puede), por favor, cómo, dónde, cuándo, cuánto, cuál, es posible, (envíenme|mándenme|díganme|dime|ayuda|ayúdenme), qué (hago|puedo|debo|tengo)`,
   negations: {
     words: 'no, nunca, sin, ni, jamás, tampoco',
