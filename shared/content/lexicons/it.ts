@@ -23,19 +23,7 @@ export const italian: LexiconData = {
     inviatemi: 'inviare',
     mandatemi: 'mandare',
     speditemi: 'spedire',
-    rimborsarmi: 'rimborsare',
     rimborsatemi: 'rimborsare',
-    inviarmi: 'inviare',
-    mandarmi: 'mandare',
-    spedirmi: 'spedire',
-    restituirlo: 'restituire',
-    restituirla: 'restituire',
-    restituirli: 'restituire',
-    cambiarlo: 'cambiare',
-    cambiarla: 'cambiare',
-    cambiarli: 'cambiare',
-    sostituirlo: 'sostituire',
-    sostituirla: 'sostituire',
     renderlo: 'restituire',
     renderla: 'restituire',
     usarlo: 'usare',
@@ -46,13 +34,11 @@ export const italian: LexiconData = {
     collegarle: 'collegare',
     pulirlo: 'pulire',
     lavarlo: 'lavare',
-    annullarlo: 'annullare',
     dov: 'dove',
     cos: 'cosa',
     quant: 'quanto',
     arivato: 'arrivato',
     arrivatto: 'arrivato',
-    funziona: 'funziona',
     funsiona: 'funziona',
     acquisstato: 'acquistato',
     consenga: 'consegna',
@@ -68,7 +54,7 @@ export const italian: LexiconData = {
     voglio: `voglio|vorrei|desidero|chiedo|richiedo|posso|potrei|come|gradirei|esigo|pretendo|volevo|vorremmo|bisogno|possibile|potete|potreste|può|intendo|devo|dobbiamo|mi piacerebbe|aspetto|preferirei|si può|fare`,
     non: 'non|mai|nessun|niente|nulla',
     pessimo: `pessimo|scarso|scadente|cattiva|orribile|terribile|bassa|mediocre|penoso|vergognoso|schifoso|deludente|infima|pietoso|disastroso|imbarazzante|economico|dubbia`,
-    pezzo: `pezzo|vite|cavo|caricatore|telecomando|coperchio|accessorio|istruzioni|manuale|parte|adattatore|batteria|pila|bullone|gamba|piede|piedini|chiave|articolo|prodotto|componente|tappo|custodia|staffa|ruota|cavetto|alimentatore|metà`,
+    pezzo: `pezzo|vite|cavo|caricatore|telecomando|coperchio|accessorio|istruzioni|manuale|parte|adattatore|batteria|pila|bullone|gamba|piede|piedini|chiave|articolo|prodotto|componente|tappo|custodia|staffa|ruota|cavetto|alimentatore|metà|caricabatterie|caricabatteria`,
     usare: `usare|uso|utilizzare|usa|installare|montare|montaggio|assemblare|collegare|connettere|accoppiare|abbinare|associare|sincronizzare|pulire|pulizia|lavare|lavaggio|caricare|ricaricare|accendere|spegnere|spengo|regolare|cambiare|sostituire|rimuovere|togliere|aprire|apro|apre|chiudere|mettere|impostare|configurare|programmare|programmo|attivare|resettare|reset|reimpostare|fissare|smontare|funziona|far funzionare|mantenere|scaricare|riempire|posizionare|sbloccare|piegare|decalcificare|cuocere|applicare|misurare|inserire|calibrare|appendere|avviare|gonfiare`,
   },
   keywords: [
@@ -82,7 +68,7 @@ export const italian: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.8,
-      phrases: `(ci sono|qualche|avete) .. (novità|notizie|aggiornamenti), che (succede|è successo) .. (ordine|pacco|spedizione), senza notizie, non ho .. (notizie|saputo|sentito), (dimenticato) .. (ordine|me|spedire|inviare), devo preoccuparmi, conferma di spedizione, (comprato|ordinato|preso) .. (fa|il #|da) .. (niente|nulla|non|ancora), ancora niente, e niente, sta arrivando, a che punto, (rimasti|eravate|detto) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani), (che|quale) giorno .. (arriva|consegna|casa), sparito nel nulla, (fate|fatto|farlo) partire, (uscito|partito|lasciato) .. magazzino, silenzio, tagliandino, androne, portone, solleciti, camion*, (tra|dalle) .. # (e|alle) .. #, norvegia, biglietto, avviso, (suonato|citofonato|presentato|passato|venuto|abita) .. nessuno, nessuno .. (suonato|citofonato|presentato|passato|venuto), non .. suonato, autista, (ci|che) mette .. (settimane|giorni|mese), preso .. ferie, aspettarmi, (prima|entro|per) (natale|capodanno|pasqua|befana|compleanno|weekend|fine settimana)`,
+      phrases: `(ci sono|qualche|avete) .. (novità|notizie|aggiornamenti), che (succede|è successo) .. (ordine|pacco|spedizione), senza notizie, non ho .. (notizie|saputo|sentito), (dimenticato) .. (ordine|me|spedire|inviare), devo preoccuparmi, conferma di spedizione, (comprato|ordinato|preso) .. (fa|il #|da) .. (niente|nulla|non|ancora), ancora niente, e niente, sta arrivando, a che punto, (rimasti|eravate|detto) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani), (che|quale) giorno .. (arriva|consegna|casa), sparito nel nulla, (fate|fatto|farlo) partire, (uscito|partito|lasciato) .. magazzino, =silenzio, androne, portone, solleciti, camion*, (tra|dalle) .. # (e|alle) .. #, biglietto, avviso, (suonato|citofonato|presentato|passato|venuto|abita) .. nessuno, nessuno .. (suonato|citofonato|presentato|passato|venuto), non .. suonato, autista, (ci|che) mette .. (settimane|giorni|mese), aspettarmi, (prima|entro|per) (natale|capodanno|pasqua|befana|compleanno|weekend|fine settimana)`,
     },
     {
       category: 'quality',
@@ -147,7 +133,7 @@ export const italian: LexiconData = {
       scenario: 'not-as-described',
       weight: 4.6,
       phrases: `
-      (dite|dice|scritto) che è .. ma, ma è (plastica|finta|falso|piccolo|usato|sintetico), già (messe|usate|indossate|portate) .. [qualcuno], colore non è .. foto, non è quello della foto, non è il colore, diverso dalla foto`,
+      (dite|dice|scritto) che è .. ma, ma è (plastica|finta|falso|piccolo|usato|sintetico), già (messe|usate|indossate|portate), colore non è .. foto, non è quello della foto, non è il colore, diverso dalla foto`,
     },
     {
       category: 'return',
@@ -204,14 +190,14 @@ export const italian: LexiconData = {
       scenario: 'late',
       weight: 4.5,
       phrases: `
-      ritardo, in ritardo, tarda, (doveva|dovrebbe|avrebbe dovuto|sarebbe dovuto) .. (arrivare|essere consegnato|consegnare|ricevere|essere|essere arrivato), (prevista|promessa|stimata|garantita|programmata) .. (consegna|per|il|ieri|oggi|lunedì|entro), (consegna|data) .. (prevista|superata|scaduta|lenta|rapida|veloce|urgente), (più (veloce|presto|rapida)|prima possibile|urgente|urgenza|urgentemente|accelerare|sollecitare|sollecito|velocizzare), entro (natale|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|compleanno|#|fine), (spedizione|consegna) (express|espressa|rapida|veloce|urgente|in #), in tempo, (ordinato|acquistato|comprato) .. (settimane|giorni|mese|#) fa, da .. (settimane|giorni|mese|#) .. (aspetto|attendo|in attesa), troppo tempo, (arriva|consegna) prima, rimandata, posticipata, slittata`,
+      ritardo, in ritardo, tarda, (doveva|dovrebbe|avrebbe dovuto|sarebbe dovuto) .. (arrivare|essere consegnato|consegnare|ricevere|essere|essere arrivato), (prevista|promessa|stimata|garantita|programmata) .. (consegna|per|il|ieri|oggi|lunedì|entro), (consegna|data) .. (prevista|superata|scaduta|lenta|rapida|veloce|urgente), (più (veloce|presto|rapida)|prima possibile|urgente|urgenza|urgentemente|accelerare|sollecitare|sollecito|velocizzare), entro (natale|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|compleanno|#|fine), (spedizione|consegna) (express|espressa|rapida|veloce|urgente|in #), in tempo, (ordinato|acquistato|comprato) .. (settimane|giorni|mese|#) fa, da .. (settimane|giorni|mese|#) .. (aspetto|attendo|in attesa), troppo tempo, (arriva|consegna) prima, =rimandata, (consegna|data) .. rimandat*, posticipata, slittata`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.5,
       phrases: `
-      (risulta|dice|segnato|indica|segnala|dato|appare|scritto|c è scritto|secondo|figura|tracking|danno|dichiarato|mostra) ... (consegnato|recapitato|consegna avvenuta), consegnato ma, (qui|cassetta|portone|casa) .. (niente|nulla|nessuno), (=vicini|=vicina|vicino di casa|mio vicino|=portiere|=portinaio|portineria), (consegnato|lasciato|recapitato) .. (vicino|altro|altra|sbagliato|indirizzo|persona|strada|fuori|altri), indirizzo sbagliato .. consegn*, (rubato|furto) .. [pacco], pacco rubato, (chi ha|firma|prova di consegna|prova della consegna), nessuno .. (suonato|citofonato|passato|venuto|consegnato), (corriere|postino|autista|fattorino|driver), tentativo .. consegna, tentata consegna, avviso di giacenza, giacenza, destinatario assente, assente, cassetta .. (posta|lettere), non ero in casa, citofon*`,
+      (risulta|dice|segnato|indica|segnala|dato|appare|scritto|c è scritto|secondo|figura|tracking|danno|dichiarato|mostra) ... (consegnato|recapitato|consegna avvenuta), consegnato ma, (qui|cassetta|portone|casa) .. (niente|nulla|nessuno), (=vicini|=vicina|vicino di casa|mio vicino|=portiere|=portinaio|portineria), (consegnato|lasciato|recapitato) .. (vicino|altro|altra|sbagliato|indirizzo|persona|strada|fuori|altri), indirizzo sbagliato .. consegn*, (rubato|furto), pacco rubato, (chi ha|firma|prova di consegna|prova della consegna), nessuno .. (suonato|citofonato|passato|venuto|consegnato), (postino|autista|fattorino|driver), tentativo .. consegna, tentata consegna, avviso di giacenza, giacenza, destinatario assente, assente, cassetta .. (posta|lettere), non ero in casa, citofon*`,
     },
     {
       category: 'logistics',
@@ -225,7 +211,7 @@ export const italian: LexiconData = {
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      =civico, (mancava|dimenticato) .. (interno|civico|piso|scala|citofono|cap), numero civico, interno #, cambio civico, (rispedite|rimandate) .. (mancava|indirizzo|interno), (cognome|nome) .. (etichetta|citofono|sbagliato), (recapitare|consegnare|dirottare|mandare|spedire) .. (ufficio|città|lavoro|casa dei|genitori|vicina|mare|negozio), (uno|uno solo|solo uno) (dei|di|su) (due|tre|#) .. (colli|pacchi|scatoloni), (altro|secondo|resto) .. (collo|pacco|dove), (cambiare|modificare|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|salvare|configurare) .. (indirizzo|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), (nuovo|altro|diverso|sbagliato|vecchio) .. indirizzo, indirizzo di (consegna|spedizione), traslocato, cambio casa, nuovo recapito, trasferito, (consegnare|spedire|inviare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|saremo|ci sarò) .. (casa|in casa|a casa), (ferie|vacanza) .. [consegna|pacco|fino], (ritirare) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, nuova consegna, lasciare .. (portiere|vicino|portineria), istruzioni di consegna, (cap) .. (sbagliato|errato)`,
+      =civico, (mancava|dimenticato) .. (interno|civico|piso|scala|citofono|cap), numero civico, interno #, cambio civico, (rispedite|rimandate) .. (mancava|indirizzo|interno), (cognome|nome) .. (etichetta|citofono|sbagliato), (recapitare|consegnare|dirottare|mandare|spedire) .. (ufficio|città|lavoro|casa dei|genitori|vicina|mare|negozio), (uno|uno solo|solo uno) (dei|di|su) (due|tre|#) .. (colli|pacchi|scatoloni), (altro|secondo|resto) .. (collo|pacco|dove), (cambiare|modificare|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|salvare|configurare) .. (indirizzo|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), (nuovo|altro|diverso|sbagliato|vecchio) .. indirizzo, indirizzo di (consegna|spedizione), traslocato, cambio casa, nuovo recapito, trasferito, (consegnare|spedire|inviare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|saremo|ci sarò) .. (casa|in casa|a casa), (ferie|vacanza), (ritirare) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, nuova consegna, lasciare .. (portiere|vicino|portineria), istruzioni di consegna, (cap) .. (sbagliato|errato)`,
     },
     {
       category: 'logistics',
@@ -245,14 +231,14 @@ export const italian: LexiconData = {
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-      (spedite|consegnate|inviate|effettuate|fate|spedizione|mandate) .. (in|a|all|alle|verso|nelle|ai|anche) (svizzera|sicilia|sardegna|estero|europa|isole|francia|germania|spagna|austria|italia), spedite (all estero|in|anche), (spese|costo|prezzo|tariffe) .. (spedizione|consegna|trasporto|invio), quanto (costa|viene|pago|si paga) .. (spedizione|consegna|spedire), (metodi|opzioni|modalità|tipo|condizioni|politica|servizio|forme|alternative|periodo|zone) .. (spedizione|consegna|invio), spedizione (gratis|gratuita|internazionale|standard|express|veloce|tracciata|assicurata), (quale|che|con quale|con che|tramite quale) .. (corriere|trasportatore|vettore), da dove .. (spedite|parte|arriva|viene spedito), (spedire|arrivano) .. (insieme|separatamente), stessa spedizione, unica spedizione, consegna .. (sabato|domenica|piano|gratuita), consegnate .. (sabato|domenica)`,
+      (spedite|consegnate|inviate|effettuate|fate|spedizione|mandate) .. (in|a|all|alle|verso|nelle|ai|anche) (svizzera|sicilia|sardegna|estero|europa|isole|francia|germania|spagna|austria|italia), spedite (all estero|in|anche), (spese|costo|prezzo|tariffe) .. (spedizione|consegna|trasporto|invio), quanto (costa|viene|pago|si paga) .. (spedizione|consegna|spedire), (metodi|opzioni|modalità|tipo|condizioni|politica|servizio|forme|alternative|periodo|zone) .. (spedizione|consegna|invio), spedizione (gratis|gratuita|internazionale|standard|express|veloce|tracciata|=assicurata), (quale|che|con quale|con che|tramite quale) .. (corriere|trasportatore|vettore), da dove .. (spedite|parte|arriva|viene spedito), (spedire|arrivano) .. (insieme|separatamente), stessa spedizione, unica spedizione, consegna .. (sabato|domenica|piano|gratuita), consegnate .. (sabato|domenica)`,
     },
     {
       category: 'logistics',
       scenario: null,
       weight: 2.8,
       phrases:
-        'spedizione, consegna, spedire, pacco, corriere, bartolini, brt, dhl, =ups, gls, =sda, =poste, postino, arrivo, recapito, invio',
+        'spedizione, consegna, spedire, pacco, corriere, magazzino, =corrieri, bartolini, brt, dhl, =ups, gls, =sda, =poste, postino, (=arriva|=arrivano|=arrivo|=arrivare|arriver*), recapito, invio',
     },
 
     {
@@ -267,14 +253,14 @@ export const italian: LexiconData = {
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      esplos*, =fuoco, scossa, sfogo, allergi*, ustion*, gonfiat*, gracchia, ronza, cigola, stride, vibra, sfregio, intasa, bidone, fradicio, appannat*, condensa, gocciola, ossidat*, pelucchi, sbiadit*, sfilacciat*, smagliat*, spezzat*, saltat*, cedut*, pixel, si (pianta|impalla|apre da|buca|sfila|sgancia|allenta|piega|scuote|strappa|ammacca|graffia|appanna), in (mille|tanti) pezzi, non .. (prende|esce|legge|aspira|taglia|centrifuga|gonfia|illumina|suona|aderisce), perde .. (aria|acqua|caffè|sotto|pelo|colpi|pezzi|liquido|olio), ne (conto|manca|tiene), storta, spaccata, frantumi, difettos*, difetto, guasto, malfunzionamento, avaria, (non|nemmeno|neanche|mai) .. (funziona|si accende|accende|va|carica|ricarica|parte|scalda|tiene|chiude|apre|regge|gira|risponde|riconosce|rileva|dura|stampa|si sente|suona|si collega|si connette|raffredda|incolla|attacca|aderisce|si carica|si spegne|dà segni), non (va|funziona|parte|carica), funziona (male|a scatti|a singhiozzo), inutilizzabile, inservibile, (batteria|schermo|display|cuffia|auricolare|luce|motore) .. (non va|morto|lampeggia|si scarica|non dura|bloccato|spento), si (stacca|rompe|scarica|spegne|blocca|surriscalda|scolla|scuce|sfalda|inceppa|scioglie|disconnette|sbriciola), (è|si è) (staccato|rotto|scollato|scucito|spento|bruciato|bloccato), staccato, scollato, surriscalda, arrugginito, ruggine, muffa, ammuffito, =scaduto, =scaduta, =scaduti, scadenza .. (passata|superata), =marcio, puzza, cattivo odore, odore (sgradevole|forte|di plastica|chimico|pessimo|strano), buco, buchi, fa un rumore, rumore (strano|anomalo), scolorito, stinto, stinge, ristretto, instabile, traballa, problema con .. (prodotto|articolo|dispositivo), morto`,
+      esplos*, =fuoco, scossa, sfogo, allergi*, ustion*, gonfiat*, gracchia, ronza, cigola, stride, vibra, sfregio, intasa, fradicio, appannat*, condensa, gocciola, ossidat*, pelucchi, sbiadit*, sfilacciat*, smagliat*, spezzat*, saltat*, cedut*, pixel, si (pianta|impalla|apre da|buca|sfila|sgancia|allenta|piega|sfonda|sgretola|spacca|crepa|svita|appiccica|scolora|restringe|deforma|sbriciola|resetta|incastra|solleva|scuote|strappa|ammacca|graffia|appanna), in (mille|tanti) pezzi, non .. (prende|esce|legge|aspira|taglia|centrifuga|gonfia|illumina|suona|aderisce), perde .. (aria|acqua|caffè|sotto|pelo|colpi|pezzi|liquido|olio), ne (manca|tiene), storta, spaccata, frantumi, difettos*, difetto, guasto, malfunzionamento, avaria, (non|nemmeno|neanche|mai) .. (funziona|si accende|accende|va|carica|ricarica|parte|scalda|tiene|chiude|apre|regge|gira|risponde|riconosce|rileva|dura|stampa|si sente|suona|si collega|si connette|raffredda|incolla|attacca|aderisce|avvita|stringe|frulla|macina|soffia|vibra|registra|scatta|mantiene|sta in piedi|scorre|scrive|incastra|copre|protegge|pulisce|asciuga|profuma|ruota|isola|aggancia|sblocca|germogli*|si carica|si spegne|dà segni), non (va|funziona|parte|carica), funziona (male|a scatti|a singhiozzo), inutilizzabile, inservibile, (batteria|schermo|display|cuffia|auricolare|luce|motore) .. (non va|morto|lampeggia|si scarica|non dura|bloccato|spento), si (stacca|rompe|scarica|spegne|blocca|surriscalda|scolla|scuce|sfalda|inceppa|scioglie|disconnette|sbriciola), (è|si è) (staccato|rotto|scollato|scucito|spento|bruciato|bloccato), staccato, scollato, surriscalda, arrugginito, ruggine, muffa, ammuffito, =scaduto, =scaduta, =scaduti, scadenza .. (passata|superata), =marcio, puzza, cattivo odore, odore (sgradevole|forte|di plastica|chimico|pessimo|strano), buco, buchi, fa un rumore, rumore (strano|anomalo), scolorito, stinto, stinge, ristretto, instabile, traballa, problema con .. (prodotto|articolo|dispositivo), morto`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3,
       phrases: `
-      peccato, mah, scivola, carissimo, un giorno (sì), (nella|sulla|in) foto .. (c è|sono|erano|ma), in (due|tre|#) pezzi, (questa) è in,  =sembra, troppo (basso|alto|debole|duro|rumoroso|metallico|leggero|caro), si =ferma, spellat*, spappolat*, conca, finiture, quattro soldi, pizzica, bolle, (messo|usato|provato) (due|tre|#) volte, (venduto|spacciato) (come|per), salta, =riga, =righe, striscia, sputa, appassit*, rancido, =gonfio, amaro, taglienti, allentat*, sottilissim*, (dal vivo|in realtà), cartone, (di continuo|continuamente|ogni volta|all improvviso|improvvisamente|di colpo|ogni tanto), (fin da subito|da subito|primo giorno|prima volta|primo utilizzo|primo lavaggio|primo uso), (dopo|nemmeno|neanche) (pochi|un|due|tre|appena|#) (giorni|settimane|mesi|ore|minuti|volte|utilizzi|lavaggi), (=dura|=durano|=regge|=tiene) (appena|poco|pochi|neanche|nemmeno|solo), non .. =entra, non .. =entrano, =entrano, inglese, (sa|odora) di, non .. (giusto|regolare), da buttare, qualità .. ($pessimo|lascia a desiderare|non|dubbia|zero|molto bassa|deludente), $pessimo (qualità|prodotto|articolo|materiale|fattura|acquisto), (non|poca) .. =qualità, (schifezza|porcheria|fregatura|spazzatura|robaccia|truffa), fa schifo, (buttati|sprecati|soldi) .. (soldi|denaro|via|buttati|sprecati), soldi buttati, non .. (consiglio|lo consiglio|comprate|compratelo|acquistate|vale|ricomprerei|riacquisterei|soddisfatto|contento|convince|piace|all altezza), sconsiglio, (molto|sono|davvero|abbastanza|un po) (deluso|deludente|delusione|insoddisfatto|scontento), deluso, delusione, deludente, insoddisfatt*, (fatto|cucito|rifinito|assemblato|costruito) male, mal fatto, materiale .. (scadente|economico|cheap|plasticoso|povero), fragile, troppo sottile, una stella, dura (poco|niente), da evitare, state alla larga`,
+      in (due|tre|#) pezzi, (questa) è in,  =sembra, troppo (basso|alto|debole|duro|rumoroso|metallico|leggero|caro), si =ferma, spellat*, finiture, quattro soldi, pizzica, bolle, (messo|usato|provato) (due|tre|#) volte, (venduto|spacciato) (come|per), salta, =riga, =righe, striscia, sputa, appassit*, rancido, =gonfio, amaro, taglienti, allentat*, sottilissim*, (dal vivo|in realtà), cartone, (di continuo|continuamente|ogni volta|all improvviso|improvvisamente|di colpo|ogni tanto), (fin da subito|da subito|primo giorno|prima volta|primo utilizzo|primo lavaggio|primo uso), (dopo|nemmeno|neanche) (pochi|un|due|tre|appena|#) (giorni|settimane|mesi|ore|minuti|volte|utilizzi|lavaggi), (=dura|=durano|=regge|=tiene) (appena|poco|pochi|neanche|nemmeno|solo), non .. =entra, non .. =entrano, =entrano, inglese, (sa|odora) di, non .. (giusto|regolare), da buttare, qualità .. ($pessimo|lascia a desiderare|non|dubbia|zero|molto bassa|deludente), $pessimo (qualità|prodotto|articolo|materiale|fattura|acquisto), (non|poca) .. =qualità, (schifezza|porcheria|fregatura|spazzatura|robaccia|truffa), fa schifo, (buttati|sprecati|soldi) .. (soldi|denaro|via|buttati|sprecati), soldi buttati, non .. (consiglio|lo consiglio|comprate|compratelo|acquistate|vale|ricomprerei|riacquisterei|soddisfatto|contento|convince|piace|all altezza), sconsiglio, (molto|sono|davvero|abbastanza|un po) (deluso|deludente|delusione|insoddisfatto|scontento), deluso, delusione, deludente, insoddisfatt*, (fatto|cucito|rifinito|assemblato|costruito) male, mal fatto, materiale .. (scadente|economico|cheap|plasticoso|povero), fragile, troppo sottile, una stella, dura (poco|niente), da evitare, state alla larga`,
     },
     {
       category: 'quality',
@@ -288,7 +274,7 @@ export const italian: LexiconData = {
       scenario: 'missing-parts',
       weight: 5,
       phrases: `
-      (manca|mancante) .. [$pezzo|un|una|due|il|la|le|i|#], $pezzo .. (manca|mancante|assente|non c era|non presente|non incluso), mancante, incomplet*, (solo|soltanto) .. (ricevuto|arrivato|uno|una|due|tre|#|metà) .. [di|su|invece|anziché], (ricevuto|arrivato|consegnato) .. (solo|soltanto), (invece|anziché|al posto) (di|che) (#|due|tre|quattro|cinque|sei|dieci), (scatola|pacco|busta|confezione) .. (vuota|senza niente|senza nulla), (senza|non c è|non c era|non ci sono|non c erano|nessun|privo di) .. $pezzo, non (era|c era|c erano|erano) .. (scatola|confezione|pacco|dentro|incluso), dimenticato di .. (mettere|inserire|inviare)`,
+      (manca|mancante), $pezzo .. (manca|mancante|assente|non c era|non presente|non incluso), mancante, incomplet*, (solo|soltanto) .. (ricevuto|arrivato|uno|una|due|tre|#|metà), (ricevuto|arrivato|consegnato) .. (solo|soltanto), (invece|anziché|al posto) (di|che) (#|due|tre|quattro|cinque|sei|dieci), (scatola|pacco|busta|confezione) .. (vuota|senza niente|senza nulla), (senza|non c è|non c era|non ci sono|non c erano|nessun|niente|neanche|nemmeno|privo di) .. $pezzo, non (era|c era|c erano|erano) .. (scatola|confezione|pacco|dentro|incluso), dimenticato di .. (mettere|inserire|inviare)`,
     },
     {
       category: 'quality',
@@ -302,7 +288,7 @@ export const italian: LexiconData = {
       scenario: 'not-as-described',
       weight: 4.5,
       phrases: `
-      non .. (corrisponde|conforme|uguale|rispecchia|combacia|coincide) .. [descrizione|foto], non (è|sono|era) come, non .. come (in foto|nella foto|in descrizione), non come (descritto|in foto|nella), altro che, c entra .. (niente|nulla), (scritto|dichiarati|indicato) .. (ma|invece), non conforme, (diverso|differente) .. (foto|descrizione|immagine|descritto|annuncio|pubblicità|sito), pubblicità ingannevole, ingannevole, descrizione .. (falsa|errata|sbagliata|ingannevole), falso, contraffatto, contraffazione, imitazione, copia, tarocco, fake, replica, (non|è) .. (originale|autentico), autenticità, (già|era|sembra|come|articolo|prodotto) (=usato|=usata|=usati), seconda mano, ricondizionato, già (usato|aperto|utilizzato|indossato), non .. (nuovo|sigillato), (sigillo|confezione|scatola) .. (aperto|rotto|manomesso), (troppo|molto|veste|calza|è) (piccolo|grande|corto|lungo|stretto|largo), più (piccolo|grande|corto|lungo) (di|del|rispetto), veste (piccolo|stretto|grande), calza (piccolo|grande), non .. (va bene|mi sta|calza|entra|mi va), scomodo, trasparente`,
+      non .. (corrisponde|conforme|uguale|rispecchia|combacia|coincide), non (è|sono|era) come, non .. come (in foto|nella foto|in descrizione), non come (descritto|in foto|nella), altro che, c entra .. (niente|nulla), (scritto|dichiarati|indicato) .. (ma|invece), non conforme, (diverso|differente) .. (foto|descrizione|immagine|descritto|annuncio|pubblicità|sito), pubblicità ingannevole, ingannevole, descrizione .. (falsa|errata|sbagliata|ingannevole), falso, contraffatto, contraffazione, imitazione, copia, tarocco, fake, replica, (non|è) .. (originale|autentico), autenticità, (già|era|sembra|come|articolo|prodotto) (=usato|=usata|=usati), seconda mano, ricondizionato, già (usato|aperto|utilizzato|indossato), non .. (nuovo|sigillato), (sigillo|confezione|scatola) .. (aperto|rotto|manomesso), (troppo|molto|veste|calza|è) (piccolo|grande|corto|lungo|stretto|largo), più (piccolo|grande|corto|lungo) (di|del|rispetto), veste (piccolo|stretto|grande), calza (piccolo|grande), non .. (va bene|mi sta|calza|entra|mi va), scomodo, trasparente`,
     },
     {
       category: 'quality',
@@ -331,21 +317,21 @@ export const italian: LexiconData = {
       scenario: 'refund-status',
       weight: 8.4,
       phrases: `
-      indietro .. pacco .. (banca|soldi|nulla|niente|conto), in banca non, banca .. (nulla|niente), i soldi (delle|del|dei), soldi .. (settimane|giorni|quando|ancora|tornati), e i soldi, (dove|quando|stato|quanto|a che punto|tempi|tempistiche|sapere|controllare|verificare|tracciare|notizie) .. (rimborso|soldi|accredito|restituzione|reso|risarcimento), (non|mai|nessun) (rimborsato|accreditato|riaccreditato|accredito), non .. (ricevuto|visto|arrivato|vedono) .. (rimborso|soldi|accredito), soldi .. non .. (vedono|arrivano|visti), (rimborso|accredito|soldi) .. (non|mai|ancora|attesa) .. (ricevuto|arrivato|accreditato|visto|effettuato|pervenuto), (aspetto|attendo|in attesa) .. (rimborso|soldi|accredito), (restituito|reso|rispedito|rimandato|spedito indietro) ... (rimborso|soldi|accredito|niente|ricevuto), ricevuto .. reso, ancora (nessun|niente) rimborso`,
+      in banca non, banca .. (nulla|niente), i soldi (delle|del|dei), soldi .. (settimane|giorni|quando|ancora|tornati), e i soldi, (dove|quando|stato|quanto|a che punto|tempi|tempistiche|sapere|controllare|verificare|tracciare|notizie) .. (rimborso|soldi|accredito|restituzione|reso|risarcimento), (non|mai|nessun) (rimborsato|accreditato|riaccreditato|accredito), non .. (ricevuto|visto|arrivato|vedono) .. (rimborso|soldi|accredito), soldi .. non .. (vedono|arrivano|visti), (rimborso|accredito|soldi) .. (non|mai|ancora|attesa) .. (ricevuto|arrivato|accreditato|visto|effettuato|pervenuto), (aspetto|attendo|in attesa) .. (rimborso|soldi|accredito), (restituito|reso|rispedito|rimandato|spedito indietro) ... (rimborso|soldi|accredito|niente|ricevuto), ricevuto .. reso, ancora (nessun|niente) rimborso`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 8,
       phrases: `
-      (cambiare|scambiare) .. (con|taglia|colore|misura|modello|numero|per|altro|altra|merce|articolo|prodotto), (fare|effettuare|richiedere|possibile) .. cambio, cambio (taglia|merce|colore|misura), sbagliato (taglia|misura|colore|modello), (=s|=m|=l|=xl|=xxl|#) invece (di|della|del|che) (=s|=m|=l|=xl|=xxl|#), invece della (=s|=m|=l|=xl|#), (avere|prendere|mandare|preferirei) .. # .. al posto, (cambiare) .. (indossate|provate|scontrino), (altra|altro|diversa) (taglia|colore|misura|numero) .. [al posto|cambio|invece], (taglia|misura|numero) (più grande|più piccola|superiore|inferiore|in più|in meno), sostituire con .. (taglia|altro|altra|colore|misura)`,
+      (cambiare|scambiare) .. (con|taglia|colore|misura|modello|numero|per|altro|altra|merce|articolo|prodotto), (fare|effettuare|richiedere|possibile) .. cambio, cambio (taglia|merce|colore|misura), sbagliato (taglia|misura|colore|modello), (=s|=m|=l|=xl|=xxl|#) invece (di|della|del|che) (=s|=m|=l|=xl|=xxl|#), invece della (=s|=m|=l|=xl|#), (avere|prendere|mandare|preferirei) .. # .. al posto, (cambiare) .. (indossate|provate|scontrino), (altra|altro|diversa) (taglia|colore|misura|numero), (taglia|misura|numero) (più grande|più piccola|superiore|inferiore|in più|in meno), sostituire con .. (taglia|altro|altra|colore|misura)`,
     },
     {
       category: 'return',
       scenario: 'cancel',
       weight: 8,
       phrases: `
-      annull*, cancella*, (=fermate|=fermare|=bloccate|=bloccare|=bloccarlo) .. [ordine], disdire, disdetta, disdico, (rinuncio) .. [ordine|acquisto], lasciate perdere, in tempo (a|per) .. (=bloccare|=bloccarlo|=fermare|=fermarlo), (bloccare|fermare|sospendere|interrompere|eliminare|revocare|stornare) .. (ordine|spedizione|acquisto|invio), (non) .. (voglio|serve|desidero|interessa|mi serve|occorre|ho bisogno) più [ordine|articolo|prodotto|lo|bisogno], non .. più .. (bisogno|interessato|necessario|lo voglio|mi serve), (cambiato) idea, (per errore|per sbaglio|erroneamente|involontariamente) .. [ordinato|acquistato], (due volte|doppio) .. (ordinato|acquistato), (ordinato|acquistato|comprato|fatto) .. (per errore|per sbaglio|erroneamente|due volte|doppio), sbagliato .. (ordinare|acquisto|ad ordinare|a ordinare|nell ordine), non (spedite|speditelo|inviate), trovato .. (altrove|prezzo migliore|a meno), ordine (doppio|duplicato)`,
+      annull*, cancella*, (=fermate|=fermare|=bloccate|=bloccare|=bloccarlo), disdire, disdetta, disdico, (rinuncio), lasciate perdere, in tempo (a|per) .. (=bloccare|=bloccarlo|=fermare|=fermarlo), (bloccare|fermare|sospendere|interrompere|eliminare|revocare|stornare) .. (ordine|spedizione|acquisto|invio), (non) .. (voglio|serve|desidero|interessa|mi serve|occorre|ho bisogno) più [ordine|articolo|prodotto|lo|bisogno], non .. più .. (bisogno|interessato|necessario|lo voglio|mi serve), (cambiato) idea, (per errore|per sbaglio|erroneamente|involontariamente), (due volte|doppio) .. (ordinato|acquistato), (ordinato|acquistato|comprato|fatto) .. (per errore|per sbaglio|erroneamente|due volte|doppio), sbagliato .. (ordinare|acquisto|ad ordinare|a ordinare|nell ordine), non (spedite|speditelo|inviate), trovato .. (altrove|prezzo migliore|a meno), ordine (doppio|duplicato)`,
     },
     {
       category: 'return',
@@ -359,7 +345,7 @@ export const italian: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      (premere|schiacciare) .. (tasto|pulsante|bottone|qualcosa|insieme), tenere premuto, (=tasto|pulsante|bottone) .. (reset|dove|quale|serve), dove .. (tasto|pulsante|attacco|inserisce|interruttore), (telefono|cellulare|pc|tv) .. non (trova|vede|riconosce|rileva), lampeggia .. (errore|e#), si (smonta|=toglie|tolgono|piega|apre|aprono|lava|regola), luce .. lampeggia, cosa vuole .. luce, fa (molto|tanto|troppo) rumore, lo può usare, (può|possono) usar*, sul display .. (e#|errore), freezer, da che lato, va .. (scaldata|lavata|caricato|messo|usato), prima del primo (utilizzo|uso|lavaggio), che vuol dire, cosa vuol dire, e per quanto, spia .. (rossa|verde|lampeggia|accesa), come .. $usare, come (si|posso|devo|faccio|fare|va|vanno|bisogna) .. [$usare|a|per], come (funziona|si usa|si fa), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|aiutare|dire|dirmi|indicare|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina) .. (rossa|verde|blu|arancione|gialla|accesa), lampeggia, (cosa|che) significa, (cosa|che cosa) vuol dire, (sbaglio|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, abbinare, sincronizzare, configurare, (resettare|reset|ripristinare|calibrare), collegare .. (al|a|con|wifi|telefono|tv|bluetooth|cellulare|smartphone|computer|pc), (aiuto|difficoltà|dubbi) .. $usare, montaggio, assemblaggio, ogni quanto, quante volte, (quanto tempo|quante ore) .. (caricare|ricarica|cuocere|lasciare), dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
+      (premere|schiacciare) .. (tasto|pulsante|bottone|qualcosa|insieme), tenere premuto, (=tasto|pulsante|bottone) .. (reset|dove|quale|serve), dove .. (tasto|pulsante|attacco|inserisce|interruttore), (telefono|cellulare|pc|tv) .. non (trova|vede|riconosce|rileva), lampeggia .. (errore|e#), si (smonta|=toglie|tolgono|piega|apre|aprono|lava|regola), luce .. lampeggia, fa (molto|tanto|troppo) rumore, lo può usare, (può|possono) usar*, sul display .. (e#|errore), freezer, da che lato, va .. (scaldata|lavata|caricato|messo|usato), prima del primo (utilizzo|uso|lavaggio), che vuol dire, cosa vuol dire, e per quanto, spia .. (rossa|verde|lampeggia|accesa), come .. $usare, come (si|posso|devo|faccio|fare|va|vanno|bisogna), come (funziona|si usa|si fa), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|aiutare|dire|dirmi|indicare|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina) .. (rossa|verde|blu|arancione|gialla|accesa), lampeggia, (cosa|che) significa, (cosa|che cosa) vuol dire, (sbaglio|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, abbinare, sincronizzare, configurare, (resettare|reset|ripristinare|calibrare), collegare .. (al|a|con|wifi|telefono|tv|bluetooth|cellulare|smartphone|computer|pc), (aiuto|difficoltà|dubbi) .. $usare, montaggio, assemblaggio, ogni quanto, quante volte, (quanto tempo|quante ore) .. (caricare|ricarica|cuocere|lasciare), dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
     },
     {
       category: 'usage',
@@ -372,7 +358,7 @@ export const italian: LexiconData = {
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      compatibil*, (adatto|va bene|vanno bene|funziona|idoneo|si adatta|entra|ci sta|monta|valido|utilizzabile|serve|andrebbe bene|può andare) .. (per|con|su|in|a|anche|al|alla|sul|sulla), (è|sono|sarebbe|era) .. (compatibile|impermeabile|lavabile|regolabile|ricaricabile|pieghevole|smontabile|adatto|resistente|silenzioso|rumoroso|vegano|naturale|antiscivolo|in pelle|in cotone|di cotone|in legno|in metallo|in plastica|in acciaio|elastico|universale|sfoderabile|estraibile|dimmerabile|bluetooth|magnetico|incluso|compreso|sicuro per), si (può|possono) .. ($usare|mettere|usare|lavare|lasciare|appendere|bere|bagnare|tagliare), (posso|potrei) .. (usare|utilizzare|lavare|mettere|collegare|caricare|appendere|tagliare|indossare|montare|attaccare|tenere|lasciare), (può|possono) .. (stare|rimanere|essere|andare|funzionare|tenere|servire), va bene .. (per|anche|con|se|cuccioli|bambini|pelle), (calza|veste) .. o (grande|largo|stretto|regolare), trova .. (singola|ricambio|sfuso), (fuori|esterno|pioggia|sole) .. (stare|lasciare|resiste), resiste .. (acqua|sole|gelo|calore|pioggia), (è|sono) .. (vero|normale|sostituibile|rimovibile|antivento), (=tiene|=regge|=gira) .. (su|sul|anche|muro|windows), (prendere|usare|dare) .. (gravidanza|allattamento), =marchio, (se ne|ne) (possono|può), si (rompe|rovina|graffia|macchia|scolorisce|stacca) (facilmente|presto|col tempo), ci (entra|entrano|sta|stanno), (=contiene|=contengono), quanto dura, basta .. per #, (che|quale) .. ci (vuole|va), (si|se) (vede), si pagano tasse, (=viene|=arriva|=vengono) .. (montato|fornito|con), (nel|dentro) (pacco|scatola|confezione) c è, lavastoviglie, asciugatrice, impermeabile, differenza .. tra, (differenza), (quale|che|quante) .. (modello|=taglia|misura|dimensioni|pile|batterie|materiale|colore|peso|lunghezza|larghezza|altezza|diametro|capacità|voltaggio|potenza|ingredienti|composizione|tipo|versione|autonomia|spessore|marca|connettore|tessuto|formato|risoluzione|lampadina|profondità|watt|litri|pezzi|persone|presa|attacco|gradi), (include|comprende|incluse|compreso|fornito|ha in dotazione) .. (con|pile|batterie|caricatore|cavo|il|la|le|i|viti|istruzioni|adattatore|telecomando|custodia), (pile|batterie) .. (incluse|comprese), in dotazione, (serve|occorre|bisogno|necessita|richiede|ci vogliono|usa|va) .. (pile|batterie|adattatore|attrezzi|app|cavo|wifi|corrente)`,
+      compatibil*, (adatto|va bene|vanno bene|funziona|idoneo|si adatta|entra|ci sta|monta|valido|utilizzabile|serve|andrebbe bene|può andare) .. (per|con|su|in|a|anche|al|alla|sul|sulla), (è|sono|sarebbe|era) .. (compatibile|impermeabile|lavabile|regolabile|ricaricabile|pieghevole|smontabile|adatto|resistente|silenzioso|rumoroso|vegano|naturale|antiscivolo|in pelle|in cotone|di cotone|in legno|in metallo|in plastica|in acciaio|elastico|universale|sfoderabile|estraibile|dimmerabile|bluetooth|magnetico|incluso|compreso|sicuro per), si (può|possono) .. ($usare|mettere|usare|lavare|lasciare|appendere|bere|bagnare|tagliare), (posso|potrei) .. (usare|utilizzare|lavare|mettere|collegare|caricare|appendere|tagliare|indossare|montare|attaccare|tenere|lasciare), (può|possono) .. (stare|rimanere|essere|andare|funzionare|tenere|servire), va bene .. (per|anche|con|se|cuccioli|bambini|pelle), (calza|veste) .. o (grande|largo|stretto|regolare), trova .. (singola|ricambio|sfuso), (fuori|esterno|pioggia|sole) .. (stare|lasciare|resiste), resiste .. (acqua|sole|gelo|calore|pioggia), (è|sono) .. (vero|normale|sostituibile|rimovibile|antivento), (=tiene|=regge|=gira) .. (su|sul|anche|muro|windows), (prendere|usare|dare) .. (gravidanza|allattamento), =marchio, (se ne|ne) (possono|può), si (rompe|rovina|graffia|macchia|scolorisce|stacca) (facilmente|presto|col tempo), ci (entra|entrano|sta|stanno), (=contiene|=contengono), quanto dura, basta .. per #, (che|quale) .. ci (vuole|va), (si|se) (vede), si pagano tasse, (=viene|=arriva|=vengono) .. (montato|fornito|con), (nel|dentro) (pacco|scatola|confezione) c è, lavastoviglie, asciugatrice, impermeabile, (=differenza|=differenze), (quale|che|quante) .. (modello|=taglia|misura|dimensioni|pile|batterie|materiale|colore|peso|lunghezza|larghezza|altezza|diametro|capacità|voltaggio|potenza|ingredienti|composizione|tipo|versione|autonomia|spessore|marca|connettore|tessuto|formato|risoluzione|lampadina|profondità|watt|litri|pezzi|persone|presa|attacco|gradi), (include|comprende|incluse|compreso|fornito|ha in dotazione) .. (con|pile|batterie|caricatore|cavo|il|la|le|i|viti|istruzioni|adattatore|telecomando|custodia), (pile|batterie) .. (incluse|comprese), in dotazione, (serve|occorre|bisogno|necessita|richiede|ci vogliono|usa|va) .. (pile|batterie|adattatore|attrezzi|app|cavo|wifi|corrente)`,
     },
     {
       category: 'usage',
@@ -407,7 +393,7 @@ export const italian: LexiconData = {
       scenario: null,
       weight: 9.5,
       phrases:
-        '(cancell*|disdire|annullare|chiudere|eliminare) .. (account|profilo|abbonamento|iscrizione|newsletter|prime)',
+        '(cancell*|disdire|annullare|chiudere|eliminare) .. (account|profilo|abbonamento|iscrizione|newsletter|=prime|mailing|lista|email)',
     },
     {
       category: null,
@@ -421,7 +407,7 @@ export const italian: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-      (=pagare|pagamento) .. (con|tramite|carta|rate|contanti|consegna|rifiutato|fallito), (metodo|modalità|problema|errore|opzioni|forme|mezzi) .. (pagamento), carta (di credito|rifiutata|di debito|prepagata|regalo), paypal, bonifico, postepay, contrassegno, =pagamento, =pagamenti, (addebitato|addebito|prelevato|pagato|scalato) .. [due volte|doppio|più|carta|conto], doppio addebito, addebito, estratto conto,
+      (=pagare|pagamento) .. (con|tramite|carta|rate|contanti|consegna|rifiutato|fallito), (metodo|modalità|problema|errore|opzioni|forme|mezzi) .. (pagamento), carta (di credito|rifiutata|di debito|prepagata|regalo), paypal, bonifico, postepay, contrassegno, =pagamento, =pagamenti, addebitato, prelevato, scalato, doppio addebito, addebito, estratto conto,
       (mio|un|il|aprire|creare|eliminare|chiudere|accedere) .. (account|profilo), account, (creare|eliminare|chiudere|accedere) .. (profilo|abbonamento|iscrizione), password, credenziali, nome utente, accesso, accedere, login, registrazione, iscrizione, iscrivermi, abbonamento, disiscrivere, disiscrizione, newsletter, prime (video|gratis|abbonamento), dati personali, privacy, codice .. (verifica|otp|conferma), indirizzo (email|mail|e mail), sito .. (errore|non funziona|bloccato)`,
     },
     {
@@ -469,13 +455,169 @@ export const italian: LexiconData = {
       scenario: 'sales-pitch',
       weight: 7,
       phrases: `
-      seo, posizionamento, (aumentare|incrementare|migliorare) .. (vendite|visibilità|traffico|fatturato|follower), agenzia, (collaborazione|influencer|sponsorizzazione|partnership|cooperazione|blogger), proposta (commerciale|di collaborazione), (siamo|sono) .. (produttori|un produttore|fornitore|agenzia|grossisti|un fornitore), (=offriamo|=proponiamo|=forniamo), nostri servizi, (clicca) .. (qui|link|sul), (verificare|confermare|aggiornare) .. (tuo|suo|vostro) .. (account|conto|identità|dati), (conto|account) .. (sospeso|bloccato|limitato|sarà sospeso), (=vinto|vincitore|=premio), bitcoin, cripto*, investimento, =prestito, =prestiti, (lavoro) (con voi|presso|per voi), curriculum, candidatura, come (divento) .. (rivenditore|partner|distributore), (prova|consulenza|analisi) gratuita, vostri prodotti su, che tempo fa`,
+      seo, posizionamento, (aumentare|incrementare|migliorare) .. (vendite|visibilità|traffico|fatturato|follower), agenzia, (collaborazione|influencer|sponsorizzazione|partnership|cooperazione|blogger), proposta (commerciale|di collaborazione), (siamo|sono) .. (produttori|un produttore|fornitore|agenzia|grossisti|un fornitore), (=offriamo|=proponiamo|=forniamo), nostri servizi, (clicca) .. (qui|link|sul), (verificare|confermare|aggiornare) .. (tuo|suo|vostro) .. (account|conto|identità|dati), (conto|account) .. (sospeso|bloccato|limitato|sarà sospeso), (=vinto|vincitore|=premio), bitcoin, cripto*, investimento, =prestito, =prestiti, (lavoro) (con voi|presso|per voi), curriculum, candidatura, come (divento) .. (rivenditore|partner|distributore), (prova|consulenza|analisi) gratuita, vostri prodotti su`,
+    },
+    {
+      category: 'logistics',
+      scenario: null,
+      weight: 2.6,
+      phrases: `pacchetto, plico, scatolone, vettore, trasportatore, furgone, recapitare, evaso, evasione, smistamento, filiale, tnt, fedex, nexive, inpost, raccomandata, trasporto, pervenuto, giunto, partito, partire, container, domicilio, residenza, ufficio, citofono, cognome, preavviso`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 3.8,
+      phrases: `rintracciare, localizzare, sparito, scomparso, svanito, traccia, =tracce, =tracciata, =tracciato, disperso, introvabile, volatilizzat*, dove .. (sia|finito), notizie, (si sono|avete|hanno) .. pers*, arenat*, impantanat*, incagliat*, ne so niente, che ne è`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 3.4,
+      phrases: `rinviata, tempistiche, lumaca, eternità, attendere, sollecito, fretta, mani vuote, (previsto|stimato) .. (superat*|scadut*|passat*), (già|ormai) .. (giorni|settimane|mesi), passat* .. (giorni|settimane|mesi), promesso, lentezza, (lentissimi|lenti), biblici, in # ore, anticipare, sbrigatevi, (ancora|tuttora) .. (aspettare|attesa|niente|nulla)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 1.6,
+      phrases: `prevista, stimata, entro, attesa, (domani|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato), natale, compleanno, (settimane|giorni|mesi), puntuale, arrivato`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'delivered-not-received',
+      weight: 3.4,
+      phrases: `cassetta, pianerottolo, marciapiede, cancello, portico, zerbino, ballatoio, condominio, bussato, campanello, suonato, rubato, furto, abbandonato, custode, garage, luogo sicuro, lasciato .. (fuori|giardino|vicino), firmato, non c era nessuno`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'address-change',
+      weight: 4.2,
+      phrases: `indirizzo, =cap, dirott*, deviare, fermoposta, destinatario, appuntamento, riprogramm*, reindirizz*, fascia oraria, (posta|deposito|ritirarlo|passo) .. (ritirare|prenderlo|io)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'customs',
+      weight: 5,
+      phrases: `oneri, importazione, extraue, extra ue, (dogana|doganali|dazi) .. (iva|pagare|tasse|spese), tasse`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'shipping-question',
+      weight: 3.6,
+      phrases: `svizzera, all estero, isole, sardegna, sicilia, san marino, europa, germania, francia, assicurata, internazionale, =spese`,
+    },
+    {
+      category: 'quality',
+      scenario: 'damaged-on-arrival',
+      weight: 4.2,
+      phrases: `infranto, sbriciol*, bozzo, =rigato, =rigata, =rigati, scalfito, lacerato, squarciat*, accartocciat*, incurvat*, imbarcat*, =unto, bagnato, inzuppat*, zupp*, rovesciat*, sciolto, colato, scoppiato, malconci*, malridott*, pietos*, distrutto, (a|in) pezzi, sfondat*, manomess*, sgualcit*, spiegazzat*, stropicciat*, maciull*, sfracell*, schiant*, scrostat*, sgretol*, screpolat*, crollat*, divelt*, consumat*`,
+    },
+    {
+      category: 'quality',
+      scenario: 'damaged-on-arrival',
+      weight: 2.6,
+      phrases: `imballaggio, imballo, imballato, polistirolo, =umido, =fuso, versato, in condizioni, forato`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 3.8,
+      phrases: `fallat*, scassat*, non funge, puzzolent*, andato a male, =fischia, bruciato, infeltrit*, pallini, =ko, defunt*, kaputt, =lag, crash*, riavvia, intermittenz*, sfarfall*, inusabil*, scadente, schifo, ciofeca, cineseri*, plasticacci*, robaccia, (=smette|smett*), crep*, evapor*, perso .. (occhio|bottone|pezzi|colore|forma|pelo), scariche, al contrario`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 2.4,
+      phrases: `rumore, pessimo, orribile, scotta, =lento, =lenta, ruvido, rigido, sottile, instabile, fastidio, problema, problemi`,
+    },
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 4.2,
+      phrases: `manca, mancanza, =vuoto, =vuota, =vuote, =vuoti, sprovvist*, =privo, =priva, =privi, spaiat*, (non|neanche|nemmeno) .. (dentro|scatola|confezione|trovato|inserito), (=uno|=una|due|tre|quattro|#) su (=uno|due|tre|quattro|cinque|sei|dieci|#), (=uno|=una|#) in meno, (doveva|dovevano|dovrebbero) .. ma (sono|è|erano), contato, (ne|sono|erano) .. (solo|soltanto) (=uno|=una|due|tre|#), dimenticato`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 3.4,
+      phrases: `sbagliato, errato, scambiat*, tutt altro, tutt altra, (=volevo|scelto|chiesto|ordinato|preso) .. (=è|invece|mi ritrovo|arrivat*|mandat*), non .. quello, invece .. (ci sono|c è|mi ritrovo|era|erano), è un altro, equivoco`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 1.8,
+      phrases: `invece, al posto, diverso, avevo (chiesto|ordinato|scelto|preso), errore, =volevo`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 3.2,
+      phrases: `=finto, =finta, rigenerato, piccolissim*, strettissim*, cortissim*, larghissim*, enorme, minuscol*, vestibilità, sigillo, tonalità, =parlavate, non .. corrisponde, (va|vanno|sta|stanno|fa|resta) (stretto|largo|grande|piccolo|corto|lungo), (etichetta|annuncio) .. (leggo|scritto|indica|dice|parlava*), =usato, =usata, =usati`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-change-of-mind',
+      weight: 5,
+      phrases: `=cambio, doppione, togliete, (=ritiro) .. (presentato|concordato|fissato|programmato|prenotato), (avere|darmi|ottenere|sostituire) .. (=xl|=xxl|=s|=m|=l|taglia|misura|numero|più corta|più lunga|più grande|più piccola|più larga), spedizione di ritorno, sbagliato quantità, (paga|pago|costa) .. (ritorno|reso|rispedire), rispedir*, rispedit*, =rimandare, =rimandarlo, =rimandarla, =rimandarvi, =rimandato, soldi, denaro, quattrini, ridare, ridat*, (=rendere|=renderlo|=renderla|=renderle|=renderli), rinuncio, non .. lo voglio, non .. accetto, (venite|passate|passa|viene) .. (prenderlo|prenderla|ritirar*|riprender*), accreditato, ripensamento, =rma`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-change-of-mind',
+      weight: 7.5,
+      phrases: `indennizz*, refund, soddisfatti o rimborsati, permuta, respinto, =rifiutato, =rifiutata, =rifiutare`,
+    },
+    {
+      category: 'return',
+      scenario: 'exchange',
+      weight: 3,
+      phrases: `scambiare, cambiare, etichetta, non serve, per sbaglio, per errore, bloccare, fermare, =tenere, =tenerlo`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 3.8,
+      phrases: `adatto, adattarsi, lavabil*, ricaricabil*, allergen*, lavatrice, candeggina, stirare, capienza, decibel, silenzioso, lattosio, glutine, nichel, vegan*, omologat*, certificat*, gravidanza, allattamento, =resiste, resistente, sopporta, idrorepellente, rumorosità, parabeni`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 2.3,
+      phrases: `centimetri, cm, litri, kg, altezza, larghezza, lunghezza, profondità, diametro, spessore, =peso, =pesa, materiale, tessuto, potenza, consumo, bpa, biologic*, forno, microonde, durata, risoluzione, pollici, =gb, memoria, adattatore, usb, hdmi, wi fi, app, android, iphone, windows, alexa, software, firmware, internet, =presa, spina, gradi, temperatura, attrezzi, brugola, tasselli, =taglia, =taglie, cotone, pelle, acciaio, plastica, legno, alluminio, batteria, =pile, età, frigo, esterno`,
+    },
+    {
+      category: 'usage',
+      scenario: 'how-to',
+      weight: 3.2,
+      phrases: `tutorial, montare, assemblare, smontare, installare, pulire, lavare, lubrificare, impostare, conservare, conservazione, timer, termostato, modalità, spia, utilizzare, usare, adoperare, applicare, caricare, collegare, (a cosa|a che) serv*, ogni quanti giorni, rimettere, disattivare, attivare`,
+    },
+    {
+      category: 'usage',
+      scenario: 'spare-parts',
+      weight: 4,
+      phrases: `separatamente, sfuso, cartuccia, filtro, di scorta, pezzi di ricambio`,
+    },
+    {
+      category: null,
+      scenario: 'pre-sale',
+      weight: 5,
+      phrases: `restock, riassortiment*, riforniment*, rivenditor*, listino, preordin*, prevendita, prenotare, =prenotarlo, nuova collezione, (esce|uscirà|uscita) .. (nuovo|nuova), saldi, cashback, voucher, klarna, campioni, costa, costano`,
+    },
+    {
+      category: null,
+      scenario: 'sales-pitch',
+      weight: 5,
+      phrases: `follower, marketing, pubblicità, commerce, portfolio, fotograf*, fornitor*, grossist*, giornalist*, =tesi, sondaggio, questionario, spam, stage, =cv`,
+    },
+    {
+      category: null,
+      scenario: null,
+      weight: 4,
+      phrases: `maleducat*, scortes*, operatore, mio commento, aperti, auguri, buone feste, impacchettat*, saluto`,
     },
   ],
   risks: [
     {
       risk: 'safety',
-      phrases: `(preso|prende|andato|dato) .. (fuoco|a fuoco|in fiamme), incendio, in fiamme, fiamme, (fumo|scintille), (bruciato|bruciatura|ustione|scottato|scottatura) .. [mano|dito|pelle|figlio|presa|cavo], scossa, scossa elettrica, la scossa, folgorat*, cortocircuito, corto circuito, esploso, esplosione, esplode, scoppiato, (ferito|mi sono =tagliato|mi sono =tagliata|si è =tagliato|si è =tagliata|sangue|sanguina|pronto soccorso|ospedale), allergi*, reazione allergica, sfogo, orticaria, (irritazione|eruzione|prurito|bolle) .. [pelle|cutanea|rosse], (bambino|neonato|figlio|nipote|cane|gatto) .. (ingoiato|ingerito|soffocato|ferito|ustionato|tagliato|male|scottato|strozzato), ingoiato, ingerito, soffoc*, intossic*, avvelen*, vomito, vomitato, pericoloso, tossico, (surriscalda|scotta|fuso|sciolto|fonde|rovente), odore di bruciato, puzza di bruciato, batteria .. (gonfia)`,
+      phrases: `(preso|prende|andato|dato) .. (fuoco|a fuoco|in fiamme), incendio, in fiamme, fiamme, (fumo|scintille), (bruciato|bruciatura|ustione|scottato|scottatura), scossa, scossa elettrica, la scossa, folgorat*, cortocircuito, corto circuito, esploso, esplosione, esplode, scoppiato, (ferito|mi sono =tagliato|mi sono =tagliata|si è =tagliato|si è =tagliata|sangue|sanguina|pronto soccorso|ospedale), allergi*, reazione allergica, sfogo, orticaria, (irritazione|eruzione|prurito|bolle), (bambino|neonato|figlio|nipote|cane|gatto) .. (ingoiato|ingerito|soffocato|ferito|ustionato|tagliato|male|scottato|strozzato), ingoiato, ingerito, soffoc*, intossic*, avvelen*, vomito, vomitato, pericoloso, tossico, (surriscalda|scotta|fuso|sciolto|fonde|rovente), odore di bruciato, puzza di bruciato, batteria .. (gonfia)`,
     },
     {
       risk: 'legal-threat',
@@ -495,7 +637,7 @@ export const italian: LexiconData = {
     {
       risk: 'fraud-signs',
       phrases:
-        '(fuori|al di fuori|esterno) .. amazon, (western union|moneygram|bitcoin|carte regalo), truffa, truffatore, frode, fraudolento, ladri, imbroglio, imbroglioni, phishing, hackerato, non ho (effettuato|fatto|ordinato|autorizzato) .. [ordine|acquisto|niente|nulla], furto d identità, (dati bancari|numero di carta|password|codice|iban) .. (inviare|confermare|verificare|fornire|comunicare), rimborso .. (altro conto|altra carta)',
+        '(fuori|al di fuori|esterno) .. amazon, (western union|moneygram|bitcoin|carte regalo), truffa, truffatore, frode, fraudolento, ladri, imbroglio, imbroglioni, phishing, hackerato, non ho (effettuato|fatto|ordinato|autorizzato), furto d identità, (dati bancari|numero di carta|password|codice|iban) .. (inviare|confermare|verificare|fornire|comunicare), rimborso .. (altro conto|altra carta)',
     },
     {
       risk: 'anger',
@@ -508,7 +650,7 @@ export const italian: LexiconData = {
         'merda, stronzo, cazzo, vaffanculo, fanculo, coglione, bastardo, figlio di puttana, puttana, troia, idiota, imbecille, cretino, deficiente, pezzo di merda, testa di cazzo, scemi, pezzenti, schifosi, ladri, delinquenti, andate a cagare, minchia, maledetti',
     },
   ],
-  guards: `solo dopo, cosa (posso|devo|dobbiamo) fare, e (adesso|ora), come (procediamo|facciamo|risolviamo), che si fa, fire (tv|stick|hd), (mio|marito|moglie|fratello|figlio) .. è avvocato, sono un avvocato, rilevatore di fumo, bruciare (grassi|calorie), masterizzare, ammortizzatore, non (rotto|danneggiato|difettoso), senza (danni|problemi), nessun problema, non c è problema, in attesa di (vostra|una|un|cortese|gentile) .. (risposta|riscontro), in attesa di (risposta|riscontro), attendo (vostra|una|un|sua|cortese) .. (risposta|riscontro), resto in attesa, rimango in attesa, grazie (in anticipo|anticipatamente|e|saluti|cordiali|attendo|buona), grazie per (la|l|il|risposta|attenzione|aiuto|disponibilità), (vi|la|ti) ringrazio, cordiali saluti, distinti saluti, in ritardo di crescita, tanto per, non funziona bene, non è buono, non è un buon, non sono soddisfatto, non sono contento, non va bene, in modo che, cambio casa, taglie in meno, grazie di (niente|nulla), cambiato (numero|cellulare), cambio civico, numero di cellulare, sede legale, buona giornata, reso possibile, mi ha reso, non mi piace, non consiglio, non lo consiglio`,
+  guards: `solo dopo, cosa (posso|devo|dobbiamo) fare, e (adesso|ora), come (procediamo|=facciamo|risolviamo), che si fa, fire (tv|stick|hd), (mio|marito|moglie|fratello|figlio) .. è avvocato, sono un avvocato, rilevatore di fumo, bruciare (grassi|calorie), masterizzare, ammortizzatore, non (rotto|danneggiato|difettoso), senza (danni|problemi), nessun problema, non c è problema, in attesa di (vostra|una|un|cortese|gentile) .. (risposta|riscontro), in attesa di (risposta|riscontro), (attendo|aspetto) .. (vostre|vostra|risposta|riscontro), resto in attesa, rimango in attesa, grazie (in anticipo|anticipatamente|e|saluti|cordiali|attendo|buona), grazie per (la|l|il|risposta|attenzione|aiuto|disponibilità), (vi|la|ti) ringrazio, cordiali saluti, distinti saluti, in ritardo di crescita, tanto per, non funziona bene, non è buono, non è un buon, non sono soddisfatto, non sono contento, non va bene, in modo che, cambio casa, taglie in meno, grazie di (niente|nulla), cambiato (numero|cellulare), cambio civico, numero di cellulare, sede legale, buona giornata, reso possibile, mi ha reso, non mi piace, non consiglio, non lo consiglio`,
   alternatives: 'altrimenti, in caso contrario, sennò, se no, in alternativa, dovrò, sarò costretto, sarò costretta',
   requests: `(voglio|vorrei|desidero|chiedo|richiedo|gradirei|esigo|pretendo|vorremmo|volevo), (potete|potreste|può|potrebbe), (posso|potrei|devo|si può), per favore, per cortesia, gentilmente, cortesemente, come, dove, quando, quanto, quale, qual, è possibile, (inviatemi|mandatemi|ditemi|fatemi|aiutatemi), cosa (posso|devo|faccio), ho bisogno`,
   negations: {
