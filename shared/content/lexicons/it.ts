@@ -68,7 +68,7 @@ export const italian: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.8,
-      phrases: `(ci sono|qualche|avete) .. (novità|notizie|aggiornamenti), che (succede|è successo) .. (ordine|pacco|spedizione), senza notizie, non ho .. (notizie|saputo|sentito), (dimenticato) .. (ordine|me|spedire|inviare), devo preoccuparmi, conferma di spedizione, (comprato|ordinato|preso) .. (fa|il #|da) .. (niente|nulla|non|ancora), ancora niente, e niente, sta arrivando, a che punto, (rimasti|eravate|detto) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani), (che|quale) giorno .. (arriva|consegna|casa), sparito nel nulla, (fate|fatto|farlo) partire, (uscito|partito|lasciato) .. magazzino, =silenzio, androne, portone, solleciti, camion*, (tra|dalle) .. # (e|alle) .. #, biglietto, avviso, (suonato|citofonato|presentato|passato|venuto|abita) .. nessuno, nessuno .. (suonato|citofonato|presentato|passato|venuto), non .. suonato, autista, (ci|che) mette .. (settimane|giorni|mese), aspettarmi, (prima|entro|per) (natale|capodanno|pasqua|befana|compleanno|weekend|fine settimana)`,
+      phrases: `(ci sono|qualche|avete) .. (novità|notizie|aggiornamenti), che (succede|è successo) .. (ordine|pacco|spedizione), non ho .. (notizie|saputo|sentito), (dimenticato) .. (ordine|me|spedire|inviare), devo preoccuparmi, conferma di spedizione, (comprato|ordinato|preso) .. (fa|il #|da) .. (niente|nulla|non|ancora), e niente, sta arrivando, a che punto, (rimasti|eravate|detto) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani), (che|quale) giorno .. (arriva|consegna|casa), (fate|fatto|farlo) partire, (uscito|partito|lasciato) .. magazzino, =silenzio, androne, portone, solleciti, camion*, (tra|dalle) .. # (e|alle) .. #, biglietto, avviso, (suonato|citofonato|presentato|passato|venuto|abita) .. nessuno, nessuno .. (suonato|citofonato|presentato|passato|venuto), non .. suonato, autista, (ci|che) mette .. (settimane|giorni|mese), aspettarmi, (prima|entro|per) (natale|capodanno|pasqua|befana|compleanno|weekend|fine settimana)`,
     },
     {
       category: 'quality',
@@ -107,7 +107,7 @@ export const italian: LexiconData = {
       scenario: null,
       weight: 5,
       phrases: `
-      (minuti|ore) .. (attesa|telefono|linea), attesa al telefono, c è qualcuno, non risponde nessuno, nessuno risponde, non rispondono`,
+      (minuti|ore) .. (attesa|telefono|linea), attesa al telefono, c è qualcuno, nessuno risponde, non rispondono`,
     },
     {
       category: null,
@@ -126,26 +126,26 @@ export const italian: LexiconData = {
       scenario: 'defective',
       weight: 4.6,
       phrases: `
-      (colore|vernice) .. (viene via|va via|si toglie|scolorisce), viene via, entra .. (acqua|aria|polvere), sgonfio, si a pezzi, cocci, si sente solo, (solo|soltanto) da un lato, resta indietro, va (avanti|indietro) di, dura .. (un ora|minuti|poco|due ore), (più|è) (corta|lunga) e, balla, dubito .. originale, storte, (resta|rimane) .. (nero|spento|bloccato|muto|fermo), schermo .. (nero|bianco), funziona solo .. (uno|auricolare|lato|parte), (un|solo un) auricolare, si è rotta, si sono (rotti|staccati|scollati)`,
+      (colore|vernice) .. (viene via|va via|si toglie|scolorisce), viene via, entra .. (acqua|aria|polvere), sgonfio, cocci, si sente solo, (solo|soltanto) da un lato, resta indietro, va (avanti|indietro) di, dura .. (un ora|minuti|poco|due ore), (più|è) (corta|lunga) e, balla, dubito .. originale, storte, (resta|rimane) .. (nero|spento|bloccato|muto|fermo), schermo .. (nero|bianco), funziona solo .. (uno|auricolare|lato|parte), (un|solo un) auricolare`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.6,
       phrases: `
-      (dite|dice|scritto) che è .. ma, ma è (plastica|finta|falso|piccolo|usato|sintetico), già (messe|usate|indossate|portate), colore non è .. foto, non è quello della foto, non è il colore, diverso dalla foto`,
+      (dite|dice|scritto) che è .. ma, ma è (plastica|finta|falso|piccolo|usato|sintetico), già (messe|usate|indossate|portate), colore non è .. foto, non è quello della foto, non è il colore`,
     },
     {
       category: 'return',
       scenario: 'cancel',
       weight: 8,
-      phrases: `annullare .. (acquisto|ordine|spedizione), (ho) sbagliato .. (modello|taglia|articolo|colore|misura), sbagliato (modello|taglia|misura|colore) .. (posso|cambio|reso)`,
+      phrases: ` (ho) sbagliato .. (modello|taglia|articolo|colore|misura)`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 11,
-      phrases: `rimborso (ricevuto|arrivato) .. grazie, (cambio|reso|rimborso) .. (velocissimo|perfetto|rapido|facile|senza problemi)`,
+      phrases: `rimborso (ricevuto|arrivato) .. grazie, (cambio|reso|rimborso) .. (velocissimo|rapidissimo|benissimo|perfetto|rapido|facile|senza problemi)`,
     },
     {
       category: 'return',
@@ -157,61 +157,61 @@ export const italian: LexiconData = {
       category: 'usage',
       scenario: 'manual',
       weight: 6.6,
-      phrases: `libretto d uso, libretto, mi servirebbe .. (libretto|manuale|istruzioni)`,
+      phrases: ` libretto`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 6.2,
-      phrases: `(rimandate|mandate|inviate|rispedite) .. (un altro|un altra|altro|altra|uno|una|nuovo), me ne (mandate|inviate|spedite), me lo (rimandate|rispedite|sostituite), nuova al suo posto, (vorrei|voglio) .. nuova`,
+      phrases: ` me ne (mandate|inviate|spedite), me lo (rimandate|rispedite|sostituite), nuova al suo posto, (vorrei|voglio) .. nuova`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5.5,
-      phrases: `al posto .. (manuale|libro|di|del|della), aspetto quello giusto, quello giusto, invece .. (arrivato|ricevuto)`,
+      phrases: `al posto .. (manuale|libro|di|del|della), quello giusto, invece .. (arrivato|ricevuto)`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-      si sa qualcosa, sa qualcosa, già partito, (è|già) partit*, e il resto, (metà|parte) .. arrivata, non trovano .. pacco, (corriere|poste) .. non trova*, se .. domani non .. (roba|pacco|ordine), (settimane|giorni|mese) che aspetto, che aspetto, non ho .. (roba|pacco|merce), in preparazione, in lavorazione, dove (è|si trova|sta|sono|trovo|posso vedere|finito) .. ($ordine|il|la), dove .. $ordine, che fine ha fatto .. $ordine, che fine ha fatto, quando .. $arriva, quando .. $ordine .. $arriva, quando .. (arriva|arriverà|consegn*|sped*), (data|giorno|ora|tempi|orario|termine|tempistiche) .. (consegna|spedizione|arrivo|invio|prevista), data di (consegna|spedizione), quanto .. (ci mette|tempo|ci vuole|manca|giorni|impiega|devo aspettare|aspettare), (tracciare|tracking|seguire|rintracciare|monitorare|localizzare|trovare) .. ($ordine|numero|link|codice), tracking, =tracciare, tracciam*, tracciab*, numero .. (tracking|spedizione|tracciamento|tracciabilità), codice .. (tracking|spedizione|tracciamento), (stato|status|situazione|aggiornamento) .. ($ordine|consegna), (notizie|informazioni|novità|info|sapere) .. (su|del|sul|dell|riguardo|sulla) .. $ordine, cosa (succede|è successo) .. $ordine, ($ordine|avete) .. (spedito|inviato|partito|evaso|stato spedito), avete spedito, (aspetto|attesa|attendo) .. ($ordine|consegna|da|settimane), in attesa .. (ordine|pacco|spedizione|consegna), per strada, in viaggio`,
+ sa qualcosa, (è|già) partit*, e il resto, (metà|parte) .. arrivata, non trovano .. pacco, (corriere|poste) .. non trova*, se .. domani non .. (roba|pacco|ordine), non ho .. (roba|pacco|merce), in preparazione, in lavorazione, dove (è|si trova|sta|sono|trovo|posso vedere|finito) .. ($ordine|il|la), dove .. $ordine, che fine ha fatto .. $ordine, che fine ha fatto, quando .. $arriva, (data|giorno|ora|tempi|orario|termine|tempistiche) .. (consegna|spedizione|arrivo|invio|prevista), quanto .. (ci mette|tempo|ci vuole|manca|giorni|impiega|devo aspettare|aspettare), (tracciare|tracking|seguire|rintracciare|monitorare|localizzare) .. ($ordine|numero|link|codice), tracking, =tracciare, tracciam*, tracciab*, numero .. (tracking|spedizione|tracciamento|tracciabilità), codice .. (tracking|spedizione|tracciamento), (stato|status|situazione|aggiornamento) .. ($ordine|consegna), (notizie|informazioni|novità|info|sapere) .. (su|del|sul|dell|riguardo|sulla) .. $ordine, cosa (succede|è successo) .. $ordine, ($ordine|avete) .. (spedito|inviato|partito|evaso|stato spedito), (aspetto|attesa|attendo) .. ($ordine|consegna|da|settimane), per strada, in viaggio`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.5,
       phrases: `
-      $non .. (ricevuto|arrivato|consegnato|spedito|pervenuto|recapitato|partito|inviato|ricevo|visto), (mai|non) (ricevuto|arrivato|consegnato|recapitato|spedito), $ordine .. $non .. $arriva, ancora (niente|nulla|nessuna), niente (pacco|consegna), mancata (consegna|ricezione), mancato (arrivo|recapito), nessuna (consegna|notizia|traccia), nessun pacco, senza notizie, ad oggi (nulla|niente|non)`,
+      $non .. (ricevuto|arrivato|consegnato|spedito|pervenuto|recapitato|partito|inviato|ricevo|visto), (mai|non) (ricevuto|arrivato|consegnato|recapitato|spedito), $ordine .. $non .. $arriva, ancora (niente|nulla|nessuna), niente (pacco|consegna), mancata (consegna|ricezione), mancato (arrivo|recapito), nessun pacco, senza notizie, ad oggi (nulla|niente|non)`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4.5,
       phrases: `
-      ritardo, in ritardo, tarda, (doveva|dovrebbe|avrebbe dovuto|sarebbe dovuto) .. (arrivare|essere consegnato|consegnare|ricevere|essere|essere arrivato), (prevista|promessa|stimata|garantita|programmata) .. (consegna|per|il|ieri|oggi|lunedì|entro), (consegna|data) .. (prevista|superata|scaduta|lenta|rapida|veloce|urgente), (più (veloce|presto|rapida)|prima possibile|urgente|urgenza|urgentemente|accelerare|sollecitare|sollecito|velocizzare), entro (natale|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|compleanno|#|fine), (spedizione|consegna) (express|espressa|rapida|veloce|urgente|in #), in tempo, (ordinato|acquistato|comprato) .. (settimane|giorni|mese|#) fa, da .. (settimane|giorni|mese|#) .. (aspetto|attendo|in attesa), troppo tempo, (arriva|consegna) prima, =rimandata, (consegna|data) .. rimandat*, posticipata, slittata`,
+      ritardo, tarda, (doveva|dovrebbe|avrebbe dovuto|sarebbe dovuto) .. (arrivare|essere consegnato|consegnare|ricevere|essere|essere arrivato), (prevista|promessa|stimata|garantita|programmata) .. (consegna|per|il|ieri|oggi|lunedì|entro), (consegna|data) .. (prevista|superata|scaduta|lenta|rapida|veloce|urgente), (più (veloce|presto|rapida)|prima possibile|urgente|urgenza|urgentemente|accelerare|sollecitare|sollecito|velocizzare), entro (natale|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|compleanno|#|fine), (spedizione|consegna) (express|espressa|rapida|veloce|urgente|in #), in tempo, (ordinato|acquistato|comprato) .. (settimane|giorni|mese|#) fa, da .. (settimane|giorni|mese|#) .. (aspetto|attendo|in attesa), troppo tempo, (arriva|consegna) prima, =rimandata, (consegna|data) .. rimandat*, posticipata, slittata`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.5,
       phrases: `
-      (risulta|dice|segnato|indica|segnala|dato|appare|scritto|c è scritto|secondo|figura|tracking|danno|dichiarato|mostra) ... (consegnato|recapitato|consegna avvenuta), consegnato ma, (qui|cassetta|portone|casa) .. (niente|nulla|nessuno), (=vicini|=vicina|vicino di casa|mio vicino|=portiere|=portinaio|portineria), (consegnato|lasciato|recapitato) .. (vicino|altro|altra|sbagliato|indirizzo|persona|strada|fuori|altri), indirizzo sbagliato .. consegn*, (rubato|furto), pacco rubato, (chi ha|firma|prova di consegna|prova della consegna), nessuno .. (suonato|citofonato|passato|venuto|consegnato), (postino|autista|fattorino|driver), tentativo .. consegna, tentata consegna, avviso di giacenza, giacenza, destinatario assente, assente, cassetta .. (posta|lettere), non ero in casa, citofon*`,
+      (risulta|dice|segnato|indica|segnala|dato|appare|scritto|c è scritto|secondo|figura|tracking|danno|dichiarato|mostra) ... (consegnato|recapitato|consegna avvenuta), consegnato ma, (qui|cassetta|portone|casa) .. (niente|nulla|nessuno), (=vicini|=vicina|vicino di casa|mio vicino|=portiere|=portinaio|portineria), (consegnato|lasciato|recapitato) .. (vicino|altro|altra|sbagliato|indirizzo|persona|strada|fuori|altri), (rubato|furto), (chi ha|firma|prova di consegna|prova della consegna), (postino|autista|fattorino|driver), tentativo .. consegna, tentata consegna, giacenza, assente, cassetta .. (posta|lettere), non ero in casa, citofon*`,
     },
     {
       category: 'logistics',
       scenario: 'tracking-not-moving',
       weight: 5,
       phrases: `
-      (tracking|tracciamento|stato|codice|numero|spedizione|pacco|tracciabilità) .. (non .. (aggiorna|funziona|cambia|muove|esiste|valido|risulta|trova)|fermo|ferma|bloccato|bloccata|sempre uguale|errato|inesistente|invariato), (fermo|bloccato) .. (in|da|al|presso|magazzino|dogana|centro|hub|deposito), nessun (movimento|aggiornamento), non si (muove|aggiorna), in transito, centro (di smistamento|smistamento)`,
+      (tracking|tracciamento|stato|codice|numero|spedizione|pacco|tracciabilità) .. (non .. (aggiorna|funziona|cambia|muove|esiste|valido|risulta|trova)|fermo|ferma|bloccato|bloccata|sempre uguale|errato|inesistente|invariato), (fermo|bloccato) .. (in|da|al|presso|magazzino|dogana|centro|hub|deposito), nessun (movimento|aggiornamento), non si (muove|aggiorna), non va avanti, etichetta creata, informazioni ricevute, (stato|tutto) .. congelato, in transito, centro (di smistamento|smistamento)`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      =civico, (mancava|dimenticato) .. (interno|civico|piso|scala|citofono|cap), numero civico, interno #, cambio civico, (rispedite|rimandate) .. (mancava|indirizzo|interno), (cognome|nome) .. (etichetta|citofono|sbagliato), (recapitare|consegnare|dirottare|mandare|spedire) .. (ufficio|città|lavoro|casa dei|genitori|vicina|mare|negozio), (uno|uno solo|solo uno) (dei|di|su) (due|tre|#) .. (colli|pacchi|scatoloni), (altro|secondo|resto) .. (collo|pacco|dove), (cambiare|modificare|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|salvare|configurare) .. (indirizzo|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), (nuovo|altro|diverso|sbagliato|vecchio) .. indirizzo, indirizzo di (consegna|spedizione), traslocato, cambio casa, nuovo recapito, trasferito, (consegnare|spedire|inviare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|saremo|ci sarò) .. (casa|in casa|a casa), (ferie|vacanza), (ritirare) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, nuova consegna, lasciare .. (portiere|vicino|portineria), istruzioni di consegna, (cap) .. (sbagliato|errato)`,
+      =civico, (mancava|dimenticato|scordato|aggiungere|mettere) .. (interno|civico|piano|scala|citofono|cap), interno #, cambio civico, (rispedite|rimandate) .. (mancava|indirizzo|interno), (cognome|nome) .. (etichetta|citofono|sbagliato), (recapitare|consegnare|dirottare|mandare|spedire) .. (ufficio|città|lavoro|casa dei|genitori|vicina|mare|negozio), (uno|uno solo|solo uno) (dei|di|su) (due|tre|#) .. (colli|pacchi|scatoloni), (altro|secondo|resto) .. (collo|pacco|dove), (cambiare|modificare|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|salvare|configurare) .. (indirizzo|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), (nuovo|altro|diverso|sbagliato|vecchio) .. indirizzo, indirizzo di (consegna|spedizione), traslocato, cambio casa, nuovo recapito, trasferito, (consegnare|spedire|inviare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|saremo|ci sarò) .. (casa|in casa|a casa), (ferie|vacanza), (ritirare) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, nuova consegna, istruzioni di consegna, (cap) .. (sbagliato|errato)`,
     },
     {
       category: 'logistics',
@@ -231,7 +231,7 @@ export const italian: LexiconData = {
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-      (spedite|consegnate|inviate|effettuate|fate|spedizione|mandate) .. (in|a|all|alle|verso|nelle|ai|anche) (svizzera|sicilia|sardegna|estero|europa|isole|francia|germania|spagna|austria|italia), spedite (all estero|in|anche), (spese|costo|prezzo|tariffe) .. (spedizione|consegna|trasporto|invio), quanto (costa|viene|pago|si paga) .. (spedizione|consegna|spedire), (metodi|opzioni|modalità|tipo|condizioni|politica|servizio|forme|alternative|periodo|zone) .. (spedizione|consegna|invio), spedizione (gratis|gratuita|internazionale|standard|express|veloce|tracciata|=assicurata), (quale|che|con quale|con che|tramite quale) .. (corriere|trasportatore|vettore), da dove .. (spedite|parte|arriva|viene spedito), (spedire|arrivano) .. (insieme|separatamente), stessa spedizione, unica spedizione, consegna .. (sabato|domenica|piano|gratuita), consegnate .. (sabato|domenica)`,
+      (spedite|consegnate|inviate|effettuate|fate|spedizione|mandate) .. (in|a|all|alle|verso|nelle|ai|anche) (svizzera|sicilia|sardegna|estero|europa|isole|francia|germania|spagna|austria|italia), spedite (all estero|in|anche), (spese|costo|prezzo|tariffe) .. (spedizione|consegna|trasporto|invio), quanto (costa|viene|pago|si paga) .. (spedizione|consegna|spedire), (metodi|opzioni|modalità|tipo|condizioni|politica|servizio|forme|alternative|periodo|zone) .. (spedizione|consegna|invio), spedizione (gratis|gratuita|internazionale|standard|express|veloce|tracciata|=assicurata), (quale|che|con quale|con che|tramite quale) .. (corriere|trasportatore|vettore), da dove .. (spedite|parte|arriva|viene spedito), (spedire|arrivano) .. (insieme|separatamente), stessa spedizione, unica spedizione, consegna .. (sabato|domenica|piano|gratuita)`,
     },
     {
       category: 'logistics',
@@ -246,56 +246,56 @@ export const italian: LexiconData = {
       scenario: 'damaged-on-arrival',
       weight: 4.5,
       phrases: `
-      (arrivato|ricevuto|consegnato|giunto|è|era|sono) .. (rotto|danneggiato|ammaccato|graffiato|strappato|schiacciato|aperto|bagnato|macchiato|sporco|in pezzi|in frantumi|crepato|scheggiato|rovinato|incrinato|piegato), rotto, si è rotto, rompe, danneggiat*, =danni, un danno, danno (da|di|del) trasporto, ammaccat*, graffiat*, graffi, crepa, incrinato, scheggiato, strappato, schiacciato, macchia, sporco, piegato, storto, scucito, rovinato, spaccato, perde (acqua|liquido|olio), perdita, fuoriuscit*, (imballo|imballaggio|scatola|confezione|pacco) .. (aperto|rotto|danneggiato|schiacciata|strappata), imballato male, mal imballato, cattive condizioni, in frantumi, pezzi di vetro, deformato, lesionato, bucato, sbeccato`,
+      (arrivato|ricevuto|consegnato|giunto|è|era|sono) .. (rotto|danneggiato|ammaccato|graffiato|strappato|schiacciato|aperto|bagnato|macchiato|sporco|in pezzi|in frantumi|crepato|scheggiato|rovinato|incrinato|piegato), rotto, rompe, danneggiat*, =danni, un danno, danno (da|di|del) trasporto, ammaccat*, graffiat*, graffi, crepa, incrinato, scheggiato, strappato, schiacciato, macchia, sporco, piegato, storto, scucito, rovinato, spaccato, perdita, fuoriuscit*, (imballo|imballaggio|scatola|confezione|pacco) .. (aperto|rotto|danneggiato|schiacciata|strappata), imballato male, mal imballato, cattive condizioni, pezzi di vetro, deformato, lesionato, bucato, sbeccato`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      esplos*, =fuoco, scossa, sfogo, allergi*, ustion*, gonfiat*, gracchia, ronza, cigola, stride, vibra, sfregio, intasa, fradicio, appannat*, condensa, gocciola, ossidat*, pelucchi, sbiadit*, sfilacciat*, smagliat*, spezzat*, saltat*, cedut*, pixel, si (pianta|impalla|apre da|buca|sfila|sgancia|allenta|piega|sfonda|sgretola|spacca|crepa|svita|appiccica|scolora|restringe|deforma|sbriciola|resetta|incastra|solleva|scuote|strappa|ammacca|graffia|appanna), in (mille|tanti) pezzi, non .. (prende|esce|legge|aspira|taglia|centrifuga|gonfia|illumina|suona|aderisce), perde .. (aria|acqua|caffè|sotto|pelo|colpi|pezzi|liquido|olio), ne (manca|tiene), storta, spaccata, frantumi, difettos*, difetto, guasto, malfunzionamento, avaria, (non|nemmeno|neanche|mai) .. (funziona|si accende|accende|va|carica|ricarica|parte|scalda|tiene|chiude|apre|regge|gira|risponde|riconosce|rileva|dura|stampa|si sente|suona|si collega|si connette|raffredda|incolla|attacca|aderisce|avvita|stringe|frulla|macina|soffia|vibra|registra|scatta|mantiene|sta in piedi|scorre|scrive|incastra|copre|protegge|pulisce|asciuga|profuma|ruota|isola|aggancia|sblocca|germogli*|si carica|si spegne|dà segni), non (va|funziona|parte|carica), funziona (male|a scatti|a singhiozzo), inutilizzabile, inservibile, (batteria|schermo|display|cuffia|auricolare|luce|motore) .. (non va|morto|lampeggia|si scarica|non dura|bloccato|spento), si (stacca|rompe|scarica|spegne|blocca|surriscalda|scolla|scuce|sfalda|inceppa|scioglie|disconnette|sbriciola), (è|si è) (staccato|rotto|scollato|scucito|spento|bruciato|bloccato), staccato, scollato, surriscalda, arrugginito, ruggine, muffa, ammuffito, =scaduto, =scaduta, =scaduti, scadenza .. (passata|superata), =marcio, puzza, cattivo odore, odore (sgradevole|forte|di plastica|chimico|pessimo|strano), buco, buchi, fa un rumore, rumore (strano|anomalo), scolorito, stinto, stinge, ristretto, instabile, traballa, problema con .. (prodotto|articolo|dispositivo), morto`,
+      esplos*, =fuoco, scossa, sfogo, allergi*, ustion*, gonfiat*, gracchia, ronza, cigola, stride, vibra, sfregio, intasa, fradicio, appannat*, condensa, gocciola, ossidat*, pelucchi, sbiadit*, sfilacciat*, smagliat*, spezzat*, saltat*, cedut*, pixel, si (pianta|impalla|apre da|buca|sfila|sgancia|allenta|piega|sfonda|sgretola|spacca|crepa|svita|appiccica|scolora|restringe|deforma|sbriciola|resetta|incastra|solleva|scuote|strappa|ammacca|graffia|appanna), in (mille|tanti) pezzi, non .. (prende|esce|legge|aspira|taglia|centrifuga|gonfia|illumina|suona|aderisce), ne (manca|tiene), storta, spaccata, frantumi, difettos*, difetto, guasto, malfunzionamento, avaria, (non|nemmeno|neanche|mai) .. (funziona|si accende|accende|va|carica|ricarica|parte|scalda|tiene|chiude|apre|regge|gira|risponde|riconosce|rileva|dura|stampa|si sente|suona|si collega|si connette|raffredda|incolla|attacca|aderisce|avvita|stringe|frulla|macina|soffia|vibra|registra|scatta|mantiene|sta in piedi|scorre|scrive|incastra|copre|protegge|pulisce|asciuga|profuma|ruota|isola|aggancia|sblocca|germogli*|si carica|si spegne|dà segni), non (va|funziona|parte|carica), funziona (male|a scatti|a singhiozzo), inutilizzabile, inservibile, (batteria|schermo|display|cuffia|auricolare|luce|motore) .. (non va|morto|lampeggia|si scarica|non dura|bloccato|spento), si (stacca|rompe|scarica|spegne|blocca|surriscalda|scolla|scuce|sfalda|inceppa|scioglie|disconnette|sbriciola), (è|si è) (staccato|rotto|scollato|scucito|spento|bruciato|bloccato), staccato, scollato, surriscalda, arrugginito, ruggine, muffa, ammuffito, =scaduto, =scaduta, =scaduti, scadenza .. (passata|superata), =marcio, puzza, cattivo odore, odore (sgradevole|forte|di plastica|chimico|pessimo|strano), buco, buchi, fa un rumore, rumore (strano|anomalo), scolorito, stinto, stinge, ristretto, instabile, traballa, problema con .. (prodotto|articolo|dispositivo), morto`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3,
       phrases: `
-      in (due|tre|#) pezzi, (questa) è in,  =sembra, troppo (basso|alto|debole|duro|rumoroso|metallico|leggero|caro), si =ferma, spellat*, finiture, quattro soldi, pizzica, bolle, (messo|usato|provato) (due|tre|#) volte, (venduto|spacciato) (come|per), salta, =riga, =righe, striscia, sputa, appassit*, rancido, =gonfio, amaro, taglienti, allentat*, sottilissim*, (dal vivo|in realtà), cartone, (di continuo|continuamente|ogni volta|all improvviso|improvvisamente|di colpo|ogni tanto), (fin da subito|da subito|primo giorno|prima volta|primo utilizzo|primo lavaggio|primo uso), (dopo|nemmeno|neanche) (pochi|un|due|tre|appena|#) (giorni|settimane|mesi|ore|minuti|volte|utilizzi|lavaggi), (=dura|=durano|=regge|=tiene) (appena|poco|pochi|neanche|nemmeno|solo), non .. =entra, non .. =entrano, =entrano, inglese, (sa|odora) di, non .. (giusto|regolare), da buttare, qualità .. ($pessimo|lascia a desiderare|non|dubbia|zero|molto bassa|deludente), $pessimo (qualità|prodotto|articolo|materiale|fattura|acquisto), (non|poca) .. =qualità, (schifezza|porcheria|fregatura|spazzatura|robaccia|truffa), fa schifo, (buttati|sprecati|soldi) .. (soldi|denaro|via|buttati|sprecati), soldi buttati, non .. (consiglio|lo consiglio|comprate|compratelo|acquistate|vale|ricomprerei|riacquisterei|soddisfatto|contento|convince|piace|all altezza), sconsiglio, (molto|sono|davvero|abbastanza|un po) (deluso|deludente|delusione|insoddisfatto|scontento), deluso, delusione, deludente, insoddisfatt*, (fatto|cucito|rifinito|assemblato|costruito) male, mal fatto, materiale .. (scadente|economico|cheap|plasticoso|povero), fragile, troppo sottile, una stella, dura (poco|niente), da evitare, state alla larga`,
+      in (due|tre|#) pezzi, (questa) è in,  =sembra, troppo (basso|alto|debole|duro|rumoroso|metallico|leggero|caro), si =ferma, spellat*, finiture, quattro soldi, pizzica, bolle, (messo|usato|provato) (due|tre|#) volte, (venduto|spacciato) (come|per), salta, =riga, =righe, striscia, sputa, appassit*, rancido, =gonfio, amaro, taglienti, allentat*, sottilissim*, (dal vivo|in realtà), cartone, (di continuo|continuamente|ogni volta|all improvviso|improvvisamente|di colpo|ogni tanto), (fin da subito|da subito|primo giorno|prima volta|primo utilizzo|primo lavaggio|primo uso), (dopo|nemmeno|neanche) (pochi|un|due|tre|appena|#) (giorni|settimane|mesi|ore|minuti|volte|utilizzi|lavaggi), (=dura|=durano|=regge|=tiene) (appena|poco|pochi|neanche|nemmeno|solo), non .. =entrano, =entrano, inglese, (sa|odora) di, non .. (giusto|regolare), da buttare, qualità .. ($pessimo|lascia a desiderare|non|dubbia|zero|molto bassa|deludente), $pessimo (qualità|prodotto|articolo|materiale|fattura|acquisto), (non|poca) .. =qualità, (schifezza|porcheria|fregatura|spazzatura|robaccia|truffa), (buttati|sprecati|soldi) .. (soldi|denaro|via|buttati|sprecati), soldi buttati, non .. (consiglio|lo consiglio|comprate|compratelo|acquistate|vale|ricomprerei|riacquisterei|soddisfatto|contento|convince|piace|all altezza), sconsiglio, (molto|sono|davvero|abbastanza|un po) (deluso|deludente|delusione|insoddisfatto|scontento), deluso, delusione, deludente, insoddisfatt*, (fatto|cucito|rifinito|assemblato|costruito) male, mal fatto, materiale .. (scadente|economico|cheap|plasticoso|povero), fragile, troppo sottile, una stella, da evitare, state alla larga`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 5,
       phrases: `
-      (ha|hanno) smesso di (funzionare|caricare|andare), smesso di, non (funziona|carica|accende|si accende|va|parte|tiene|gira|scalda|si sente|si chiude|fa) .. più, (dopo|in|nemmeno|solo|appena) .. (giorno|settimana|mese|utilizzo|uso|usi|anno|ore|lavaggio|#|volta) .. (rotto|guasto|smesso|non funziona|già|si è|morto|scollato|scucito|bruciato|rovinato), (durato) .. (giorno|settimana|mese|poco|niente|ore|#), garanzia, in garanzia, riparare, aggiustare, assistenza tecnica, centro assistenza, (è|si è) (bruciato|fulminato|fuso)`,
+ smesso di, non (funziona|carica|accende|si accende|va|parte|tiene|gira|scalda|si sente|si chiude|fa) .. più, (dopo|in|nemmeno|solo|appena) .. (giorno|settimana|mese|utilizzo|uso|usi|anno|ore|lavaggio|#|volta) .. (rotto|guasto|smesso|non funziona|già|si è|morto|scollato|scucito|bruciato|rovinato), (durato) .. (giorno|settimana|mese|poco|niente|ore|#), garanzia, riparare, aggiustare, assistenza tecnica, centro assistenza, (è|si è) (bruciato|fulminato|fuso)`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5,
       phrases: `
-      (manca|mancante), $pezzo .. (manca|mancante|assente|non c era|non presente|non incluso), mancante, incomplet*, (solo|soltanto) .. (ricevuto|arrivato|uno|una|due|tre|#|metà), (ricevuto|arrivato|consegnato) .. (solo|soltanto), (invece|anziché|al posto) (di|che) (#|due|tre|quattro|cinque|sei|dieci), (scatola|pacco|busta|confezione) .. (vuota|senza niente|senza nulla), (senza|non c è|non c era|non ci sono|non c erano|nessun|niente|neanche|nemmeno|privo di) .. $pezzo, non (era|c era|c erano|erano) .. (scatola|confezione|pacco|dentro|incluso), dimenticato di .. (mettere|inserire|inviare)`,
+ $pezzo .. (manca|mancante|assente|non c era|non presente|non incluso), mancante, incomplet*, (solo|soltanto) .. (ricevuto|arrivato|uno|una|due|tre|#|metà), (ricevuto|arrivato|consegnato) .. (solo|soltanto), (invece|anziché|al posto) (di|che) (#|due|tre|quattro|cinque|sei|dieci), (scatola|pacco|busta|confezione) .. (vuota|senza niente|senza nulla), (senza|non c è|non c era|non ci sono|non c erano|nessun|niente|neanche|nemmeno|privo di) .. $pezzo, non (era|c era|c erano|erano) .. (scatola|confezione|pacco|dentro|incluso), dimenticato di .. (mettere|inserire|inviare)`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
-      (sbagliato|errato|diverso|altro|altra|differente) .. (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|codice|spedizione|pezzo|versione), (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|pezzo|versione|formato) .. (sbagliato|errato|diverso|non corretto|che non|differente), (ricevuto|inviato|arrivato|mandato|spedito|consegnato) .. (altro|altra|sbagliato|diverso|errato|tutt altro|altra cosa|un altra cosa|invece|al posto|anziché), non .. (quello|ciò) .. (ordinato|comprato|acquistato|richiesto|che ho), non .. ordinato (questo|quello), (ordinato|comprato|acquistato|preso) .. (ma|e) .. (arrivato|ricevuto|inviato|mandato), invece di, al posto di, anziché, (avete|hanno) sbagliato, (scambiato|confuso) .. (ordine|pacco|articolo)`,
+      (sbagliato|errato|diverso|altro|altra|differente) .. (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|codice|spedizione|pezzo|versione), (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|pezzo|versione|formato) .. (sbagliato|errato|diverso|non corretto|che non|differente), (ricevuto|inviato|arrivato|mandato|spedito|consegnato) .. (altro|altra|sbagliato|diverso|errato|tutt altro|altra cosa|un altra cosa|invece|al posto|anziché), non .. (quello|ciò) .. (ordinato|comprato|acquistato|richiesto|che ho), non .. ordinato (questo|quello), (ordinato|comprato|acquistato|preso) .. (ma|e) .. (arrivato|ricevuto|inviato|mandato), invece di, anziché, (avete|hanno) sbagliato, (scambiato|confuso) .. (ordine|pacco|articolo)`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.5,
       phrases: `
-      non .. (corrisponde|conforme|uguale|rispecchia|combacia|coincide), non (è|sono|era) come, non .. come (in foto|nella foto|in descrizione), non come (descritto|in foto|nella), altro che, c entra .. (niente|nulla), (scritto|dichiarati|indicato) .. (ma|invece), non conforme, (diverso|differente) .. (foto|descrizione|immagine|descritto|annuncio|pubblicità|sito), pubblicità ingannevole, ingannevole, descrizione .. (falsa|errata|sbagliata|ingannevole), falso, contraffatto, contraffazione, imitazione, copia, tarocco, fake, replica, (non|è) .. (originale|autentico), autenticità, (già|era|sembra|come|articolo|prodotto) (=usato|=usata|=usati), seconda mano, ricondizionato, già (usato|aperto|utilizzato|indossato), non .. (nuovo|sigillato), (sigillo|confezione|scatola) .. (aperto|rotto|manomesso), (troppo|molto|veste|calza|è) (piccolo|grande|corto|lungo|stretto|largo), più (piccolo|grande|corto|lungo) (di|del|rispetto), veste (piccolo|stretto|grande), calza (piccolo|grande), non .. (va bene|mi sta|calza|entra|mi va), scomodo, trasparente`,
+      non .. (corrisponde|conforme|uguale|rispecchia|combacia|coincide), non (è|sono|era) come, non .. come (in foto|nella foto|in descrizione), non come (descritto|in foto|nella), altro che, c entra .. (niente|nulla), (scritto|dichiarati|indicato) .. (ma|invece), (diverso|differente) .. (foto|descrizione|immagine|descritto|annuncio|pubblicità|sito), pubblicità ingannevole, ingannevole, descrizione .. (falsa|errata|sbagliata|ingannevole), falso, contraffatto, contraffazione, imitazione, copia, tarocco, fake, replica, (non|è) .. (originale|autentico), autenticità, (già|era|sembra|come|articolo|prodotto) (=usato|=usata|=usati), seconda mano, ricondizionato, già (usato|aperto|utilizzato|indossato), non .. (nuovo|sigillato), (sigillo|confezione|scatola) .. (aperto|rotto|manomesso), (troppo|molto|veste|calza|è) (piccolo|grande|corto|lungo|stretto|largo), più (piccolo|grande|corto|lungo) (di|del|rispetto), non .. (va bene|mi sta|calza|entra|mi va), scomodo, trasparente`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 6,
       phrases: `
-      (provato|seguito le istruzioni|letto le istruzioni|=cambiato|resettato|ricaricato) ... (niente|ancora|non|comunque), nonostante, nemmeno così, continua a non, ($voglio|inviare|mandare|ricevere|spedire) .. (sostituzione|sostituto|ricambio|uno nuovo|una nuova|un altro|un altra|nuovo prodotto|quello corretto|quello giusto|pezzo mancante|parte mancante|mancante|=funzionante|integro), (inviare|mandare|spedire|rispedire|rinviare|rimandare) .. (altro|altra|nuovo|uno|una|corretto|giusto|mancante), =sostituzione, (=sostituirlo|=sostituirla|=sostituirmelo|=sostituite|=sostituito|=sostituita), sostituire .. (prodotto|articolo|difettoso|rotto|con), ne .. (mandate|spedite) un altra, rispedite*, prodotto sostitutivo`,
+      (provato|seguito le istruzioni|letto le istruzioni|=cambiato|resettato|ricaricato) ... (niente|ancora|non|comunque), nonostante, nemmeno così, continua a non, ($voglio|inviare|mandare|ricevere|spedire) .. (sostituzione|sostituto|uno nuovo|una nuova|un altro|un altra|nuovo prodotto|quello corretto|quello giusto|pezzo mancante|parte mancante|mancante|=funzionante|integro), (inviare|mandare|spedire|rispedire|rinviare|rimandare) .. (altro|altra|nuovo|uno|una|corretto|giusto|mancante), =sostituzione, (=sostituirlo|=sostituirla|=sostituirmelo|=sostituite|=sostituito|=sostituita), sostituire .. (prodotto|articolo|difettoso|rotto|con), rispedite*, prodotto sostitutivo`,
     },
 
     {
@@ -303,35 +303,35 @@ export const italian: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 8,
       phrases: `
-      non fa per me, non (piace|piacciono|gradito) .. (moglie|marito|regalo|figlia), torna* indietro, (mi|ci) (ridate|restituite|tornate), (buono|sconto) non .. accetto, ripensato, (non .. =tenere|=tenerlo|=tenerla|=tenerli), recedere, =rendo, =renderlo, =renderla, =renderli, =ridarlo, =ridarvi, riprendet*, riprendersi, ritirat* .. indietro, =indietro, dove lo (spedisco|mando|rimando|rendo), lo rimando indietro, mandare indietro, $voglio .. (restituire|rendere|reso|rispedire indietro|rimandare indietro|mandare indietro|riconsegnare), (restituire), rendere .. (prodotto|articolo|ordine|merce), =reso, =resi, (fare|effettuare|richiedere|aprire|avviare|procedere|iniziare|gestire|autorizzare|accettate) .. (=reso|restituzione|recesso|=resi), (per|come) .. (=rispedirvelo|=rispedirlo|=rimandarlo), lo (rispedisco|rimando|riporto), =rimando, =rispedisco, (etichetta|politica|procedura|spese|costo|indirizzo|condizioni|modulo|richiesta|motivo|termini|tempi|autorizzazione|numero|pratica) .. (=reso|=resi|restituzione|recesso), recesso, diritto di recesso, (mandare|rimandare|rispedire|spedire|inviare|rimando) .. indietro, riprendere .. (prodotto|articolo|merce), ritiro .. (=reso|prodotto|articolo|difettoso)`,
+      non fa per me, non (piace|piacciono|gradito) .. (moglie|marito|regalo|figlia), (mi|ci) (ridate|restituite|tornate), (buono|sconto) non .. accetto, ripensato, (non .. =tenere|=tenerlo|=tenerla|=tenerli), recedere, =rendo, =renderlo, =renderla, =renderli, =ridarlo, =ridarvi, riprendet*, riprendersi, =indietro, dove lo (spedisco|mando|rimando|rendo), $voglio .. (restituire|rendere|reso|rispedire indietro|rimandare indietro|mandare indietro|riconsegnare), (restituire), rendere .. (prodotto|articolo|ordine|merce), =reso, =resi, (per|come) .. (=rispedirvelo|=rispedirlo|=rimandarlo), lo (rispedisco|rimando|riporto), =rimando, =rispedisco, (etichetta|politica|procedura|spese|costo|indirizzo|condizioni|modulo|richiesta|motivo|termini|tempi|autorizzazione|numero|pratica) .. (=reso|=resi|restituzione|recesso), recesso, diritto di recesso, ritiro .. (=reso|prodotto|articolo|difettoso)`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 8,
       phrases: `
-      rimbors*, (restituire|ridare|ridatemi|rendere|rendetemi|indietro|riavere|rivoglio|restituitemi|recuperare|avere) .. (soldi|denaro|importo|somma|pagato|cifra), (soldi|denaro|importo) .. (indietro|restituiti|rimborsati|resi), i miei soldi, rivoglio, (euro|centesimo|soldo) .. (visto|ricevuto|indietro), visto .. (euro|centesimo|soldo), riaccredit*, (fine|fatto) .. rimborso, (=ridate|=ridatemi|=ridarmi|=ridarci|=rendetemi), accredito, storno, risarcimento, compensazione, nota di credito`,
+      rimbors*, (restituire|ridare|ridatemi|rendere|rendetemi|indietro|riavere|rivoglio|restituitemi|recuperare|avere) .. (soldi|denaro|importo|somma|pagato|cifra), i miei soldi, rivoglio, (euro|centesimo|soldo) .. (visto|ricevuto|indietro), visto .. (euro|centesimo|soldo), riaccredit*, (=ridate|=ridatemi|=ridarmi|=ridarci|=rendetemi), accredito, storno, risarcimento, compensazione, nota di credito`,
     },
     {
       category: 'return',
       scenario: 'refund-status',
       weight: 8.4,
       phrases: `
-      in banca non, banca .. (nulla|niente), i soldi (delle|del|dei), soldi .. (settimane|giorni|quando|ancora|tornati), e i soldi, (dove|quando|stato|quanto|a che punto|tempi|tempistiche|sapere|controllare|verificare|tracciare|notizie) .. (rimborso|soldi|accredito|restituzione|reso|risarcimento), (non|mai|nessun) (rimborsato|accreditato|riaccreditato|accredito), non .. (ricevuto|visto|arrivato|vedono) .. (rimborso|soldi|accredito), soldi .. non .. (vedono|arrivano|visti), (rimborso|accredito|soldi) .. (non|mai|ancora|attesa) .. (ricevuto|arrivato|accreditato|visto|effettuato|pervenuto), (aspetto|attendo|in attesa) .. (rimborso|soldi|accredito), (restituito|reso|rispedito|rimandato|spedito indietro) ... (rimborso|soldi|accredito|niente|ricevuto), ricevuto .. reso, ancora (nessun|niente) rimborso`,
+      in banca non, banca .. (nulla|niente), i soldi (delle|del|dei), soldi .. (settimane|giorni|quando|ancora|tornati), e i soldi, (dove|quando|stato|quanto|a che punto|tempi|tempistiche|sapere|controllare|verificare|tracciare|notizie) .. (rimborso|soldi|accredito|restituzione|reso|risarcimento), (non|mai|nessun) (rimborsato|accreditato|riaccreditato|accredito), non .. (ricevuto|visto|arrivato|vedono) .. (rimborso|soldi|accredito), soldi .. non .. (vedono|arrivano|visti), (rimborso|accredito|soldi) .. (non|mai|ancora|attesa) .. (ricevuto|arrivato|accreditato|visto|effettuato|pervenuto), (aspetto|attendo|in attesa) .. (rimborso|soldi|accredito), (restituito|reso|rispedito|rimandato|spedito indietro) ... (rimborso|soldi|accredito|niente|ricevuto)`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 8,
       phrases: `
-      (cambiare|scambiare) .. (con|taglia|colore|misura|modello|numero|per|altro|altra|merce|articolo|prodotto), (fare|effettuare|richiedere|possibile) .. cambio, cambio (taglia|merce|colore|misura), sbagliato (taglia|misura|colore|modello), (=s|=m|=l|=xl|=xxl|#) invece (di|della|del|che) (=s|=m|=l|=xl|=xxl|#), invece della (=s|=m|=l|=xl|#), (avere|prendere|mandare|preferirei) .. # .. al posto, (cambiare) .. (indossate|provate|scontrino), (altra|altro|diversa) (taglia|colore|misura|numero), (taglia|misura|numero) (più grande|più piccola|superiore|inferiore|in più|in meno), sostituire con .. (taglia|altro|altra|colore|misura)`,
+      (cambiare|scambiare) .. (con|taglia|colore|misura|modello|numero|altro|altra|merce|articolo|prodotto), (fare|effettuare|richiedere|possibile) .. cambio, sbagliato (taglia|misura|colore|modello), (=s|=m|=l|=xl|=xxl|#) invece (di|della|del|che) (=s|=m|=l|=xl|=xxl|#), invece della (=s|=m|=l|=xl|#), (avere|prendere|mandare|preferirei) .. # .. al posto, (cambiare) .. (indossate|provate|scontrino), (altra|altro|diversa) (taglia|colore|misura|numero), (taglia|misura|numero) (più grande|più piccola|superiore|inferiore|in più|in meno), sostituire con .. (taglia|altro|altra|colore|misura)`,
     },
     {
       category: 'return',
       scenario: 'cancel',
       weight: 8,
       phrases: `
-      annull*, cancella*, (=fermate|=fermare|=bloccate|=bloccare|=bloccarlo), disdire, disdetta, disdico, (rinuncio), lasciate perdere, in tempo (a|per) .. (=bloccare|=bloccarlo|=fermare|=fermarlo), (bloccare|fermare|sospendere|interrompere|eliminare|revocare|stornare) .. (ordine|spedizione|acquisto|invio), (non) .. (voglio|serve|desidero|interessa|mi serve|occorre|ho bisogno) più [ordine|articolo|prodotto|lo|bisogno], non .. più .. (bisogno|interessato|necessario|lo voglio|mi serve), (cambiato) idea, (per errore|per sbaglio|erroneamente|involontariamente), (due volte|doppio) .. (ordinato|acquistato), (ordinato|acquistato|comprato|fatto) .. (per errore|per sbaglio|erroneamente|due volte|doppio), sbagliato .. (ordinare|acquisto|ad ordinare|a ordinare|nell ordine), non (spedite|speditelo|inviate), trovato .. (altrove|prezzo migliore|a meno), ordine (doppio|duplicato)`,
+      annull*, cancella*, (=fermate|=fermatelo|=fermare|=bloccate|=bloccatelo|=bloccare|=bloccarlo), disdire, disdetta, disdico, (rinuncio), lasciate perdere, in tempo (a|per) .. (=bloccare|=bloccarlo|=fermare|=fermarlo), (bloccare|fermare|sospendere|interrompere|eliminare|revocare|stornare) .. (ordine|spedizione|acquisto|invio), (non) .. (voglio|serve|desidero|interessa|mi serve|occorre|ho bisogno) più [ordine|articolo|prodotto|lo|bisogno], non .. più .. (bisogno|interessato|necessario|lo voglio|mi serve), (cambiato) idea, (per errore|per sbaglio|erroneamente|involontariamente), (due volte|doppio) .. (ordinato|acquistato), (ordinato|acquistato|comprato|fatto) .. (per errore|per sbaglio|erroneamente|due volte|doppio), sbagliato .. (ordinare|acquisto|ad ordinare|a ordinare|nell ordine), non (spedite|speditelo|inviate), trovato .. (altrove|prezzo migliore|a meno), ordine (doppio|duplicato)`,
     },
     {
       category: 'return',
@@ -345,20 +345,20 @@ export const italian: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      (premere|schiacciare) .. (tasto|pulsante|bottone|qualcosa|insieme), tenere premuto, (=tasto|pulsante|bottone) .. (reset|dove|quale|serve), dove .. (tasto|pulsante|attacco|inserisce|interruttore), (telefono|cellulare|pc|tv) .. non (trova|vede|riconosce|rileva), lampeggia .. (errore|e#), si (smonta|=toglie|tolgono|piega|apre|aprono|lava|regola), luce .. lampeggia, fa (molto|tanto|troppo) rumore, lo può usare, (può|possono) usar*, sul display .. (e#|errore), freezer, da che lato, va .. (scaldata|lavata|caricato|messo|usato), prima del primo (utilizzo|uso|lavaggio), che vuol dire, cosa vuol dire, e per quanto, spia .. (rossa|verde|lampeggia|accesa), come .. $usare, come (si|posso|devo|faccio|fare|va|vanno|bisogna), come (funziona|si usa|si fa), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|aiutare|dire|dirmi|indicare|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina) .. (rossa|verde|blu|arancione|gialla|accesa), lampeggia, (cosa|che) significa, (cosa|che cosa) vuol dire, (sbaglio|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, abbinare, sincronizzare, configurare, (resettare|reset|ripristinare|calibrare), collegare .. (al|a|con|wifi|telefono|tv|bluetooth|cellulare|smartphone|computer|pc), (aiuto|difficoltà|dubbi) .. $usare, montaggio, assemblaggio, ogni quanto, quante volte, (quanto tempo|quante ore) .. (caricare|ricarica|cuocere|lasciare), dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
+      (premere|schiacciare) .. (tasto|pulsante|bottone|qualcosa|insieme), tenere premuto, (=tasto|pulsante|bottone) .. (reset|dove|quale|serve), dove .. (tasto|pulsante|attacco|inserisce|interruttore), (telefono|cellulare|pc|tv) .. non (trova|vede|riconosce|rileva), si (smonta|=toglie|tolgono|piega|apre|aprono|lava|regola), luce .. lampeggia, fa (molto|tanto|troppo) rumore, (può|possono) usar*, sul display .. (e#|errore), freezer, da che lato, va .. (scaldata|lavata|caricato|messo|usato), prima del primo (utilizzo|uso|lavaggio), che vuol dire, (dove|cosa) sbaglio, e per quanto, come .. $usare, come (si|posso|devo|faccio|fare|va|vanno|bisogna), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|aiutare|dire|dirmi|indicare|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina) .. (rossa|verde|blu|arancione|gialla|accesa), lampeggia, (cosa|che) significa, (cosa|che cosa) vuol dire, (sbaglio|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, abbinare, sincronizzare, configurare, (resettare|reset|ripristinare|calibrare), collegare .. (al|a|con|wifi|telefono|tv|bluetooth|cellulare|smartphone|computer|pc), (aiuto|difficoltà|dubbi) .. $usare, montaggio, assemblaggio, ogni quanto, (quanto tempo|quante ore) .. (caricare|ricarica|cuocere|lasciare), dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
     },
     {
       category: 'usage',
       scenario: 'manual',
       weight: 6,
-      phrases: `manuale, manuale (d istruzioni|di istruzioni|utente|d uso|in italiano), istruzioni, istruzioni (d uso|di montaggio|per|in italiano), libretto, libretto (di istruzioni|d istruzioni), guida (all uso|rapida|utente|di installazione), scheda tecnica`,
+      phrases: `manuale, istruzioni, libretto, guida (all uso|rapida|utente|di installazione), scheda tecnica`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      compatibil*, (adatto|va bene|vanno bene|funziona|idoneo|si adatta|entra|ci sta|monta|valido|utilizzabile|serve|andrebbe bene|può andare) .. (per|con|su|in|a|anche|al|alla|sul|sulla), (è|sono|sarebbe|era) .. (compatibile|impermeabile|lavabile|regolabile|ricaricabile|pieghevole|smontabile|adatto|resistente|silenzioso|rumoroso|vegano|naturale|antiscivolo|in pelle|in cotone|di cotone|in legno|in metallo|in plastica|in acciaio|elastico|universale|sfoderabile|estraibile|dimmerabile|bluetooth|magnetico|incluso|compreso|sicuro per), si (può|possono) .. ($usare|mettere|usare|lavare|lasciare|appendere|bere|bagnare|tagliare), (posso|potrei) .. (usare|utilizzare|lavare|mettere|collegare|caricare|appendere|tagliare|indossare|montare|attaccare|tenere|lasciare), (può|possono) .. (stare|rimanere|essere|andare|funzionare|tenere|servire), va bene .. (per|anche|con|se|cuccioli|bambini|pelle), (calza|veste) .. o (grande|largo|stretto|regolare), trova .. (singola|ricambio|sfuso), (fuori|esterno|pioggia|sole) .. (stare|lasciare|resiste), resiste .. (acqua|sole|gelo|calore|pioggia), (è|sono) .. (vero|normale|sostituibile|rimovibile|antivento), (=tiene|=regge|=gira) .. (su|sul|anche|muro|windows), (prendere|usare|dare) .. (gravidanza|allattamento), =marchio, (se ne|ne) (possono|può), si (rompe|rovina|graffia|macchia|scolorisce|stacca) (facilmente|presto|col tempo), ci (entra|entrano|sta|stanno), (=contiene|=contengono), quanto dura, basta .. per #, (che|quale) .. ci (vuole|va), (si|se) (vede), si pagano tasse, (=viene|=arriva|=vengono) .. (montato|fornito|con), (nel|dentro) (pacco|scatola|confezione) c è, lavastoviglie, asciugatrice, impermeabile, (=differenza|=differenze), (quale|che|quante) .. (modello|=taglia|misura|dimensioni|pile|batterie|materiale|colore|peso|lunghezza|larghezza|altezza|diametro|capacità|voltaggio|potenza|ingredienti|composizione|tipo|versione|autonomia|spessore|marca|connettore|tessuto|formato|risoluzione|lampadina|profondità|watt|litri|pezzi|persone|presa|attacco|gradi), (include|comprende|incluse|compreso|fornito|ha in dotazione) .. (con|pile|batterie|caricatore|cavo|il|la|le|i|viti|istruzioni|adattatore|telecomando|custodia), (pile|batterie) .. (incluse|comprese), in dotazione, (serve|occorre|bisogno|necessita|richiede|ci vogliono|usa|va) .. (pile|batterie|adattatore|attrezzi|app|cavo|wifi|corrente)`,
+      compatibil*, (adatto|va bene|vanno bene|funziona|idoneo|si adatta|entra|ci sta|monta|valido|utilizzabile|serve|andrebbe bene|può andare) .. (per|con|su|in|a|anche|al|alla|sul|sulla), (è|sono|sarebbe|era) .. (compatibile|impermeabile|lavabile|regolabile|ricaricabile|pieghevole|smontabile|adatto|resistente|silenzioso|rumoroso|vegano|naturale|antiscivolo|in pelle|in cotone|di cotone|in legno|in metallo|in plastica|in acciaio|elastico|universale|sfoderabile|estraibile|dimmerabile|bluetooth|magnetico|incluso|compreso|sicuro per), si (può|possono) .. ($usare|mettere|usare|lavare|lasciare|appendere|bere|bagnare|tagliare), (posso|potrei) .. (usare|utilizzare|lavare|mettere|collegare|caricare|appendere|tagliare|indossare|montare|attaccare|tenere|lasciare), (può|possono) .. (stare|rimanere|essere|andare|funzionare|tenere|servire), va bene .. (per|anche|con|se|cuccioli|bambini|pelle), (calza|veste) .. o (grande|largo|stretto|regolare|piccolo), trova .. (singola|ricambio|sfuso), (fuori|esterno|pioggia|sole) .. (stare|lasciare|resiste), resiste .. (acqua|sole|gelo|calore|pioggia), (è|sono) .. (vero|normale|sostituibile|rimovibile|antivento), (=tiene|=regge|=gira) .. (su|sul|anche|muro|windows), (prendere|usare|dare) .. (gravidanza|allattamento), =marchio, (se ne|ne) (possono|può), si (rompe|rovina|graffia|macchia|scolorisce|stacca) (facilmente|presto|col tempo), ci (entra|entrano|sta|stanno), (=contiene|=contengono|=contenere), quanto dura, basta .. per #, (che|quale) .. ci (vuole|va), (si|se) (vede), si pagano tasse, (=viene|=arriva|=vengono) .. (montato|fornito|con), (nel|dentro) (pacco|scatola|confezione) c è, lavastoviglie, asciugatrice, impermeabile, (=differenza|=differenze), (quale|che|quante) .. (modello|=taglia|misura|dimensioni|pile|batterie|materiale|colore|peso|lunghezza|larghezza|altezza|diametro|capacità|voltaggio|potenza|ingredienti|composizione|tipo|versione|autonomia|spessore|marca|connettore|tessuto|formato|risoluzione|lampadina|profondità|watt|litri|pezzi|persone|presa|attacco|gradi), (include|comprende|incluse|compreso|fornito|ha in dotazione) .. (con|pile|batterie|caricatore|cavo|il|la|le|i|viti|istruzioni|adattatore|telecomando|custodia), (pile|batterie) .. (incluse|comprese), in dotazione, (serve|occorre|bisogno|necessita|richiede|ci vogliono|usa|va) .. (pile|batterie|adattatore|attrezzi|app|cavo|wifi|corrente)`,
     },
     {
       category: 'usage',
@@ -371,7 +371,7 @@ export const italian: LexiconData = {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.5,
-      phrases: `(filtro|batteria|lama|coperchio|guarnizione) .. (singol*|sfuso|separatamente), ricambio, ricarica .. (acquistare|comprare), ricariche, (comprare|acquistare|vendete|trovare|ordinare) .. (separatamente|a parte|ricambi|solo il|solo la|filtri|singolarmente), =consumabili`,
+      phrases: `(filtro|batteria|lama|coperchio|guarnizione) .. (singol*|sfuso|separatamente), ricambio, ricariche, (comprare|acquistare|vendete|trovare|ordinare) .. (separatamente|a parte|di ricambio|ricambi|filtri|singolarmente|coperchio|vite|sacchetti|tappo|lama|guarnizione|caraffa|batteria|cavo|ruota|testina), =consumabili`,
     },
     {
       category: 'usage',
@@ -393,7 +393,7 @@ export const italian: LexiconData = {
       scenario: null,
       weight: 9.5,
       phrases:
-        '(cancell*|disdire|annullare|chiudere|eliminare) .. (account|profilo|abbonamento|iscrizione|newsletter|=prime|mailing|lista|email)',
+        '(cancell*|disdire|annullare|chiudere|eliminare|rimosso) .. (recensione|commento|account|profilo|abbonamento|iscrizione|newsletter|=prime|mailing|lista|email)',
     },
     {
       category: null,
@@ -407,22 +407,22 @@ export const italian: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-      (=pagare|pagamento) .. (con|tramite|carta|rate|contanti|consegna|rifiutato|fallito), (metodo|modalità|problema|errore|opzioni|forme|mezzi) .. (pagamento), carta (di credito|rifiutata|di debito|prepagata|regalo), paypal, bonifico, postepay, contrassegno, =pagamento, =pagamenti, addebitato, prelevato, scalato, doppio addebito, addebito, estratto conto,
-      (mio|un|il|aprire|creare|eliminare|chiudere|accedere) .. (account|profilo), account, (creare|eliminare|chiudere|accedere) .. (profilo|abbonamento|iscrizione), password, credenziali, nome utente, accesso, accedere, login, registrazione, iscrizione, iscrivermi, abbonamento, disiscrivere, disiscrizione, newsletter, prime (video|gratis|abbonamento), dati personali, privacy, codice .. (verifica|otp|conferma), indirizzo (email|mail|e mail), sito .. (errore|non funziona|bloccato)`,
+      (=pagare|pagamento) .. (con|tramite|carta|rate|contanti|consegna|rifiutato|fallito), carta (di credito|rifiutata|di debito|prepagata|regalo), paypal, bonifico, postepay, contrassegno, =pagamento, =pagamenti, addebitato, prelevato, addebito, estratto conto,
+      (mio|un|il|aprire|creare|eliminare|chiudere|accedere) .. (account|profilo), account, password, credenziali, nome utente, accesso, accedere, login, registrazione, iscrizione, iscrivermi, abbonamento, disiscrivere, disiscrizione, newsletter, prime (video|gratis|abbonamento), dati personali, privacy, codice .. (verifica|otp|conferma), indirizzo (email|mail|e mail), sito .. (errore|non funziona|bloccato)`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      sconto, coupon, buono sconto, buono regalo, codice (sconto|promozionale|promo), promozione, offerta, (qual|che|miglior|abbassato|differenza) .. prezzo, prezzo .. (sceso|abbassato|del|finale|è|aumentato|migliore), quanto (costa|viene|vengono), meno caro, preventivo, in stock, stock, magazzino .. disponibile, esaurito, (torna|tornerà|quando|di nuovo|sarà|ancora) .. (disponibile|disponibilità), disponibile, disponibilità, (vorrei|voglio|posso|come|dove|vorremmo|desidero) (=comprare|=acquistare|=comprarlo|=acquistarlo|fare un ordine|=ordinare|effettuare un ordine|fare un acquisto|effettuare un acquisto), (fare|effettuare|inoltrare|piazzare) .. (ordine|acquisto), (aggiungere|inserire) .. (articolo|prodotto|ordine|carrello), (modificare|modifica) .. (ordine|acquisto|carrello), carrello, ingrosso, all ingrosso, grandi quantità, carta regalo, =punti, fedeltà, (confezione|pacchetto|carta) regalo, personalizz*, su misura, a rate`,
+      sconto, coupon, buono regalo, codice (sconto|promozionale|promo), promozione, offerta, (qual|che|miglior|abbassato|differenza) .. prezzo, prezzo .. (sceso|abbassato|del|finale|è|aumentato|migliore), quanto (costa|viene|vengono), meno caro, preventivo, stock, esaurito, disponibile, disponibilità, (vorrei|voglio|posso|come|dove|vorremmo|desidero) (=comprare|=acquistare|=comprarlo|=acquistarlo|fare un ordine|=ordinare|effettuare un ordine|fare un acquisto|effettuare un acquisto), (fare|effettuare|inoltrare|piazzare) .. (ordine|acquisto), (aggiungere|inserire) .. (articolo|prodotto|ordine|carrello), (modificare|modifica) .. (ordine|acquisto|carrello), carrello, ingrosso, grandi quantità, carta regalo, =punti, fedeltà, (confezione|pacchetto|carta) regalo, personalizz*, su misura, a rate`,
     },
     {
       category: null,
       scenario: null,
       weight: 4.5,
       phrases: `
-      (parlare|contattare|comunicare|chiamare|chattare) .. (operatore|umano|persona|qualcuno|servizio clienti|assistenza|addetto|responsabile|rappresentante|agente|consulente|servizio|supporto), servizio clienti, assistenza clienti, customer service, servizio assistenza, numero .. (telefono|verde|telefonico), recapito telefonico, (chiamare|chiamatemi|richiamare|telefonare), orari, orario .. (apertura|negozio|assistenza), negozio (fisico|più vicino), contatti`,
+      (parlare|contattare|comunicare|chiamare|chattare) .. (operatore|umano|persona|qualcuno|servizio clienti|assistenza|addetto|responsabile|rappresentante|agente|consulente|servizio|supporto), servizio clienti, assistenza clienti, customer service, servizio assistenza, numero .. (telefono|verde|telefonico), (chiamare|chiamatemi|richiamare|telefonare), orari, negozio (fisico|più vicino), contatti`,
     },
     {
       category: null,
@@ -435,14 +435,14 @@ export const italian: LexiconData = {
       scenario: 'review-talk',
       weight: 6,
       phrases: `
-      (fare|presentare|inoltrare|sporgere|inviare|depositare) .. reclamo, reclamo, lamentela, lamentarmi, ($pessimo|inesistente|incompetente) .. (servizio|assistenza|servizio clienti|trattamento|supporto|esperienza), (servizio|assistenza) .. ($pessimo|inesistente|incompetente|zero|nullo), (lasciare|scrivere|pubblicare|fare|dare|cancellare|modificare|inserire|mandare) .. (recensione|opinione|commento|feedback|valutazione|stelle|parere), recensione, feedback, valutazione, la mia opinione`,
+ reclamo, lamentela, lamentarmi, ($pessimo|inesistente|incompetente) .. (servizio|assistenza|servizio clienti|trattamento|supporto|esperienza), (servizio|assistenza) .. ($pessimo|inesistente|incompetente|zero|nullo), (lasciare|scrivere|pubblicare|fare|dare|cancellare|modificare|inserire|mandare) .. (recensione|opinione|commento|feedback|valutazione|stelle|parere), recensione, feedback, valutazione, la mia opinione`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 4,
       phrases: `
-      grazie (mille|tante|per|infinite), (tutto|arrivato|ricevuto|funziona) .. (perfetto|bene|ok|a posto|regolare|puntuale|in anticipo|integro|perfette condizioni|ottimo), (molto|super|pienamente|davvero|sono|veramente|più che|estremamente|rimasta) (contento|soddisfatto|buono|bello|comodo|utile|felice|pratico|bravi|gentile|bene), soddisfatto, soddisfattissim*, contento, contentissim*, (ottimo|eccellente|buono|bellissimo|fantastico|perfetto|super|grande|stupendo|bel|bella|miglior|top) (prodotto|qualità|articolo|acquisto|venditore|servizio|prezzo|rapporto|regalo|libro|materiale|oggetto|spedizione|vestibilità), ottimo, buona qualità, qualità prezzo, (funziona|calza|veste) (perfettamente|benissimo|alla grande|bene), (lo|la|li) consiglio, consiglio, consigliatissimo, (cinque|5) stelle, come (da descrizione|descritto|in foto|mi aspettavo), conforme alla descrizione, problema risolto, (ho|abbiamo) risolto, mi piace, mi è piaciuto, adoro, lo adoro, amo, (ricomprerei|ricomprerò|riacquisterò), facile da (usare|montare|pulire|installare), spedizione (veloce|rapida), consegna (veloce|rapida|puntuale) .. (ottimo|perfetto|prodotto|tutto), arrivato (prima|subito|puntuale), velocissim*`,
+      grazie (mille|tante|per|infinite), (tutto|arrivato|ricevuto|funziona) .. (perfetto|bene|ok|a posto|regolare|puntuale|in anticipo|integro|perfette condizioni|ottimo), (molto|super|pienamente|davvero|sono|veramente|più che|estremamente|rimasta) (contento|soddisfatto|buono|bello|comodo|utile|felice|pratico|bravi|gentile|bene), soddisfatto, soddisfattissim*, contento, contentissim*, (ottimo|eccellente|buono|bellissimo|fantastico|perfetto|super|grande|stupendo|bel|bella|miglior|top) (prodotto|qualità|articolo|acquisto|venditore|servizio|prezzo|rapporto|regalo|libro|materiale|oggetto|spedizione|vestibilità), ottimo, (funziona|calza|veste) (perfettamente|benissimo|alla grande|bene), consiglio, consigliatissimo, (cinque|5) stelle, come (da descrizione|descritto|in foto|mi aspettavo), conforme alla descrizione, problema risolto, (ho|abbiamo) risolto, mi piace, adoro, amo, (ricomprerei|ricomprerò|riacquisterò), facile da (usare|montare|pulire|installare), spedizione (veloce|rapida), arrivato (prima|subito|puntuale), velocissim*`,
     },
     {
       category: null,
@@ -467,13 +467,13 @@ export const italian: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 3.8,
-      phrases: `rintracciare, localizzare, sparito, scomparso, svanito, traccia, =tracce, =tracciata, =tracciato, disperso, introvabile, volatilizzat*, dove .. (sia|finito), notizie, (si sono|avete|hanno) .. pers*, arenat*, impantanat*, incagliat*, ne so niente, che ne è`,
+      phrases: `=seguirlo, =seguirla, arrivato .. =collo, rintracciare, localizzare, sparito, scomparso, svanito, traccia, =tracce, =tracciata, =tracciato, disperso, introvabile, volatilizzat*, dove .. (sia|finito), notizie, (si sono|avete|hanno) .. pers*, arenat*, impantanat*, incagliat*, ne so niente, che ne è`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 3.4,
-      phrases: `rinviata, tempistiche, lumaca, eternità, attendere, sollecito, fretta, mani vuote, (previsto|stimato) .. (superat*|scadut*|passat*), (già|ormai) .. (giorni|settimane|mesi), passat* .. (giorni|settimane|mesi), promesso, lentezza, (lentissimi|lenti), biblici, in # ore, anticipare, sbrigatevi, (ancora|tuttora) .. (aspettare|attesa|niente|nulla)`,
+      phrases: `pazientare, pazienza, ritardissimo, data certa, rinviata, tempistiche, lumaca, eternità, attendere, sollecito, fretta, mani vuote, (previsto|stimato) .. (superat*|scadut*|passat*), (già|ormai) .. (giorni|settimane|mesi), passat* .. (giorni|settimane|mesi), promesso, lentezza, (lentissimi|lenti), biblici, in # ore, anticipare, sbrigatevi, (ancora|tuttora) .. (aspettare|attesa|niente|nulla)`,
     },
     {
       category: 'logistics',
@@ -485,7 +485,7 @@ export const italian: LexiconData = {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 3.4,
-      phrases: `cassetta, pianerottolo, marciapiede, cancello, portico, zerbino, ballatoio, condominio, bussato, campanello, suonato, rubato, furto, abbandonato, custode, garage, luogo sicuro, lasciato .. (fuori|giardino|vicino), firmato, non c era nessuno`,
+      phrases: `=lasciarlo, =lasciarla, (ritirato|firmato) da, non .. (vive|abita), buca .. lettere, cassetta, pianerottolo, marciapiede, cancello, portico, zerbino, ballatoio, condominio, bussato, campanello, suonato, rubato, furto, abbandonato, custode, garage, luogo sicuro, lasciato .. (fuori|giardino|vicino), firmato, non c era nessuno`,
     },
     {
       category: 'logistics',
@@ -509,7 +509,7 @@ export const italian: LexiconData = {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 4.2,
-      phrases: `infranto, sbriciol*, bozzo, =rigato, =rigata, =rigati, scalfito, lacerato, squarciat*, accartocciat*, incurvat*, imbarcat*, =unto, bagnato, inzuppat*, zupp*, rovesciat*, sciolto, colato, scoppiato, malconci*, malridott*, pietos*, distrutto, (a|in) pezzi, sfondat*, manomess*, sgualcit*, spiegazzat*, stropicciat*, maciull*, sfracell*, schiant*, scrostat*, sgretol*, screpolat*, crollat*, divelt*, consumat*`,
+      phrases: `briciole, infranto, sbriciol*, bozzo, =rigato, =rigata, =rigati, scalfito, lacerato, squarciat*, accartocciat*, incurvat*, imbarcat*, =unto, bagnato, inzuppat*, zupp*, rovesciat*, sciolto, colato, scoppiato, malconci*, malridott*, pietos*, distrutto, (a|in) pezzi, sfondat*, manomess*, sgualcit*, spiegazzat*, stropicciat*, maciull*, sfracell*, schiant*, scrostat*, sgretol*, screpolat*, crollat*, divelt*, consumat*`,
     },
     {
       category: 'quality',
@@ -521,25 +521,25 @@ export const italian: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 3.8,
-      phrases: `fallat*, scassat*, non funge, puzzolent*, andato a male, =fischia, bruciato, infeltrit*, pallini, =ko, defunt*, kaputt, =lag, crash*, riavvia, intermittenz*, sfarfall*, inusabil*, scadente, schifo, ciofeca, cineseri*, plasticacci*, robaccia, (=smette|smett*), crep*, evapor*, perso .. (occhio|bottone|pezzi|colore|forma|pelo), scariche, al contrario`,
+      phrases: `(somiglia|assomiglia), andava (bene|benissimo), nausea, patacca, più (grande|piccola|corta|lunga) dell altra, fallat*, scassat*, non funge, puzzolent*, andato a male, =fischia, bruciato, infeltrit*, pallini, =ko, defunt*, kaputt, =lag, crash*, riavvia, intermittenz*, sfarfall*, inusabil*, scadente, schifo, ciofeca, cineseri*, plasticacci*, robaccia, (=smette|smett*), crep*, evapor*, perso .. (occhio|bottone|pezzi|colore|forma|pelo), scariche, al contrario`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 2.4,
-      phrases: `rumore, pessimo, orribile, scotta, =lento, =lenta, ruvido, rigido, sottile, instabile, fastidio, problema, problemi`,
+      phrases: `bruttissim*, odore, cuciture, rumore, pessimo, orribile, scotta, =lento, =lenta, ruvido, rigido, sottile, instabile, fastidio, problema, problemi`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 4.2,
-      phrases: `manca, mancanza, =vuoto, =vuota, =vuote, =vuoti, sprovvist*, =privo, =priva, =privi, spaiat*, (non|neanche|nemmeno) .. (dentro|scatola|confezione|trovato|inserito), (=uno|=una|due|tre|quattro|#) su (=uno|due|tre|quattro|cinque|sei|dieci|#), (=uno|=una|#) in meno, (doveva|dovevano|dovrebbero) .. ma (sono|è|erano), contato, (ne|sono|erano) .. (solo|soltanto) (=uno|=una|due|tre|#), dimenticato`,
+      phrases: `manca, mancanza, =vuoto, =vuota, =vuote, =vuoti, sprovvist*, =privo, =priva, =privi, spaiat*, (non|neanche|nemmeno) .. (dentro|scatola|confezione|trovato|inserito), (=uno|=una|due|tre|quattro|#) su (=uno|due|tre|quattro|cinque|sei|dieci|#), (=uno|=una|#) in meno, (doveva|dovevano|dovrebbero) .. ma (sono|è|erano), contato, dimenticato`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 3.4,
-      phrases: `sbagliato, errato, scambiat*, tutt altro, tutt altra, (=volevo|scelto|chiesto|ordinato|preso) .. (=è|invece|mi ritrovo|arrivat*|mandat*), non .. quello, invece .. (ci sono|c è|mi ritrovo|era|erano), è un altro, equivoco`,
+      phrases: `(apro|aperto) .. (trovo|dentro|trovato), mi serviva, sbagliato, errato, scambiat*, tutt altro, tutt altra, (=volevo|scelto|chiesto|ordinato|preso) .. (invece|mi ritrovo|arrivat*|mandat*), non .. quello, invece .. (ci sono|c è|mi ritrovo|era|erano), è un altro, equivoco`,
     },
     {
       category: 'quality',
@@ -551,25 +551,25 @@ export const italian: LexiconData = {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 3.2,
-      phrases: `=finto, =finta, rigenerato, piccolissim*, strettissim*, cortissim*, larghissim*, enorme, minuscol*, vestibilità, sigillo, tonalità, =parlavate, non .. corrisponde, (va|vanno|sta|stanno|fa|resta) (stretto|largo|grande|piccolo|corto|lungo), (etichetta|annuncio) .. (leggo|scritto|indica|dice|parlava*), =usato, =usata, =usati`,
+      phrases: `=finto, =finta, rigenerato, piccolissim*, strettissim*, cortissim*, larghissim*, enorme, minuscol*, vestibilità, sigillo, tonalità, =parlavate, (va|vanno|sta|stanno|fa|resta) (stretto|largo|grande|piccolo|corto|lungo), (etichetta|annuncio) .. (leggo|scritto|indica|dice|parlava*), =usato, =usata, =usati`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 5,
-      phrases: `=cambio, doppione, togliete, (=ritiro) .. (presentato|concordato|fissato|programmato|prenotato), (avere|darmi|ottenere|sostituire) .. (=xl|=xxl|=s|=m|=l|taglia|misura|numero|più corta|più lunga|più grande|più piccola|più larga), spedizione di ritorno, sbagliato quantità, (paga|pago|costa) .. (ritorno|reso|rispedire), rispedir*, rispedit*, =rimandare, =rimandarlo, =rimandarla, =rimandarvi, =rimandato, soldi, denaro, quattrini, ridare, ridat*, (=rendere|=renderlo|=renderla|=renderle|=renderli), rinuncio, non .. lo voglio, non .. accetto, (venite|passate|passa|viene) .. (prenderlo|prenderla|ritirar*|riprender*), accreditato, ripensamento, =rma`,
+      phrases: `pentit*, cartellino, (vorrei|voglio|preferirei|serve) (=xs|=s|=m|=l|=xl|=xxl), =riportato, =cambio, doppione, togliete, (=ritiro) .. (presentato|concordato|fissato|programmato|prenotato), (avere|darmi|ottenere|sostituire) .. (=xl|=xxl|=s|=m|=l|taglia|misura|numero|più corta|più lunga|più grande|più piccola|più larga), spedizione di ritorno, sbagliato quantità, (paga|pago|costa) .. (ritorno|reso|rispedire), rispedir*, rispedit*, =rimandare, =rimandarlo, =rimandarla, =rimandarvi, =rimandato, soldi, denaro, quattrini, ridare, ridat*, (=rendere|=renderlo|=renderla|=renderle|=renderli), rinuncio, non .. lo voglio, non .. accetto, (venite|passate|passa|viene) .. (prenderlo|prenderla|ritirar*|riprender*), accreditato, ripensamento, =rma`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 7.5,
-      phrases: `indennizz*, refund, soddisfatti o rimborsati, permuta, respinto, =rifiutato, =rifiutata, =rifiutare`,
+      phrases: `indennizz*, refund, permuta, respinto, =rifiutato, =rifiutata, =rifiutare`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 3,
-      phrases: `scambiare, cambiare, etichetta, non serve, per sbaglio, per errore, bloccare, fermare, =tenere, =tenerlo`,
+      phrases: `scambiare, cambiare, etichetta, non serve, bloccare, fermare, =tenere, =tenerlo`,
     },
     {
       category: 'usage',
@@ -587,13 +587,13 @@ export const italian: LexiconData = {
       category: 'usage',
       scenario: 'how-to',
       weight: 3.2,
-      phrases: `tutorial, montare, assemblare, smontare, installare, pulire, lavare, lubrificare, impostare, conservare, conservazione, timer, termostato, modalità, spia, utilizzare, usare, adoperare, applicare, caricare, collegare, (a cosa|a che) serv*, ogni quanti giorni, rimettere, disattivare, attivare`,
+      phrases: `tutorial, montare, assemblare, smontare, installare, pulire, lavare, lubrificare, =impostare, non .. (abbina|associa|accoppia), regole, conservare, conservazione, timer, termostato, modalità, spia, utilizzare, usare, adoperare, applicare, caricare, collegare, (a cosa|a che) serv*, ogni quanti giorni, rimettere, disattivare, attivare`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 4,
-      phrases: `separatamente, sfuso, cartuccia, filtro, di scorta, pezzi di ricambio`,
+      phrases: `separatamente, sfuso, cartuccia, filtro, di scorta`,
     },
     {
       category: null,
@@ -611,7 +611,7 @@ export const italian: LexiconData = {
       category: null,
       scenario: null,
       weight: 4,
-      phrases: `maleducat*, scortes*, operatore, mio commento, aperti, auguri, buone feste, impacchettat*, saluto`,
+      phrases: `maleducat*, cafoni, ne (restano|rimangono), (mail|messaggio|sms|link) .. (truffa|vostra|falsa), scortes*, operatore, mio commento, aperti, auguri, buone feste, impacchettat*, saluto`,
     },
   ],
   risks: [
@@ -654,9 +654,9 @@ export const italian: LexiconData = {
   alternatives: 'altrimenti, in caso contrario, sennò, se no, in alternativa, dovrò, sarò costretto, sarò costretta',
   requests: `(voglio|vorrei|desidero|chiedo|richiedo|gradirei|esigo|pretendo|vorremmo|volevo), (potete|potreste|può|potrebbe), (posso|potrei|devo|si può), per favore, per cortesia, gentilmente, cortesemente, come, dove, quando, quanto, quale, qual, è possibile, (inviatemi|mandatemi|ditemi|fatemi|aiutatemi), cosa (posso|devo|faccio), ho bisogno`,
   negations: {
-    words: 'non, mai, né, senza, nessun',
+    words: 'non, mai, senza, nessun',
     before:
-      'non (voglio|vorrei|desidero|chiedo|cerco|serve|mi serve|ho bisogno|intendo|mi interessa) [un|una|il|la|di|nessun], senza, (invece|anziché|piuttosto) (di|che), né, non',
+      'non (voglio|vorrei|desidero|chiedo|cerco|serve|mi serve|ho bisogno|intendo|mi interessa) [un|una|il|la|di|nessun], senza, (invece|anziché|piuttosto) (di|che), non',
     after: 'non (è necessario|serve|occorre|mi interessa|lo voglio)',
   },
 };
