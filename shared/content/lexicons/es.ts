@@ -60,7 +60,7 @@ export const spanish: LexiconData = {
     llegó: `=llegó|=trajeron|=despacharon|=dieron|=enviaste|=traen|=llegaron|=llegado|=recibí|=recibimos|=recibido|=enviaron|=enviado|=vino|=vinieron|=venido|=entregaron`,
     quiero: `quiero|quisiera|querría|deseo|deseamos|gustaría|necesito|solicito|pido|exijo|puedo|podría|cómo|quería|=pedir|espero|desearía|reclamo|podemos|debo|tengo que|hay que|es posible|pretendo|podéis|voy a|intento`,
     malo: `malo|pésimo|horrible|terrible|lamentable|fatal|bajo|deficiente|cutre|decepcionante|asqueroso|peor|espantoso|inferior|vergonzoso|malísimo|chafa`,
-    pieza: `pieza|perno|arandela|=correa|patas|tornillería|estuche|libro|tornillo|cable|cargador|mando|tapa|accesorio|instrucciones|manual|=parte|=partes|adaptador|batería|pila|tuerca|pata|llave|artículo|unidad|producto|control|funda|rueda|mitad|componente|soporte|tapón|bolsa`,
+    pieza: `pieza|perno|arandela|=correa|patas|tornillería|estuche|tornillo|cable|cargador|mando|tapa|accesorio|instrucciones|manual|=parte|=partes|adaptador|batería|pila|tuerca|pata|llave|artículo|unidad|producto|control|funda|rueda|mitad|componente|soporte|tapón|bolsa`,
     usar: `usar|usa|uso|usan|usarlo|utilizar|instalar|montar|armar|arma|armo|ensamblar|conectar|enchufar|emparejar|vincular|sincronizar|limpiar|lavar|=carga|=cargar|=cargo|=cargarlo|encender|enciende|=prender|=prende|apagar|ajustar|reemplazar|enhebrar|calibrar|sellar|inflar|regular|planchar|enroscar|cambiar .. $consumible|quitar|sacar|retirar|abrir|abre|abro|abren|cerrar|poner|pongo|meter|configurar|programar|activar|reiniciar|resetear|restablecer|fijar|desmontar|funciona|mantener|descargar|llenar|colocar|desbloquear|plegar|pliega|cocinar|aplicar|medir|recargar|colgar|cuelga|guardar|conservar`,
     aparato: `batería|pantalla|motor|botón|cremallera|cierre|costura|suela|cable|cargador|asa|mango|tapa|=correa|bisagra|altavoz|bocina|auricular|mando|rueda|pata|luz|cristal|puerta|cabezal|hebilla|tela|base|aguja|sensor|cámara|teclado`,
     otro: 'otro|otra|otros|otras',
@@ -74,7 +74,7 @@ export const spanish: LexiconData = {
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-      dónde .. (está|anda|queda|encuentra|viene|puedo ver|va) .. $pedido, por dónde (anda|va|viene), en qué (va|quedó|anda) .. $pedido, (cuándo|qué día|a qué hora|cuánto) .. $llega, (fecha|día|hora|plazo|tiempo|horario) .. (=entrega|=envío|llegada|estimada|recepción|reparto), cuánto .. (tarda|demora|tiempo) .. (llegar|entregar|enviar|$pedido|a), cuánto falta, (seguir|rastrear|localizar) .. ($pedido|número|enlace), seguimiento, rastreo, rastrear, tracking, =localizador, (número|código) .. guía, (estado|estatus|situación|status|actualización|información|info|novedades|noticias|saber|razón|detalles|=confirmación) .. (de|sobre|del|acerca) .. (=pedido|=paquete|=envío|=entrega|=compra|=orden), qué (pasa|ha pasado|sucede|sucedió|ocurre|hay|onda|fue) .. $pedido, $pedido .. (salido|salió|sido enviado|despachado), (si|no sé si|ya) (=salió|ha =salido|viene|despacharon), (ya|han) (enviado|despachado), (espero) .. ($pedido|desde hace|que llegue|llegada), (en|viene de) camino, sigo esperando, llevo .. esperando, =esperándolo, (alguna|hay|ninguna) .. (novedad|noticia), sin noticias, (sin|ni) (noticia|rastro|señal|sus luces|idea), (sabe|sabéis) algo, nada .. (de|sobre) .. $pedido, nadie .. dice nada, no (sé|sabemos|supe) nada, días hábiles, en preparación, preparando .. $pedido, va a llegar, quién lo trae`,
+      dónde .. (está|anda|queda|encuentra|viene|puedo ver|va) .. $pedido, por dónde (anda|va|viene), en qué (va|quedó|anda) .. $pedido, (cuándo|qué día|a qué hora|cuánto) .. $llega, (fecha|día|hora|plazo|tiempo|horario) .. (=entrega|=envío|llegada|estimada|recepción|reparto), cuánto .. (tarda|demora|tiempo) .. (llegar|entregar|enviar|$pedido|a), (seguir|rastrear|localizar) .. ($pedido|número|enlace), seguimiento, rastreo, rastrear, tracking, =localizador, (número|código) .. guía, (estado|estatus|situación|status|actualización|información|info|novedades|noticias|saber|razón|detalles|=confirmación) .. (de|sobre|del|acerca) .. (=pedido|=paquete|=envío|=entrega|=compra|=orden), qué (pasa|ha pasado|sucede|sucedió|ocurre|hay|onda|fue) .. $pedido, (si|no sé si|ya) (=salió|ha =salido|viene|despacharon), (ya|han) (enviado|despachado), (espero) .. ($pedido|desde hace|que llegue|llegada), (en|viene de) camino, sigo esperando, llevo .. esperando, (alguna|hay|ninguna) .. (novedad|noticia), (sin|ni) (noticia|rastro|señal|sus luces|idea), (sabe|sabéis) algo, nada .. (de|sobre) .. $pedido, nadie .. dice nada, no (sé|sabemos|supe) nada, días hábiles, en preparación`,
     },
     {
       category: 'logistics',
@@ -87,27 +87,27 @@ export const spanish: LexiconData = {
       scenario: 'where-is-it',
       weight: 4.5,
       phrases: `
-      (no|nunca|tampoco) .. (recibido|recibí|llegado|entregado|despachado|enviado|venido|aparece|salido), sin (recibir|entregar|enviar), $pedido .. (no|nunca|sin) .. (llega|recibido|entregado|aparecido), sigue sin (llegar|aparecer|salir|ser), sigo sin (tener|noticias|saber), (aún|todavía) (nada|sin) .. (llega|pedido|paquete), nada ha llegado, no tengo (nada|paquete|pedido|producto), no hay (rastro|noticias|señales), nada llega, mi $pedido no`,
+      (no|nunca|tampoco) .. (=recibido|=recibí|=recibimos|=recibo|=llegado|=llegó|=llega|=llegan|=llegaron|=entregado|=entregan|=entregaron|=despachado|=enviado|=enviaron|=envían|=venido|=aparece|=salido), sin (recibir|entregar|enviar), $pedido .. (no|nunca|sin) .. (llega|recibido|entregado|aparecido), sigue sin (llegar|aparecer|salir|ser), sigo sin (tener|noticias|saber), (aún|todavía) (nada|sin) .. (llega|pedido|paquete), no tengo (nada|paquete|pedido|producto), no hay (rastro|noticias|señales), mi $pedido no`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4.5,
       phrases: `
-      =tarde, retras*, =retrasado, =retrasada, demora, =atraso, =atrasado, =atrasada, tardando, tardanza, tarda (mucho|demasiado|tanto), (tardó) .. (mucho|más|demasiado), (debía|debería|tenía que|tenían que|tendría que|iba a|quedaron de|quedaron en|tenía) .. (llegar|entregar|haber llegado|recibir|estar|haberlo), (prometido|prevista|estimada|garantizada|programada) .. (=entrega|para|el|ayer|hoy|lunes|fecha), (=entrega|fecha) .. (prevista|pasado|vencida|programada|lenta|prometida|acordada), no .. (a tiempo|en (plazo|fecha)|fecha prometida), acelerar, agilizar, (envío|=entrega) (exprés|express|urgente|rápido|24), (llegue|recibir|esté|tenerlo|entregar) .. antes, antes (del|de) (lunes|martes|miércoles|jueves|viernes|=sábado|domingo|navidad|reyes|cumpleaños|#|fin), (llegar|recibir*|dará tiempo) .. (a tiempo|antes), fuera de plazo, (hace|desde hace) .. (semana|días|=mes|=meses|#) .. (espero), (lleva|van) .. (días|semana|=mes|=meses) (de retraso|sin|en|esperando), días de retraso, (dijeron|prometieron|era|tocaba) .. (lunes|martes|miércoles|jueves|viernes|=sábado|ayer|para hoy), entre las # y las #`,
+      =tarde, retras*, demora, =atraso, tardando, tardanza, tarda (mucho|demasiado|tanto), (tardó) .. (mucho|más|demasiado), (debía|debería|tenía que|tenían que|tendría que|iba a|quedaron de|quedaron en|tenía) .. (llegar|entregar|haber llegado|recibir|estar|haberlo), (prometido|prevista|estimada|garantizada|programada) .. (=entrega|para|el|ayer|hoy|lunes|fecha), (=entrega|fecha) .. (prevista|pasado|vencida|programada|lenta|prometida|acordada), no .. (a tiempo|en (plazo|fecha)|fecha prometida), acelerar, agilizar, (envío|=entrega) (exprés|express|urgente|rápido|24), (llegue|recibir|esté|tenerlo|entregar) .. antes, antes (del|de) (lunes|martes|miércoles|jueves|viernes|=sábado|domingo|navidad|reyes|cumpleaños|#|fin), (llegar|recibir*|dará tiempo) .. (a tiempo|antes), (hace|desde hace) .. (semana|días|=mes|=meses|#) .. (espero), (lleva|van) .. (días|semana|=mes|=meses) (de retraso|sin|en|esperando), (dijeron|prometieron|era|tocaba) .. (lunes|martes|miércoles|jueves|viernes|=sábado|ayer|para hoy), entre las # y las #`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 2.8,
-      phrases: `y nada, (hace|desde hace) .. (semana|días|=mes|=meses|#) .. ($pedí|=pedido|=compra|realicé|hice), $pedí .. hace .. (semana|días|=mes|=meses), (lleva|van) .. (días|semana|=meses), a tiempo, cuánto tiempo, urgente, =traen, =traigan, (eran|decía) # (días|horas), ya vamos #, varado, oca, andreani, servientrega, urge, urgencia, repartidores, conductor, reprogram*, más rápido, cuanto antes, lo antes posible, lo traen, que venga, nadie (vino|ha venido|pasó), no (pasaron|vinieron|vino nadie|se presentó|encuentra), se lo llevaron, dando vueltas, ascensor`,
+      phrases: `(hace|desde hace) .. (semana|días|=mes|=meses|#) .. ($pedí|=pedido|=compra|realicé|hice), $pedí .. hace .. (semana|días|=mes|=meses), (lleva|van) .. (días|semana|=meses), a tiempo, cuánto tiempo, urgente, =traen, =traigan, (eran|decía) # (días|horas), oca, andreani, servientrega, urge, repartidores, conductor, reprogram*, más rápido, cuanto antes, lo antes posible, nadie (vino|ha venido|pasó), no (pasaron|vinieron|vino nadie|se presentó), no encuentra .. (casa|calle|dirección|timbre)`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.5,
       phrases: `
-      (otra|otro|otras) (ciudad|provincia|sitio|pueblo|casa|calle|país|localidad), (dejaron) .. (buzón|puerta|portal|portería|calle|vecino|conserje|portero|recepción|bar|tienda|casa), buzón, es (mentira|falso), (consta|aparece|figura|dice|marca|pone|indica|supuestamente|según|sale|muestra|reporta) ... (=entregado|=entregada|=entregados|entregaron|repartido|recibido|=entrega|recogido), =entregado pero, =vecino, =vecina, =vecinos, =portero, conserje, =portería, (entregado|dejado) .. (otra|equivocada|incorrecta|vecino|dirección|persona|puerta|calle|portal), dirección equivocada .. entreg*, (robado) .. [$pedido], =firmado, =firmó, (nadie|no) .. (timbre|llamó|tocó|pasado), (=repartidor|=mensajero|cartero|transportista|conductor|chofer|courier|paquetería) .. (no|nunca|dejó|dice|ha|vino|tiró|intentó), (intento) .. entrega*, ausente, aviso .. (correos|ausente), no estaba en casa, no había nadie`,
+      (otra|otro|otras) (ciudad|provincia|sitio|pueblo|casa|calle|país|localidad), (dejaron) .. (buzón|puerta|portal|portería|calle|vecino|conserje|portero|recepción|bar|tienda|casa), buzón, es (mentira|falso), (consta|aparece|figura|dice|marca|pone|indica|supuestamente|según|sale|muestra|reporta) ... (=entregado|=entregada|=entregados|entregaron|repartido|recibido|=entrega|recogido), =vecino, =vecina, =vecinos, =portero, conserje, =portería, (entregado|dejado) .. (otra|equivocada|incorrecta|vecino|dirección|persona|puerta|calle|portal), (robado) .. [$pedido], =firmado, =firmó, (nadie|no) .. (timbre|llamó|tocó|pasado), (=repartidor|=mensajero|cartero|transportista|conductor|chofer|courier|paquetería) .. (no|nunca|dejó|dice|ha|vino|tiró|intentó), (intento) .. entrega*, aviso .. (correos|ausente), no estaba en casa, no había nadie`,
     },
     {
       category: 'logistics',
@@ -121,13 +121,13 @@ export const spanish: LexiconData = {
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      (=número|piso|puerta|calle|código postal|letra) .. (mal|equivocado|incorrecto|erróneo), (puse|di|escribí|introduje|puesto|registré) .. (mal|equivocada|incorrecta|otra) .. [dirección|número|calle|piso|código], es el # (no|y no), (el|mi) número es, (faltaba|olvidé) .. (piso|puerta|portal|letra), mal la dirección, dirección mal, (cambiar|modificar|corregir|actualizar|rectificar|editar|añadir|agregar|poner|introducir|guardar|registrar|establecer|configurar) .. (dirección|domicilio), (dirección|domicilio) .. (equivocada|incorrecta|errónea|mal|antigua|nueva|incompleta|distinta|diferente|entrega|envío|otra|cambiado|postal|existe), (otra|nueva|equivocado|equivoqué|distinta|diferente) .. (dirección|domicilio), mudado, mudanza, =postal, punto (de recogida|de entrega|pack), (cambiar|aplazar|reprogramar|reagendar|posponer|retrasar|modificar|elegir|programar) .. (fecha|=entrega|día|hora|horario), (entregar|enviar|pasar) .. (otro día|por la tarde|por la mañana|lunes|martes|miércoles|jueves|viernes|=sábado|entonces), (no|ni) (estaré|voy a estar|estoy|vamos a estar) .. (casa|ciudad|hasta|lunes|martes|miércoles|jueves|viernes|=sábado), vacaciones, (recoger|retirar|recoja|pasar) .. (oficina|tienda|correos|yo mismo|almacén|punto|persona|sucursal|depósito)`,
+      (=número|piso|puerta|calle|código postal|letra) .. (mal|equivocado|incorrecto|erróneo), (puse|di|escribí|introduje|puesto|registré) .. (mal|equivocada|incorrecta|otra) .. [dirección|número|calle|piso|código], es el # (no|y no), (el|mi) número es, (faltaba|olvidé) .. (piso|puerta|portal|letra), mal la dirección, (cambiar|modificar|corregir|actualizar|rectificar|editar|añadir|agregar|poner|introducir|guardar|registrar|establecer|configurar) .. (dirección|domicilio), (dirección|domicilio) .. (equivocada|incorrecta|errónea|mal|antigua|nueva|incompleta|distinta|diferente|entrega|envío|otra|cambiado|postal|existe), (otra|nueva|equivocado|equivoqué|distinta|diferente) .. (dirección|domicilio), mudado, mudanza, =postal, punto (de recogida|de entrega|pack), (cambiar|aplazar|reprogramar|reagendar|posponer|retrasar|modificar|elegir|programar) .. (fecha|=entrega|día|hora|horario), (entregar|enviar|pasar) .. (otro día|por la tarde|por la mañana|lunes|martes|miércoles|jueves|viernes|=sábado|entonces), (no|ni) (estaré|voy a estar|estoy|vamos a estar) .. (casa|ciudad|hasta|lunes|martes|miércoles|jueves|viernes|=sábado), vacaciones, (recoger|retirar|recoja|pasar) .. (oficina|tienda|correos|yo mismo|almacén|punto|persona|sucursal|depósito)`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 6.8,
-      phrases: `(cambiar|otro) .. destinatario, no vivo (en|ahí|allí), (enviar|entregar|cambiar) .. (trabajo|oficina|otro domicilio), equivoqué .. (portal|número|piso|calle|dirección|puerta|código)`,
+      phrases: `(falta|faltó|olvidé|olvidó) (poner|agregar|añadir|indicar|escribir), (cambiar|otro) .. destinatario, no vivo (en|ahí|allí), (enviar|entregar|cambiar) .. (trabajo|oficina|otro domicilio), equivoqué .. (portal|número|piso|calle|dirección|puerta|código)`,
     },
     {
       category: 'logistics',
@@ -140,7 +140,8 @@ export const spanish: LexiconData = {
       category: 'logistics',
       scenario: 'customs',
       weight: 5.6,
-      phrases: '=impuesto, =impuestos, tributos, =importación, nacionaliz*',
+      phrases:
+        'frontera, gravamen, =eori, valor declarado, liberar .. (paquete|envío|mercancía), (pagar|cobran|cobrarme) .. (extra|despacho|liberar), desde (china|europa|alemania|inglaterra), =impuesto, =impuestos, tributos, =importación, nacionaliz*',
     },
     {
       category: 'logistics',
@@ -160,7 +161,7 @@ export const spanish: LexiconData = {
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-      (gastos|costes|precio|tarifa|cargo|valor) .. (envío|transporte|=entrega|portes|flete), =portes, flete, delivery, (cuánto|qué) .. (cuesta|vale|es|cobran|sale|costaría|saldría) .. (envío|=entrega|reparto|despacho|flete|domicilio), (opciones|método|tipo|formas|condiciones|política|servicio|medios|empresa) .. (envío|=entrega|=entregas|transporte), envío .. (gratis|gratuito|internacional|estándar|a domicilio|contra|incluido), (qué|cuál|con qué|por qué|quién) .. (=transportista|=mensajería|empresa de transporte|=agencia|compañía|paquetería|courier), =transportista, =transporte, =mensajería, =paquetería, desde dónde .. (enviar|sale), mismo (paquete|envío), (hacen|realizan|hay|tienen|hacéis|tenéis|ofrecen|funciona) .. envíos, (reparto) .. (=sábado|domingo), a pie de calle`,
+      (gastos|costes|precio|tarifa|cargo|valor) .. (envío|transporte|=entrega|portes|flete), =portes, flete, delivery, (cuánto|qué) .. (cuesta|vale|es|cobran|sale|costaría|saldría) .. (envío|=entrega|reparto|despacho|flete|domicilio), (opciones|método|tipo|formas|condiciones|política|servicio|medios|empresa) .. (envío|=entrega|=entregas|transporte), envío .. (gratis|gratuito|internacional|estándar|a domicilio|contra|incluido), (qué|cuál|con qué|por qué|quién) .. (=transportista|=mensajería|empresa de transporte|=agencia|compañía|paquetería|courier), =transportista, =transporte, =mensajería, =paquetería, desde dónde .. (enviar|sale), (hacen|realizan|hay|tienen|hacéis|tenéis|ofrecen|funciona) .. envíos, a pie de calle`,
     },
     {
       category: 'logistics',
@@ -172,14 +173,14 @@ export const spanish: LexiconData = {
       category: 'logistics',
       scenario: null,
       weight: 1.8,
-      phrases: '=pedido, =orden, =repartidores, portería',
+      phrases: 'mi =orden, =pedido, llegar, =repartidores, portería',
     },
     {
       category: 'logistics',
       scenario: null,
       weight: 2.8,
       phrases:
-        'envío, entrega, =paquete, =paquetes, reparto, =correos, seur, mrw, dhl, =ups, gls, fedex, estafeta, repartidor, =cartero, mensajero, llegada, =llegará, courier, =almacén, bodega',
+        '=envío, =envíos, entrega, =paquete, =paquetes, reparto, =correos, seur, mrw, dhl, =ups, gls, fedex, estafeta, repartidor, =cartero, mensajero, =llegada, =llegará, =llegue, =llegar, =llega, =llegan, courier, =almacén, bodega',
     },
 
     {
@@ -187,62 +188,62 @@ export const spanish: LexiconData = {
       scenario: 'damaged-on-arrival',
       weight: 4.5,
       phrases: `
-      (llegó|recibido|recibí|vino|venía|está|estaba|viene) .. (roto|=dañado|=dañada|golpeado|rajado|rayado|abollado|aplastado|estropeado|=partido|=partida|=partidas|=partidos|abierto|mojado|manchado|sucio|deteriorado|defectuoso|=doblado|=doblada|quebrado|mal|deformado|reseco|arrugado|húmedo), =roto, =rota, =rotos, =rotas, rompió, =rompe, =rompen, =romperse, =dañado, =dañada, =dañados, =daño, =daños, =golpeado, =golpeada, =golpe, =golpes, rajado, =raja, grieta, agrietado, fisura, =rayado, =rayada, =rayados, =rayadas, rayón, arañazo, =arañado, =arañada, abollado, abolladura, aplastado, hundido, reventado, =doblado, =doblada, =dobladas, =doblados, estrellad*, manchado, =manchas, =mancha, =sucio, =sucia, descosido, rasgado, desgarrado, estropeado, quebrado, =cascado, =cascada, deformado, =derramado, =derramada, fuga, gotea, (pierde|sale|filtra) agua, empapado, derretido, (embalaje|caja|paquete|bote|frasco|precinto) .. (abierto|roto|=dañado|=dañada|aplastada|mojada|golpeada), mal (embalado|empaquetado|estado|envuelto), malas condiciones, mal estado, (en|mil|hecho) pedazos, añicos, trizas, hecho polvo, pinchado, deteriorado`,
+      (llegó|recibido|recibí|vino|venía|viene) .. (=partido|=partida|=partidas|=partidos|abierto|mal|reseco|arrugado|húmedo), =roto, =rota, =rotos, =rotas, rompió, =rompe, =rompen, =romperse, =dañado, =dañada, =dañados, =daño, =daños, =golpeado, =golpeada, =golpe, =golpes, =raja, grieta, fisura, =rayado, =rayada, =rayados, =rayadas, rayón, arañazo, aplastado, =doblado, =doblada, =dobladas, =doblados, estrellad*, manchado, =manchas, =mancha, =sucio, =sucia, estropeado, =cascado, =cascada, fuga, gotea, (pierde|sale|filtra) agua, derretido, (embalaje|caja|paquete|bote|frasco|precinto) .. (abierto|roto|=dañado|=dañada|aplastada|mojada|golpeada), mal (embalado|empaquetado|estado|envuelto), (en|mil|hecho) pedazos, añicos, trizas, hecho polvo, deteriorado`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      defectuos*, defecto, averiado, avería, =fallo, =fallos, =falla, =fallas, fallando, (no|nunca|tampoco|ni) .. $falla, no (va|vale), ni (va|=para), sin funcionar, mal funcionamiento, funciona mal, (anda|andan|van|va) mal, inservible, $aparato .. (roto|rompió|estropeado|suelto|despegado|descosida|no funciona|no dura|se cae|se salió|se descarga|parpadea|defectuosa|no va|atascada|se ha roto|muerta|fundida|atora|falla|se afloja|negra|torcida), se (despega|descose|cae|cayó|rompe|rompió|ha roto|calienta|apaga|desconecta|descarga|cuelga|atasca|atora|traba|bloquea|congela|desarma|desmonta|suelta|soltó|desprende|desprendió|dobla|descosió|ha descosido|ha despegado|destiñe|encogió|afloja|salió|pela|descascara|borra|oxida|raya|desinfla|moja|abre|abrieron|abrió|deshace|quemó|ha quemado|reinicia|queda pegado|queda colgado) [solo|=sola], (=apaga|=cierra|baja|cae|suelta|bloquea) .. solo, despegado, =suelta, =suelto, oxidado, moho, caducado, =vencido, =vencida, podrido*, pasado de fecha, mal olor, olor (a|raro), huele .. (mal|raro|a), apesta, agujero, ruido .. (extraño|raro|rarísimo|insoportable|fuerte), (hace|mete) .. ruido, chirría, zumbido, no da (tono|corriente|vídeo), un ruido, trabado, atascado, calambre, chispas, chispazo, erupción, sarpullido, destiñe*, =encogió, encogido, =inestable, cojea, =baila, torcido, desteñido, desinflado, pixel, (pantalla|imagen) .. (=negra|raya|azul|=blanca|congelada|línea|líneas), (línea|líneas|raya) .. pantalla, (queda) en negro, problema con .. ($pedido|aparato), =muerto, =muerta, (=empieza|=empezó|=ha empezado) a .. (fallar|salir|hacer|calar|perder|despegarse|romperse|=sonar), (pesa|marca|mide) .. (distinto|cualquier cosa), =repite, se (oye|escucha|ve) .. (mal|bajo|bajito|eco|borroso|entrecortado|apenas), no se .. (oye|escucha|ve), solo .. (un auricular|un lado), un auricular .. (no|solo), (entra|pierde) .. (agua|aire|polvo), dura .. (una hora|minutos|nada|poco|dos horas|# min|# minutos), inflado, =hinchado, =hinchada, derritió`,
+      defectuos*, defecto, averiado, avería, =fallo, =fallos, =falla, =fallas, fallando, (no|nunca|tampoco|ni) .. $falla, no (va|vale), mal funcionamiento, (anda|andan|van|va) mal, inservible, $aparato .. (suelto|se salió|se descarga|parpadea|fundida|se afloja|negra|en blanco|cuelga|colgando), se (despega|descose|cae|cayó|rompe|rompió|ha roto|calienta|apaga|desconecta|descarga|cuelga|atasca|atora|traba|bloquea|congela|desarma|desmonta|suelta|soltó|desprende|desprendió|dobla|descosió|ha descosido|ha despegado|destiñe|encogió|afloja|salió|pela|descascara|borra|oxida|raya|desinfla|moja|abre|abrieron|abrió|deshace|quemó|ha quemado|reinicia|queda pegado|queda colgado) [solo|=sola], (=apaga|=cierra|baja|cae|suelta|bloquea) .. solo, moho, caducado, =vencido, =vencida, olor (a|raro), huele .. (mal|raro|a), apesta, agujero, ruido .. (extraño|raro|rarísimo|insoportable|fuerte), (hace|mete) .. ruido, chirría, zumbido, no da (tono|corriente|vídeo), un ruido, trabado, atascado, calambre, chispas, chispazo, erupción, sarpullido, destiñe*, =encogió, encogido, =inestable, cojea, torcido, desteñido, desinflado, pixel, (pantalla|imagen) .. (=negra|raya|azul|=blanca|congelada|línea|líneas), (queda) en negro, problema con .. ($pedido|aparato), =muerto, =muerta, (=empieza|=empezó|=ha empezado) a .. (fallar|salir|hacer|calar|perder|despegarse|romperse|=sonar), (pesa|marca|mide) .. (distinto|cualquier cosa), =repite, se (oye|escucha|ve) .. (mal|bajo|bajito|eco|borroso|entrecortado|apenas), no se .. (oye|escucha|ve), solo .. (un auricular|un lado), dura .. (una hora|minutos|nada|poco|dos horas|# min|# minutos), inflado, =hinchado, =hinchada, derritió`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3.8,
       phrases: `
-      calidad .. ($malo|deja que desear|no es buena|muy mala|nula), $malo (calidad|producto|artículo|material|acabado|compra|tela), (muy|bastante|súper) malo, =malísimo, =malísima, =malísimos, =malísimas, =pésimo, =pésima, (no|poca|nada de|cero) .. calidad, (una|es|pura|auténtica|vaya|menuda) .. (porquería|basura|mierda|chapuza|timo|estafa|engaño), porquer*, basura, chatarra, chapuza, =timo, estafa, cutre, tomadura de pelo, (tirar|malgastado|pérdida|desperdicio|botar) .. dinero, no .. (recomiendo|recomendable|compren|compréis|merece|vale la pena|volvería|compraría|pierdan), decepci*, desilusi*, no .. (satisfecho|contento|convence|gustó|cumple|vale nada|sirve de nada), insatisfecho, descontento, mal (hecho|acabado|cosido|fabricado|impreso|pintado), material .. (malo|pobre|barato|endeble), endeble, =frágil, muy fino, plástico malo, (una|1) estrella, no (dura|aguanta), dura (poco|nada), mala compra, deja .. desear, (esperaba|esperábamos) (más|mejor|algo mejor), no (es|era) .. (bueno|gran cosa), no es lo que (dice|prometen|anuncian)`,
+      calidad .. ($malo|deja que desear|no es buena|muy mala|nula), $malo (calidad|producto|artículo|material|acabado|compra|tela), =malísimo, =malísima, =malísimos, =malísimas, =pésimo, =pésima, (no|poca|nada de|cero) .. calidad, (una|es|pura|auténtica|vaya|menuda) .. (porquería|basura|mierda|chapuza|timo|estafa|engaño), porquer*, basura, chatarra, chapuza, estafa, cutre, tomadura de pelo, (tirar|malgastado|pérdida|desperdicio|botar) .. dinero, no .. (recomiendo|recomendable|compren|compréis|merece|vale la pena|=volvería|=compraría|pierdan), decepci*, desilusi*, no .. (satisfecho|contento|convence|gustó|cumple|vale nada|sirve de nada), insatisfecho, descontento, mal (hecho|acabado|cosido|fabricado|impreso|pintado), material .. (malo|pobre|barato|endeble), endeble, =frágil, dura (poco|nada), deja .. desear, (esperaba|esperábamos) (más|mejor|algo mejor), no (es|era) .. (bueno|gran cosa)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 2.6,
-      phrases: `en (lugar|vez) (de|del), =falta, no le, ni siquiera, no hay quien, a la primera, a la mínima, de repente, (me|nos) =salió, fallado, patético, roce, huellas, desprendido, reseco, pasó a mejor vida, nada que ver, en otro idioma, por más que, (me|nos) ha durado, del revés, al revés, no (mantiene|retiene|graba|seca|hierve|sube|baja|mueve|llega a|entra), es .. (aglomerado|sintético|cartón|chapa), pierde (por|pelo|cerdas), (todo) .. (verde|torcido), =mal, =feo, =fea, =flojo, =floja, lento, inútil, imposible, horrible, horroroso, interferencias, pitido, tirones, distorsion*, irritó, bichos, gusanos, (sabe|sabor|textura|olor) .. (raro|extraño|mal), filtra, humedad, bolitas, pelotillas, desgast*, sin fuerza, no (coinciden|encajan|ajusta|corta|cierra), medio (vacío|gastado), se (pega|parte|partió|hunde|tambalea|agota|para|queda pillado|queda colgado|funde|ha fundido|destroza|deshilacha), destroz*, problemas, arruin*, (dos|tres|pocos|cuatro) usos, (apenas|solo) .. (llevamos|tiene|día|semana|=mes), llevamos un =mes, al abrir (la caja|el paquete|la bolsa), abrí .. (caja|paquete), (por detrás|adelantado) cada día, minutos por detrás, suelta .. (pelo|pelusa), engañan, feísimo, diminuto, no huele a nada, raro, ridículo, un desastre, desastre, (queda) .. (en la mano|sin), tuve que (tirarlo|pegarlo), ni .. ni, un asco, qué asco, pelo .. dentro, a la basura`,
+      phrases: `en (lugar|vez) (de|del), =falta, no le, ni siquiera, de repente, fallado, patético, roce, huellas, nada que ver, por más que, (me|nos) ha durado, del revés, al revés, no (mantiene|retiene|graba|seca|hierve|sube|baja|mueve|llega a|entra), es .. (aglomerado|sintético|cartón|chapa), pierde (por|pelo|cerdas), =mal, =feo, =fea, =flojo, =floja, lento, inútil, imposible, horrible, horroroso, interferencias, pitido, tirones, distorsion*, irritó, (sabe|sabor|textura|olor) .. (raro|extraño|mal), filtra, humedad, bolitas, pelotillas, desgast*, no (coinciden|encajan|ajusta|corta|cierra), medio (vacío|gastado), se (pega|parte|partió|hunde|tambalea|agota|para|queda pillado|queda colgado|funde|ha fundido|destroza|deshilacha), destroz*, problemas, arruin*, (dos|tres|pocos|cuatro) usos, abrí .. (caja|paquete), engañan, feísimo, diminuto, raro, desastre, ni .. ni, qué asco, a la basura`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 5,
       phrases: `
-      (dejó|ha dejado|=deja) de ($falla|ir), ya no .. ($falla|va), (a|al|en|tras|después|con|solo|antes|apenas) .. (día|semana|=mes|=meses|uso|año|horas|lavado|#) .. (rompió|roto|estropeado|dejó|no funciona|ya no|falla|murió|se|descosido|inservible|abrieron), primera (lavada|puesta|vez), (duró|ha durado) .. (día|semana|=mes|=meses|poco|nada|horas), garantía, (pueden|podéis|para|se puede|quién) .. (reparar|arreglar), reparación, arregl*, servicio técnico, se (estropeó|ha estropeado|dañó|descompuso|murió), =descompuso, =estropeó`,
+      (dejó|ha dejado|=deja) de ($falla|ir), ya no .. ($falla|va), (a|al|en|tras|después|con|solo|antes|apenas) .. (día|semana|=mes|=meses|uso|año|horas|lavado|#) .. (rompió|roto|estropeado|dejó|no funciona|ya no|falla|murió|se|descosido|inservible|abrieron), primera (lavada|puesta|vez), (duró|ha durado) .. (día|semana|=mes|=meses|poco|nada|horas), garantía, (pueden|podéis|para|se puede) .. (reparar|arreglar), reparación, servicio técnico, se (estropeó|ha estropeado|dañó|descompuso|murió), =descompuso, =estropeó`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5.2,
       phrases: `
-      =faltan, =faltaban, =faltaron, =faltó, =faltaba, (me|le|les|nos|se) falta, falta .. $pieza, $pieza .. (falta|faltante|no venía|no vienen|no estaba|no viene), faltante, incomplet*, (solo|únicamente) .. (recibí|llegó|vino|venía|vienen|enviado|trae|traía) .. , (recibí|llegó|enviado|vino) .. (solo) .., en (lugar|vez) de (#|dos|tres|cuatro|cinco|seis|diez), (=caja|paquete|sobre|bolsa|embalaje|frasco) .. (vacío|nada dentro|a medias|a la mitad), vacíos, =vacía, =vacío, no .. (trae|traía|venía|incluye|incluía|trajo|vino|vienen|llegó|está|estaba) .. $pieza, (=llegó|=vino|=venía|=recibí|=viene) sin, sin (tornillos|cable|cargador|mando|tapa|accesorios|tapón), no (venía|viene|estaba|vino) en (caja|paquete), en (el mío|la mía) .. (hay|faltan|vienen), (trae|tendría que traer|debería traer|anuncian) .. # .. (hay|vienen|contado|llegaron), he contado, y hay #, echo en falta, eché en falta, (conté) #`,
+      =faltan, =faltaban, =faltaron, =faltó, =faltaba, (me|le|les|nos|se) falta, falta .. $pieza, $pieza .. (falta|faltante|no venía|no vienen|no estaba|no viene), incomplet*, (solo|únicamente) .. (recibí|llegó|vino|venía|vienen|enviado|trae|traía) .. , en (lugar|vez) de (#|dos|tres|cuatro|cinco|seis|diez), (=caja|paquete|sobre|bolsa|embalaje|frasco) .. (vacío|nada dentro|a medias|a la mitad), vacíos, =vacía, =vacío, no .. (trae|traía|venía|incluye|incluía|trajo|vino|vienen|llegó|está|estaba|tiene|tenía) .. $pieza, (=llegó|=vino|=venía|=recibí|=viene) sin, sin (tornillos|cable|cargador|mando|tapa|accesorios|tapón), no (venía|viene|estaba|vino) en (caja|paquete), en (el mío|la mía) .. (hay|faltan|vienen), he contado, eché en falta`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
-      (equivocado|erróneo|incorrecto|distinto|=diferente|$otro|error) .. (artículo|producto|talla|color|modelo|=pedido|libro|tamaño|referencia|pieza), (artículo|producto|talla|color|modelo|=pedido|libro|tamaño|referencia|pieza) .. (equivocado|erróneo|incorrecto|distinto|diferente|que no es|cambiado|que no), $llegó .. ($otro|equivocado|distinto|diferente|otra cosa|erróneo|incorrecto|en vez|en lugar), no es .. (que pedí|que compré|que he pedido|lo que pedí|el que|la que|que había), no .. (=pedí|=pedido|=compré|=ordené|=solicité) .. (eso|esto|este|esta|lo|un|una), (esperaba|anuncia|pone|dice|ponía|decía) # .. y .. (=pesa|=mide|=son|=tiene|=trae|hay|=es|=viene), $pedí ... (y|pero) .. $llegó, $pedí ... (me|nos) (llegó|enviaron|vino|entregaron|ha llegado|han enviado), $llegó ... (en vez|en lugar|cuando $pedí|y $pedí), =pedido .. =vino, se (equivocaron|han equivocado|confundieron|han confundido|han liado), confusión .. pedido, de otra persona, (para|de) otro (cliente|señor), ($pedí) talla`,
+      (equivocado|erróneo|incorrecto|distinto|=diferente|$otro|error) .. (artículo|producto|talla|color|modelo|=pedido|libro|tamaño|referencia|pieza), (artículo|producto|talla|color|modelo|=pedido|libro|tamaño|referencia|pieza) .. (equivocado|erróneo|incorrecto|distinto|diferente|que no es|cambiado|que no), $llegó .. ($otro|equivocado|distinto|diferente|otra cosa|erróneo|incorrecto|en vez|en lugar), no es .. (que pedí|que compré|que he pedido|lo que pedí|el que|la que|que había), no .. (=pedí|=pedido|=compré|=ordené|=solicité) .. (eso|esto|este|esta|lo|un|una), (esperaba|anuncia|pone|dice|ponía|decía) # .. y .. (=pesa|=mide|=son|=tiene|=trae|hay|=es|=viene), $pedí ... (y|pero) .. $llegó, $pedí ... (me|nos) (llegó|enviaron|vino|entregaron|ha llegado|han enviado), $llegó ... (en vez|en lugar|cuando $pedí|y $pedí), se (equivocaron|han equivocado|confundieron|han confundido|han liado), de otra persona, ($pedí) talla`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.6,
       phrases: `
-      no .. (corresponde|coincide|es como|parece|igual|se ajusta|concuerda|cumple|conforme|como|funciona como) .. (descripción|foto|imagen|anuncio|descrito|describió|web|página|publicación|esperaba|oferta), no (corresponde|coincide|se parece), no es .. que (dice|anuncia*|elegí), (diferente|distinto) .. (foto|descripción|imagen|anuncio|web|publicado), publicidad engañosa, (foto|anuncio|ficha|descripción|publicación|etiqueta) .. (pone|ponía|dice|decía|se ve) ... (y|pero|en realidad), (decía|ponía|anuncian|anunciaba|prometían|supuestamente|dice que) .. (era|eran|es|son), y es (plástico|falso|pequeño|sintético|usado|de), =engañoso, =engañosa, =engaño, engañad*, descripción .. (falsa|errónea|incorrecta), =falso, =falsa, falsific*, =imitación, =imitaciones, es .. =copia, =copia barata, réplica, pirata, fake, trucho, no .. (=original|=originales|auténtico|genuino), =autenticidad, =usado, =usada, usaron, (signos|señales|marcas) de uso, segunda mano, reacondicionado, ya (usado|abierto|utilizado|estrenado), desprecintado, sin precint*, (caja|paquete|producto|bote|frasco) .. abierto, (demasiado|muy|queda|viene|es|son) (pequeño|grande|=corto|=corta|=cortos|=cortas|largo|estrecho|ancho|ancha|chico|alto|alta|apretado|justo|ajustado|flojo), más (pequeño|grande|=corto|=corta|largo|chico|delgado|fino) (que|de lo), no .. (queda|cabe|encaja) [bien], talla .. (pequeña|grande|muy|menos|más), tallan (poco|pequeño|grande), incómodo, =transparenta, =transparentan, color no es, no es (color|foto|mismo|marca|talla|medida|modelo|tamaño|de madera|de cuero|de piel|piel|cuero), =poliéster puro, dudo .. (original|auténtico|verdadero), es de (plástico|cartón), en realidad (es|son)`,
+      no .. (corresponde|coincide|es como|parece|igual|se ajusta|concuerda|cumple|conforme|como|funciona como) .. (descripción|foto|imagen|anuncio|descrito|describió|web|página|publicación|esperaba|oferta), no (corresponde|coincide|se parece), no es .. que (dice|anuncia*|elegí), (diferente|distinto) .. (foto|descripción|imagen|anuncio|web|publicado), publicidad engañosa, (foto|anuncio|ficha|descripción|publicación|etiqueta) .. (pone|ponía|dice|decía|se ve) ... (y|pero|en realidad), (decía|ponía|anuncian|anunciaba|prometían|supuestamente|dice que) .. (era|eran|es|son), y es (plástico|falso|pequeño|sintético|usado|de), =engañoso, =engañosa, =engaño, engañad*, descripción .. (falsa|errónea|incorrecta), =falso, =falsa, =imitación, =imitaciones, réplica, pirata, fake, trucho, no .. (=original|=originales|auténtico|genuino), =autenticidad, =usado, =usada, usaron, (signos|señales|marcas) de uso, segunda mano, reacondicionado, ya (usado|abierto|utilizado|estrenado), desprecintado, sin precint*, (caja|paquete|producto|bote|frasco) .. abierto, (demasiado|muy|queda|viene|es|son) (pequeño|grande|=corto|=corta|=cortos|=cortas|largo|estrecho|ancho|ancha|chico|alto|alta|apretado|justo|ajustado|flojo), más (pequeño|grande|=corto|=corta|largo|chico|delgado|fino) (que|de lo), no .. (queda|cabe|encaja) [bien], talla .. (pequeña|grande|muy|menos|más), tallan (poco|pequeño|grande), incómodo, =transparenta, =transparentan, color no es, no (es|son|era|eran) (tono|color|foto|mismo|marca|talla|medida|modelo|tamaño|de madera|de cuero|de piel|piel|cuero), =poliéster puro, dudo .. (original|auténtico|verdadero), es de (plástico|cartón), en realidad (es|son)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 5.3,
       phrases: `
-      (probado|intentado|seguido|leído|cambiado|reiniciado|cargado) ... (nada|sigue|no|tampoco), ni así, sigue sin (funcionar|encender|cargar|ir), ($quiero|enviar|recibir) .. (reemplazo|repuesto|reposición|sustituto|uno nuevo|otro nuevo|nuevo producto|correcto|piezas que faltan|que falta|faltante|en buen estado|que funcione), (enviar|reenviar|reenvíen) .. ($otro|nuevo|uno|correcto|faltante|falta|de nuevo) [bien], reemplazo, reemplacen, sustituir, sustitución, reposición, reponer .. (pieza|tres|dos|uno|los|las|el|la), (=reponerme|=repongan|=reponen) .. [pieza], cambiar .. (defectuoso|roto|=dañado|=dañada|por uno nuevo|por otro nuevo|por uno que funcione), reenvi*, repárenla, pónganme $otro, me ponen $otro, otro igual`,
+      (probado|intentado|seguido|leído|cambiado|reiniciado|cargado) ... (nada|sigue|no|tampoco), sigue sin (funcionar|encender|cargar|ir), ($quiero|enviar|recibir) .. (reemplazo|repuesto|reposición|sustituto|uno nuevo|otro nuevo|nuevo producto|correcto|piezas que faltan|que falta|faltante|en buen estado|que funcione), (enviar|reenviar|reenvíen) .. ($otro|nuevo|uno|correcto|faltante|falta|de nuevo) [bien], reemplazo, reemplacen, sustituir, sustitución, reposición, reponer .. (pieza|tres|dos|uno|los|las|el|la), (=reponerme|=repongan|=reponen) .. [pieza], cambiar .. (defectuoso|roto|=dañado|=dañada|por uno nuevo|por otro nuevo|por uno que funcione), reenvi*, repárenla`,
     },
 
     {
@@ -250,41 +251,41 @@ export const spanish: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 6.6,
       phrases: `
-      (quedarme|quedármelo) con, (echarme|marcha|dar) atrás, para atrás, no (es mi estilo|me favorece|me convence), (ya tiene|repetido) .. regal*, (me|nos) lo recogen, punto de devolución, embalaje original, lo pagado, solo quería (#|uno|una), la otra talla, pensado mejor, pensármelo, no es para mí, rma, devol*, a por (él|ella|ello), (admitís|aceptáis) .. (vuelta|cambio|devol*), (adónde|dónde) lo (=mando|=envío|devuelvo|regreso), $quiero .. (devolver|devolución|retornar|=regresar|=regresarlo|=regresarla|=regresarlos), devolver, =devuelvo, =devuelva, =devuelve, =devuelvan, retornar, =regresarlo, =regresarla, =regresarlos, regresar .. ($pedido|tienda|vendedor), devolución, (etiqueta|política|proceso|procedimiento|plazo|gastos|dirección|condiciones|solicitud|formulario|motivo|autorización|código) .. (devolución|retorno), (=pueden|=puede|podéis|pasan|cuándo|vienen|vengan|para que) .. (=recoger|=recogerlo|=recogerla|=recojan|=recogida) [devolución], recoger .. devolución, (=recogida) .. [devolución|producto|artículo], =devuelto, =devueltos, desistimiento, lo (devuelvo|regreso), (enviar|mandarlo) de (vuelta|regreso), no es lo que (esperaba|quería|buscaba|necesito), no me lo (quedo|voy a quedar|quedaré), no quedármelo, llevarlo yo, etiqueta .. (=regresar|=regresarlo|prepagada)`,
+      (quedarme|quedármelo) con, (echarme|marcha|dar) atrás, para atrás, no (es mi estilo|me favorece|me convence), (me|nos) lo recogen, punto de devolución, embalaje original, solo quería (#|uno|una), pensado mejor, pensármelo, rma, devol*, a por (él|ella|ello), (admitís|aceptáis) .. (vuelta|cambio|devol*), $quiero .. (devolver|devolución|retornar|=regresar|=regresarlo|=regresarla|=regresarlos), =devuelvo, =regresarlo, =regresarla, =regresarlos, regresar .. ($pedido|tienda|vendedor), (etiqueta|política|proceso|procedimiento|plazo|gastos|dirección|condiciones|solicitud|formulario|motivo|autorización|código) .. (devolución|retorno), (=pueden|=puede|podéis|pasan|cuándo|vienen|vengan|para que) .. (=recoger|=recogerlo|=recogerla|=recojan|=recogida) [devolución], recoger .. devolución, (=recogida) .. [devolución|producto|artículo], =devuelto, desistimiento, lo (devuelvo|regreso), (enviar|mandarlo) de (vuelta|regreso), no es lo que (esperaba|quería|buscaba|necesito), no me lo (quedo|voy a quedar|quedaré), no quedármelo, llevarlo yo, etiqueta .. (=regresar|=regresarlo|prepagada)`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 6.6,
       phrases: `
-      reembols*, (devolver|devuelvan|devuélvanme|=devolución|regresen|=regresan|reintegren|recuperar|obtener|=regresar|devolverán) .. (dinero|=importe|=plata|pago|cantidad|lo que pagué), mi dinero, mi (plata|lana), de vuelta, (quiero|prefiero|denme|dadme|quería) .. (dinero|pasta|plata|lana), descambi*, dinero de (vuelta|regreso), abonen, (abonar|reintegro) .. [=importe|dinero|tarjeta|cuenta], reintegro, compensación, indemniz*, bonificación`,
+      reembols*, (devolver|devuelvan|devuélvanme|=devolución|regresen|=regresan|reintegren|recuperar|obtener|=regresar|devolverán) .. (dinero|=importe|=plata|pago|cantidad|lo que pagué), mi dinero, mi (plata|lana), de vuelta, (quiero|prefiero|denme|dadme|quería) .. (dinero|pasta|plata|lana), descambi*, dinero de (vuelta|regreso), abonen, reintegro, compensación, indemniz*, bonificación`,
     },
     {
       category: 'return',
       scenario: 'return-seller-fault',
       weight: 6.7,
-      phrases: `o reembolso, sustitución o devolución, reembolso o devolución, (cambio|reemplazo) o (devolución|reembolso|devuelvan), quiero el reembolso`,
+      phrases: `o reembolso`,
     },
     {
       category: 'return',
       scenario: 'refund-status',
       weight: 7,
       phrases: `
-      de vuelta .. (banco|nada|dinero), (ver|visto|recibir|llegado) .. mi dinero, sigo sin .. (dinero|reembolso|devolución), dinero .. (=cuenta|tarjeta) .. (no|todavía|aún|sin), (dónde|cuándo|cuánto|estado|estatus|seguimiento|plazo|tarda|situación|saber|consultar|ver|comprobar|rastrear) .. (reembols*|devolución|mi dinero|devolverán|devuelven|abono|reintegro|compensación), no .. (reembolsado|devuelto el dinero|recibido el dinero|abonado|dinero|=devuelto), (reembolso|devolución|dinero|abono|reintegro) .. (no|sin|todavía|aún|pendiente|nunca|tardaba|saldría) .. (recibido|llega|aparece|hecho|realizado|reflejado|semana|días), y mi reembolso, (espero) .. (reembolso|dinero|devolución|abono|reintegro), (devolví|devuelto|envié de vuelta|entregué|deposité|hice la devolución) ... (reembolso|dinero|abono|nada), recibido .. devolución, sin reembols*, sin que .. (depositen|abonen|devuelvan|ingresen|paguen|reembolsen), (devuelto|reembolsado|devolvieron) .. (menos|parte|solo|mitad)`,
+      de vuelta .. (banco|nada|dinero), (ver|visto|recibir|llegado) .. mi dinero, sigo sin .. (dinero|reembolso|devolución), dinero .. (=cuenta|tarjeta) .. (no|todavía|aún|sin), (dónde|cuándo|cuánto|estado|estatus|seguimiento|plazo|tarda|situación|saber|consultar|ver|comprobar|rastrear) .. (reembols*|devolución|mi dinero|devolverán|devuelven|abono|reintegro|compensación), no .. (reembolsado|devuelto el dinero|recibido el dinero|abonado|dinero|=devuelto), (reembolso|devolución|dinero|abono|reintegro) .. (no|sin|todavía|aún|pendiente|nunca|tardaba|saldría) .. (recibido|llega|aparece|hecho|realizado|reflejado|semana|días), y mi reembolso, (espero) .. (reembolso|dinero|devolución|abono|reintegro), (devolví|devuelto|envié de vuelta|entregué|deposité|hice la devolución) ... (reembolso|dinero|abono|nada), sin que .. (depositen|abonen|devuelvan|ingresen|paguen|reembolsen), (devuelto|reembolsado|devolvieron) .. (menos|parte|solo|mitad)`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 6.6,
       phrases: `
-      (cambiar|=cambio|=cambiarlo|=cambiarla|canjear) .. (por|talla|color|$otro|tamaño|modelo|artículo|producto|mayor|menor), (hacer|hago|solicitar|realizar|gestionar) .. =cambio, (otra|$otro) (talla|color|modelo) .. (en lugar|por), (una talla|un número|un talle) (más|menos|mayor|menor), cambio de (talla|producto|artículo|color)`,
+      (cambiar|=cambio|=cambiarlo|=cambiarla|canjear) ... (por|talla|color|$otro|tamaño|modelo|artículo|producto|mayor|menor), (hacer|hago|solicitar|realizar|gestionar) .. =cambio, (otra|$otro) (talla|color|modelo) .. (en lugar|por), (una talla|un número|un talle) (más|menos|mayor|menor), cambio de (talla|producto|artículo|color)`,
     },
     {
       category: 'return',
       scenario: 'cancel',
       weight: 6.6,
       phrases: `
-      (no|ni) (seguir|continuar|sigan) con .. compra, ya no .. (quiero|necesito|interesa|deseo|hace falta|sirve de nada|sirven de nada), cancel*, anular, anulación, (detener|=parar|=paren|suspender|eliminar|deshacer|retirar|paralizar|quiten) .. ($pedido|una de las dos), no (lo|la|los|las) (quiero|necesito|deseo), no (quiero|deseo|necesito) .. (pedido|producto|artículo|compra), (he cambiado|cambié) de (opinión|idea), ($pedí|pedido|comprado|hice|hecho|realicé) .. (por error|equivocación|sin querer|dos veces|=duplicado|accidente), dos veces .. (por error|sin querer|lo mismo), no (envíen|enviéis), (encontrado) .. (más barato|otro sitio|en otro), pedido duplicado, =arrepentí, arrepentido, arrepiento`,
+      (no|ni) (seguir|continuar|sigan) con .. compra, ya no .. (quiero|necesito|interesa|deseo|hace falta|sirve de nada|sirven de nada), cancel*, (detener|=parar|=paren|suspender|eliminar|deshacer|retirar|paralizar|quiten) .. ($pedido|una de las dos), no (lo|la|los|las) (quiero|necesito|deseo), no (quiero|deseo|necesito) .. (pedido|producto|artículo|compra), (he cambiado|cambié) de (opinión|idea), ($pedí|pedido|comprado|hice|hecho|realicé) .. (por error|equivocación|sin querer|dos veces|=duplicado|accidente), dos veces .. (por error|sin querer|lo mismo), no (envíen|enviéis), (encontrado) .. (más barato|otro sitio|en otro), arrepent*, arrepient*`,
     },
     { category: 'return', scenario: 'cancel', weight: 5.4, phrases: `me equivoqué (de|al|en|con|comprando|y)` },
     {
@@ -302,8 +303,8 @@ export const spanish: LexiconData = {
     {
       category: 'return',
       scenario: 'cancel',
-      weight: 7,
-      phrases: `(anular|cancelar) .. (compra|pedido|orden)`,
+      weight: 8,
+      phrases: `(mensajero|transportista|agencia|correos|recoger|pasó|recogió) .. devol*, (anular|cancelar) .. (compra|pedido|orden)`,
     },
     {
       category: 'return',
@@ -315,7 +316,7 @@ export const spanish: LexiconData = {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 2.6,
-      phrases: `sin (estrenar|usar|abrir), ni estrenado`,
+      phrases: `sin (estrenar|usar|abrir)`,
     },
 
     {
@@ -323,40 +324,40 @@ export const spanish: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      hay que .. (antes|lavar|curar|cargar|montar|poner|conectar|$usar), antes de (usarla|usar|estrenar|la primera), (cuántas) (gotas|cucharadas|dosis|veces|horas), (mensaje|=error|código) .. (pantalla|significa|sale|err), sale .. (mensaje|error|código), pantalla (pone|sale|aparece) .. (e#|=error|=err), pone e#, qué (significa|quiere decir), cómo .. $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|va|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera|me deja) .. (cómo|$usar|conectarlo|dónde meter), no se (conecta|empareja|vincula|sincroniza) .. (con|al|a), (explicar|explicáis|ayudar|decir|indicar|enseñar|duda|asistencia|soporte) .. (cómo|para $usar|configurar|instalar), (qué|cuál) .. (botón|tecla|modo|ajuste), (para|de) qué (sirve|es) .. (botón|luz|función|pieza|tecla), (luz|led|piloto|indicador) .. (roja|azul|naranja|significa|encendida), parpadea, (hago|haciendo|estoy) .. mal, emparejar, =vincular, sincronizar, configurar, configuración, resetear, reseteo, reiniciar, restablecer, conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|dificultad|duda|lío) .. (montar|montaje|instalar|instalación|configurar|conectar|usar|uso|armar|emparejar), =montaje, modo de (uso|empleo), (cuánto|cada cuánto) .. (tiempo|tarda|horas|veces|hay que) .. (cargar|limpiar|usar|cambiar|dejar|cocinar|secar|calentar|hervir|enfriar|esperar para), cada cuánto, puesta en marcha, dosis, (descargar|instalar) .. (aplicación|=app|programa), vídeo .. (montaje|instalación|montar), =tutorial, =paso #, es normal que, por dónde se, qué (tornillo|pieza) va, cuántas veces al día, (no conecta|no empareja) .. (bluetooth|wifi|móvil|celular|aunque)`,
+      hay que .. (antes|lavar|curar|cargar|montar|poner|conectar|$usar), antes de (usarla|usar|estrenar|la primera), (cuántas) (gotas|cucharadas|dosis|veces|horas), (mensaje|=error|código) .. (pantalla|significa|sale|err), sale .. (mensaje|error|código), qué (significa|quiere decir), cómo .. $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|va|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera|me deja) .. (cómo|$usar|conectarlo|dónde meter), no se (conecta|empareja|vincula|sincroniza) .. (con|al|a), (explicar|explicáis|ayudar|decir|indicar|enseñar|duda|asistencia|soporte) .. (cómo|para $usar|configurar|instalar), (qué|cuál) .. (botón|tecla|modo|ajuste), (para|de) qué (sirve|es) .. (botón|luz|función|pieza|tecla), (luz|led|piloto|indicador) .. (roja|azul|naranja|significa|encendida), parpadea, (hago|haciendo|estoy) .. mal, emparejar, =vincular, sincronizar, configurar, configuración, resetear, reseteo, reiniciar, restablecer, conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|dificultad|duda|lío) .. (montar|montaje|instalar|instalación|configurar|conectar|usar|uso|armar|emparejar), =montaje, modo de (uso|empleo), (cuánto|cada cuánto) .. (tiempo|tarda|horas|veces|hay que) .. (cargar|limpiar|usar|cambiar|dejar|cocinar|secar|calentar|hervir|enfriar|esperar para), cada cuánto, puesta en marcha, dosis, (descargar|instalar) .. (aplicación|=app|programa), =tutorial, =paso #, es normal que, qué (tornillo|pieza) va, (no conecta|no empareja) .. (bluetooth|wifi|móvil|celular|aunque)`,
     },
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 4.2,
-      phrases: `(se|las|los) .. (quitan|desmonta|pliega|lava|abre), hace .. ruido cuando, no entiendo`,
+      phrases: `(se|las|los) .. (quitan|desmonta|pliega|lava|abre), no entiendo`,
     },
     { category: 'usage', scenario: 'compatibility', weight: 6, phrases: `(qué|cuál) diferencia, diferencia entre` },
     {
       category: 'usage',
       scenario: 'manual',
       weight: 6,
-      phrases: `manual, =instrucciones, guía (de uso|de usuario|rápida|de instalación), librito, ficha técnica, folleto`,
+      phrases: `(sin|no .. trae|no .. traía|no .. venía|no .. vino|no .. incluye|no .. encuentro) .. (manual|instrucciones|prospecto|libro de instrucciones), prospecto, manual, =instrucciones, guía (de uso|de usuario|rápida|de instalación), ficha técnica, folleto`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      compatib*, (sirve|vale|funciona|funcionaría|admite|apto|apta|adecuado|encaja|cabe|entra|entran|entraría|servirá|valdría|serviría|anda|andan|aguanta|soporta|acopla|adapta) .. (para|con|sobre), (sirve|vale|funciona|encaja|cabe|entra|anda|aguanta) (en|a), (es|son|está|sería) .. (compatible|resistente|lavable|ajustable|regulable|recargable|plegable|apto|apta|silencioso|vegano|de cuero|de piel|de algodón|de madera|de metal|para niños|para exterior|seguro|universal|elástico|de hombre|de mujer), se (puede) .. ($usar|meter|poner|dejar|beber|mojar|pintar|cortar|llevar), (puedo|podemos|podría) .. (usarlo|usar|=comer|beber|lavarlo|meterlo|ponerlo|conectarlo|cargarlo|utilizarlo|colgarlo|pintarlo|cortarlo|llevarlo|dejarlo), hace .. ruido .. (mucho|cuando), (le|me) (vale|sirve|servirá|valdrá), le (queda) (a|al|bien), mido # , en (castellano|español|inglés), (va|queda) (para|con|bien con|en|sobre), (tallan) .. (grande|pequeño), lavavajillas, lavaplatos, microondas, =secadora, impermeable, (diferencia) .. entre, qué (medida|talla|dimensiones|material|tamaño|capacidad|potencia|=peso|altura|edad|voltaje|marca|modelo|color|tipo|pila|idioma|tela|versión), (cuál|cuántos) .. (modelo|talla|medida|dimensiones|pila|batería|material|color|=peso|largo|ancho|alto|altura|capacidad|potencia|tipo|versión|marca|tela|tamaño|litros|pieza|unidad|persona|ml|kilos|gramos|edad|temperatura|idioma), (incluye|trae|lleva|viene) .. (pilas|cargador|cable|tornillos|batería|adaptador|mando|funda|dentro|alcohol|azúcar|montado|armado|incluido), (necesita|requiere|hace falta|usa|ocupa) .. (pilas|adaptador|herramientas|aplicación|cable|wifi|internet|batería|mantenimiento|taladrar), dónde está (fabricado|hecho), idioma, inducción, =gluten, =lactosa, alérgic* .. a, recomendable .. (para|bebé|niño), enchufe, 110v, 220v, 12v`,
+      compatib*, (sirve|vale|funciona|funcionaría|admite|apto|apta|adecuado|encaja|cabe|entra|entran|entraría|servirá|valdría|serviría|anda|andan|aguanta|soporta|acopla|adapta) .. (para|con|sobre), (sirve|vale|funciona|encaja|cabe|entra|anda|aguanta) (en|a), (es|son|está|sería) .. (compatible|resistente|lavable|ajustable|regulable|recargable|plegable|apto|apta|silencioso|vegano|de cuero|de piel|de algodón|de madera|de metal|para niños|para exterior|seguro|universal|elástico|de hombre|de mujer), se (puede) .. ($usar|meter|poner|dejar|beber|mojar|pintar|cortar|llevar), (puedo|podemos|podría) .. (usarlo|usar|=comer|beber|lavarlo|meterlo|ponerlo|conectarlo|cargarlo|utilizarlo|colgarlo|pintarlo|cortarlo|llevarlo|dejarlo), (le|me) (vale|sirve|servirá|valdrá), le (queda) (a|al|bien), mido # , en (castellano|español|inglés), (va|queda) (para|con|bien con|en|sobre), (tallan) .. (grande|pequeño), lavavajillas, lavaplatos, microondas, =secadora, impermeable, (diferencia) .. entre, qué (medida|talla|dimensiones|material|tamaño|capacidad|potencia|=peso|altura|edad|voltaje|marca|modelo|color|tipo|pila|idioma|tela|versión), (cuál|cuántos) .. (modelo|talla|medida|dimensiones|pila|batería|material|color|=peso|largo|ancho|alto|altura|capacidad|potencia|tipo|versión|marca|tela|tamaño|litros|pieza|unidad|persona|ml|kilos|gramos|edad|temperatura|idioma), (incluye|trae|lleva|viene) .. (pilas|cargador|cable|tornillos|batería|adaptador|mando|funda|dentro|alcohol|azúcar|montado|armado|incluido), (necesita|requiere|hace falta|usa|ocupa) .. (pilas|adaptador|herramientas|aplicación|cable|wifi|internet|batería|mantenimiento|taladrar), dónde está (fabricado|hecho), idioma, inducción, =gluten, =lactosa, alérgic* .. a, enchufe, 110v, 220v, 12v`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4.2,
       phrases: `
-      medidas, =medida, dimensiones, tamaño, (guía|tabla) de tallas, qué talla, talla .. (recomiendan|escoger|elegir|pido|corresponde|recomendáis|coger|debo|equivale|calzo), cuánto (mide|pesa|dura|aguanta|soporta|consume|gasta|largo|cabe|tiempo dura), (largo|ancho|alto|altura|=peso|grosor|diámetro|profundidad|capacidad|longitud|potencia) (del|tiene|máximo|total|es), =mide, =miden, =pesa, =pesan, aguanta # (kilos|kg), voltaje, composición, ingredientes, de qué (material|está hecho|color|tamaño|tela), hecho de, fabricado en, =características, contiene .. (gluten|lactosa|azúcar|alcohol|nueces), (=tiene|=tienen|=lleva) .. (entrada|salida|luz|tapa|bolsillo|forro|función|cremallera), (a partir de|para|desde) qué edad, edad .. recomend*, (qué|cuál|talla|modelo) .. (=recomiendan|=recomiendas|=recomendáis|=recomienda|aconsej*)`,
+      medidas, =medida, dimensiones, tamaño, (guía|tabla) de tallas, qué talla, talla .. (recomiendan|escoger|elegir|pido|corresponde|recomendáis|coger|debo|equivale|calzo), cuánto (mide|pesa|dura|aguanta|soporta|consume|gasta|largo|cabe|tiempo dura), (largo|ancho|alto|altura|=peso|grosor|diámetro|profundidad|capacidad|longitud|potencia) (del|tiene|máximo|total|es), =mide, =miden, =pesa, =pesan, aguanta # (kilos|kg), voltaje, composición, ingredientes, de qué (material|está hecho|color|tamaño|tela), =características, contiene .. (gluten|lactosa|azúcar|alcohol|nueces), (=tiene|=tienen|=lleva) .. (entrada|salida|luz|tapa|bolsillo|forro|función|cremallera), (a partir de|para|desde) qué edad, edad .. recomend*, (qué|cuál|talla|modelo) .. (=recomiendan|=recomiendas|=recomendáis|=recomienda|aconsej*)`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.8,
-      phrases: `repuesto, recambio, =refacción, =refacciones, (filtro|bolsas|cuchilla|cepillo|cartucho|tapa|vaso|goma|bombilla|jarra|mando|cable) .. (sueltos|por separado|=sola), (comprar|venden|vendéis|conseguir|encontrar|=pedir|teniendo|tenéis|tienen) .. (por separado|suelto|filtros|piezas|=goma|=junta), =consumibles, (solo) (la|el) (jarra|tapa|pieza|vaso|mando|cable), (junta|goma|filtro|tapa) .. nueva`,
+      phrases: `repuesto, recambio, =refacción, =refacciones, (comprar|venden|vendéis|conseguir|encontrar|=pedir|teniendo|tenéis|tienen) .. (por separado|suelto|filtros|piezas|=goma|=junta), =consumibles`,
     },
     {
       category: 'usage',
@@ -378,25 +379,37 @@ export const spanish: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 3,
-      phrases: `procesando, en proceso, =traerlo, =traerla, =ubicación, paradero, (checar|revisar|consultar|verificar|localizar|ubicar|ver|sobre) .. $pedido, ruta, etapa, =espera, =esperando, seguimos esperando, (aún|todavía) no, no (localiza|ubican|encuentran|aparece) .. $pedido, trayecto`,
+      phrases: `despachar, isla, península, extranjero, =venga, =tarda, =tardan, =tardará, =tardó, =tardado, aguardo, incidencia, prisa, =apuro, =apura, =fecha, timbre, telefonillo, =festivo, estatus, =status, no (cambia|avanza), (=sigue|varado|=quedó) en, (vienen|llegan|mandan) .. (separado|juntos), furgoneta, camión, avis*, =recogerlo, =recogerla, procesando, en proceso, =traerlo, =traerla, =ubicación, paradero, (checar|revisar|consultar|verificar|localizar|ubicar|ver|sobre) .. $pedido, ruta, etapa, =espera, =esperando, (aún|todavía) no, no (localiza|ubican|encuentran|aparece) .. $pedido, trayecto`,
+    },
+    {
+      category: 'logistics',
+      scenario: null,
+      weight: 1.5,
+      phrases: `enviar, lunes, martes, miércoles, jueves, viernes, =sábado, domingo, mañana, =ayer, =casa, # (días|horas|semanas|de)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'shipping-question',
+      weight: 2.3,
+      phrases: `=enviar`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 3,
-      phrases: `prometieron, prometisteis, prometido, vamos (por|para), lentitud, impuntual*, plazo, (prometieron|prometisteis|prometido|aseguraron) .. $llega, (van|lleva|llevo|hace) .. (días|semanas|meses), (cumpleaños|boda|navidad|=reyes) .. (y|ya) .. no`,
+      phrases: `prometieron, prometisteis, prometido, no (pienso|puedo|quiero) esperar, vamos (por|para), lentitud, impuntual*, (se acabó|pasó|venció|cumplió) .. plazo, (van|lleva|llevo|hace) .. (días|semanas|meses)`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 4.2,
-      phrases: `robaron, =robado, =robo, (dejaron|dejado|tiraron|dejó) .. (fuera|afuera|patio|jardín|entrada|puerta|suelo|escalera|alguien|tercero), firma, (nadie|no) .. firm*, =entregado .. no`,
+      phrases: `(prueba|foto|comprobante|justificante) .. entrega, trastero, garaje, felpudo, rellano, =patio, verja, garita, vigilante, caseta, recepcionista, robaron, =robado, =robo, (dejaron|dejado|tiraron|dejó) .. (fuera|afuera|patio|jardín|entrada|puerta|suelo|escalera|alguien|tercero), firma, (nadie|no) .. firm*, =entregado .. no`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 4,
-      phrases: `=dirección, =domicilio, destinatario, =destino, =mudé, =mudamos, =mudo, mudarme, (olvidé|olvidó|faltó|falta|puse|poner|agregar|equivoqué) .. (piso|puerta|apartamento|departamento|depto|torre|portal|colonia|=número|referencias), casa .. (antigua|anterior|vieja|ex)`,
+      phrases: `puse .. casa, casa de (mis|mi|los), =dirección, =domicilio, destinatario, =destino, =mudé, =mudamos, =mudo, mudarme, (olvidé|olvidó|faltó|falta|puse|poner|agregar|equivoqué) .. (piso|puerta|apartamento|departamento|depto|torre|portal|colonia|=número|referencias), casa .. (antigua|anterior|vieja|ex)`,
     },
     {
       category: 'logistics',
@@ -408,7 +421,19 @@ export const spanish: LexiconData = {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 4.3,
-      phrases: `machac*, (perdió|pierde) .. (color|aire|fuerza|presión|brillo|forma|potencia), astillad*, =astillas, magull*, chafad*, quebr*, agriet*, rajad*, desportill*, descascar*, resquebraj*, trizad*, =mojado, =mojada, =mojados, =mojadas, empap*, derram*, chorre*, vertid*, reventad*, estallad*, perforad*, rasguñ*, raspón, desgarr*, deshilach*, despegad*, oxid*, herrumbr*, mohos*, percudid*, =destrozado, =destrozada, destruid*, desprendid*, rotura, arañ*, agujeread*, =picado, =hundida`,
+      phrases: `aboll*, rasg*, descos*, se ha (saltado|abierto|pelado|hundido|caído|partido|roto|salido|soltado|quedado), saltado, vino abajo, en blanco, (dentro|caja) .. había, =dejó .. (verde|marca|mancha|pegados), huecos, machac*, (perdió|pierde) .. (color|aire|fuerza|presión|brillo|forma|potencia), astillad*, =astillas, magull*, chafad*, quebr*, agriet*, rajad*, desportill*, descascar*, resquebraj*, trizad*, =mojado, =mojada, =mojados, =mojadas, empap*, derram*, chorre*, vertid*, reventad*, estallad*, perforad*, rasguñ*, raspón, desgarr*, deshilach*, despegad*, oxid*, herrumbr*, mohos*, percudid*, =destrozado, =destrozada, destruid*, desprendid*, rotura, arañ*, agujeread*, =picado, =hundida`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 3.6,
+      phrases: `arregl*, =tara, desperfecto, imperfección, deficiencia, hongos, gusanos, bichos, podrid*, falsific*, =rancio, =rancia, agrio, =quemado, =quemada, =quemó, descolor*, despint*, desgast*, holgura, cruje, rechina, chirrido, sobrecal*, =fundió, deforme, chueco, desnivel*, =explotó, intermitente, pegajoso, hundimiento, =clon, despeluch*, manipulado, =repetido`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 2.2,
+      phrases: `=estrené, =estrenó, estrenamos, =calidad, =hilo, =hilos, burbuja, pelusa, olía, =suelta, =suelto, una estrella, =abierto, =abierta, =precinto, =esperaba, =foto, =fotos, =anuncio, =izquierdo, =derecho, parece (otro|otra|usado|de), más (claro|oscuro) que, (llegó|llegaron|vino|vinieron|venía) con, =vino, =venía, =venían, =vinieron, =traía, =salió, =resultó, (a|al|en) .. (segundo|tercer|primer|$número) (día|uso|=mes|=meses|lavado|semana), (esquina|lateral|costado|superficie|borde), cuando lo (enchufo|enciendo|conecto|prendo), apenas, =humo, pedazo, tirar, grados, de menos`,
     },
     {
       category: 'quality',
@@ -426,7 +451,7 @@ export const spanish: LexiconData = {
       category: 'return',
       scenario: 'exchange',
       weight: 3,
-      phrases: `ya no, =cambio, =cambios, intercambi*, canje*, cambiarl*, (puede|pueden|podéis|puedo) cambiar, =cambiármelo, =cambiármela`,
+      phrases: `(si|qué) .. no me (queda|sirve|vale|entra), =cambiar, =política, =políticas, mi =dinero, =importe, retorno, =regresar, =regresé, =etiquetas, compens*, (nota de crédito|saldo a favor), (compré|pedí) $número de más, me sobra, este sobra, ya no, =cambio, =cambios, intercambi*, canje*, cambiarl*, (puede|pueden|podéis|puedo) cambiar, =cambiármelo, =cambiármela`,
     },
     {
       category: 'return',
@@ -438,37 +463,37 @@ export const spanish: LexiconData = {
       category: 'return',
       scenario: 'refund-status',
       weight: 4.2,
-      phrases: `depositen, =depositan, =depositado, =depositaron, acredit*, abonado, =abono, =reintegrado, ningún ingreso`,
+      phrases: `=ingresado, =ingresaron, =ingresan, excepción, depositen, =depositan, =depositado, =depositaron, acredit*, abonado, =abono, =reintegrado, ningún ingreso`,
     },
     {
       category: 'return',
       scenario: 'refused-delivery',
       weight: 4.4,
-      phrases: `(no tengo|sin) impresora, rechaz*, rechac*, recolección, (imprimir|impresora) .. etiqueta, etiqueta .. (imprimir|impresora), =etiqueta, no (quise|quisimos|quiso) .. (firmar|recibir|aceptar|recoger), (llevó|llevaron|llevárselo) .. (de vuelta|de regreso), (=recoger|=retirar) .. (mueble|casa|domicilio), =guía de (regreso|devolución|retorno)`,
+      phrases: `(no tengo|sin) impresora, rechaz*, rechac*, recolección, (imprimir|impresora) .. etiqueta, =etiqueta, no (quise|quisimos|quiso) .. (firmar|recibir|aceptar|recoger), (llevó|llevaron|llevárselo) .. (de vuelta|de regreso), (=recoger|=retirar) .. (mueble|casa|domicilio), =guía de (regreso|devolución|retorno)`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 3.2,
-      phrases: `lavable, plegable, regulable, recargable, inalámbric*, vegan*, ecológico, orgánico, hipoalerg*, resistente, transpirable, térmico, portátil, silencios*, reutilizable, desmontable, extraíble, sumergible, impermeable, =apto, =apta, =sirve, =sirven, =vale para, =vale con, (le|les) (quedan|queda|vale|sirve|va), algodón, poliéster, =cuero, =acero, aluminio, silicona, látex, =grosor, diámetro, litros, vatios, voltios, watts, =memoria, hdmi, pulgadas, alérgeno*, calorías, fecha de caducidad, caduca cuándo, subtítulos, =juego, =incluido, =incluidos, =incluida`,
+      phrases: `=horno, vitro, elástico, =cintura, sabor, embarazo, bebé .. (puede|meses), =gramos, alergia, lavable, plegable, regulable, recargable, inalámbric*, vegan*, ecológico, orgánico, hipoalerg*, resistente, transpirable, térmico, portátil, silencios*, reutilizable, desmontable, extraíble, sumergible, impermeable, =apto, =apta, =sirve, =sirven, (le|les) (quedan|queda|vale|sirve|va), algodón, poliéster, =cuero, =acero, aluminio, silicona, látex, =grosor, diámetro, litros, vatios, voltios, watts, =memoria, hdmi, pulgadas, alérgeno*, calorías, fecha de caducidad, subtítulos, =incluido, =incluidos, =incluida`,
     },
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 3,
-      phrases: `=pasos, no (consigo|logro|entiendo|atino|acierto), no (soy|somos) capaz, enhebr*, calibr*, engras*, planchar, enrosc*, purgar, =truco, consejo, indicaciones`,
+      phrases: `diagrama, esquema, pdf, =menú, =botón, ranura, conector, temporizador, =programas, =pasos, no (consigo|logro|entiendo|atino|acierto), no (soy|somos) capaz, enhebr*, calibr*, engras*, planchar, enrosc*, purgar, =truco, consejo, indicaciones`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.8,
-      phrases: `(comprar|consigo|conseguir|encontrar|encuentro|venden|vendéis|pedir) .. (batería|bolsas|filtro|cuchilla|cepillo|cartucho|pieza|tapa|correa|tornillo|pilas|cargador|bombilla|mando|cable|recipiente|vaso) .. (para|nueva|nuevo|de|suelta|suelto)`,
+      phrases: `(he|hemos) perdido .. (manual|hoja|hojita|$pieza), =perdí, (comprar|sueltos|consigo|conseguir|encontrar|encuentro|venden|vendéis|pedir) .. (batería|bolsas|filtro|cuchilla|cepillo|cartucho|pieza|tapa|correa|tornillo|pilas|cargador|bombilla|mando|cable|recipiente|vaso)`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 4,
-      phrases: `=stock, (cuántas|cuántos|unidades|existencias) .. quedan, =quedan .. (unidades|existencias|en), reposición de stock, reserv*, preventa, =cotizar, =rebajado, revendedor, reventa, licitación, distribuid*`,
+      phrases: `mayoreo, =cuotas, =promo, (sigue|siguen|seguís) .. (venta|vendiendo), quedado sin, =proveedor, =distribuidor, muestras, =stock, (cuántas|cuántos|unidades|existencias) .. quedan, =quedan .. (unidades|existencias|en), reserv*, preventa, =cotizar, =rebajado, revendedor, reventa, licitación, distribuid*`,
     },
 
     {
@@ -483,22 +508,22 @@ export const spanish: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-      pagar .. (con|por|en|tarjeta|paypal|plazos|cuotas|efectivo|rechazado|transferencia|contra|problema|error|método|formas|modo|bizum|oxxo), (forma|método|medio|problema|error|opciones|inconveniente) .. (pago|cobro), tarjeta (de crédito|rechazada|de débito|bancaria|regalo), acepta .. tarjeta, paypal, transferencia, (cobrado|=cobro|=cargado|=cargo|=cargaron|facturado|retenido) .. [dos veces|doble|más|de más|tarjeta|cuenta|duplicado|indebido], doble (cobro|cargo),
-      (mi|una|la|abrir|=crear|eliminar|cerrar|su) =cuenta, =cuenta .. (cliente|usuario|gratuita|premium|bloqueada|suspendida|amazon|bancaria), (=crear|abrir|eliminar|borrar|cerrar|cancelar|dar de baja|modificar|cambiar|recuperar|acceder|editar|suspender|registrar) .. (=cuenta|perfil|usuario), contraseña, =usuario, iniciar sesión, inicio de sesión, =registro, =registrarme, =registrarse, =inscripción, suscripción, suscrib*, darme de baja, dar de baja, newsletter, datos personales, mi perfil, privacidad, código .. (verificación|confirmación), correo electrónico, página .. (no carga|caída|error)`,
+      pagar .. (con|por|en|tarjeta|paypal|plazos|cuotas|efectivo|rechazado|transferencia|contra|problema|error|método|formas|modo|bizum|oxxo), (forma|método|medio|problema|error|opciones|inconveniente) .. (pago|cobro), tarjeta (de crédito|rechazada|de débito|bancaria|regalo), acepta .. tarjeta, paypal, transferencia, (cobrado|=cobro|=cargado|=cargo|=cargos|=cargaron|facturado|retenido) .. [dos veces|doble|más|de más|tarjeta|cuenta|duplicado|indebido], doble (cobro|cargo),
+      (mi|una|la|abrir|=crear|eliminar|cerrar|su) =cuenta, =cuenta .. (cliente|usuario|gratuita|premium|bloqueada|suspendida|amazon|bancaria), (=crear|abrir|eliminar|borrar|cerrar|cancelar|dar de baja|modificar|cambiar|recuperar|acceder|editar|suspender|registrar) .. (=cuenta|perfil|usuario), contraseña, =usuario, iniciar sesión, =registro, =registrarme, =registrarse, =inscripción, suscripción, suscrib*, darme de baja, dar de baja, newsletter, datos personales, mi perfil, privacidad, código .. (verificación|confirmación), correo electrónico, página .. (no carga|caída|error)`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      (van|volver|vuelven|volverán|vuelve) .. (a traer|a tener|a haber), cuándo .. (=tienen|=tendrán|=tendréis|repon*|restock), restock, repon* .. (xl|talla|stock), descuento, =rebaja, =rebajas, cupón, código promocional, promoción, =oferta, =ofertas, vale (de descuento|regalo), (qué|cuál|mejor|bajado|igualar|subido|último) .. =precio, =precio .. (bajado|tiene|del|final|es|más bajo|mejor|ha|para), a cómo, cuánto (cuesta|vale|sale|por|me harían|me lo dejan|costarían), más barato, deja en #, me lo iguala*, presupuesto, cotización, stock, =existencias, agotado, =disponible, =disponibles, disponibilidad, (venden|vendéis|=tienen|=tienes|tenéis) (en|$otro|más), (quiero|quisiera|me gustaría|deseo|puedo|cómo|dónde|necesito) (=comprar|=comprarlo|hacer un pedido|realizar un pedido|hacer una compra|realizar una compra|pedir más), (hacer|realizar|efectuar|finalizar) .. (=pedido|=compra), (añadir|agregar|incluir) .. (artículo|producto|pedido), (modificar|cambiar|editar) .. (=pedido|=compra), carrito, cesta, =mayorista, =mayoristas, por mayor, =puntos, personaliz*, sin intereses, black friday, catálogo`,
+      (van|volver|vuelven|volverán|vuelve) .. (a traer|a tener|a haber), cuándo .. (=tienen|=tendrán|=tendréis|repon*|restock), restock, repon* .. (xl|talla|stock), descuento, =rebaja, =rebajas, cupón, código promocional, promoción, =oferta, =ofertas, vale (de descuento|regalo), (qué|cuál|mejor|bajado|igualar|subido|último) .. =precio, =precio .. (bajado|tiene|del|final|es|más bajo|mejor|ha|para), cuánto (cuesta|vale|sale|por|me harían|me lo dejan|costarían), más barato, deja en #, presupuesto, cotización, stock, =existencias, agotado, =disponible, =disponibles, disponibilidad, (venden|vendéis|=tienen|=tienes|tenéis) (en|$otro|más), (quiero|quisiera|me gustaría|deseo|puedo|cómo|dónde|necesito) (=comprar|=comprarlo|hacer un pedido|realizar un pedido|hacer una compra|realizar una compra|pedir más), (hacer|realizar|efectuar|finalizar) .. (=pedido|=compra), (añadir|agregar|incluir) .. (artículo|producto|pedido), (modificar|cambiar|editar) .. (=pedido|=compra), carrito, mi cesta, (cesta|bolsa) de la compra, (dejar|dejen|no quiero) .. (recibir|enviar|llegar) .. (correos|mails|publicidad|mensajes|ofertas|emails), =mayorista, =mayoristas, por mayor, =puntos, personaliz*, sin intereses, black friday, catálogo`,
     },
     {
       category: null,
       scenario: null,
       weight: 4.5,
       phrases: `
-      (hablar|contactar|comunicar|=llamar|chatear) .. (agente|humano|persona|alguien|atención al cliente|servicio|soporte|asesor|operador|encargado|responsable|representante|gerente|supervisor), atención (al|a) cliente, servicio al cliente, servicio de atención, =soporte, (número|teléfono) .. (teléfono|contacto|atención), teléfono de, (=llamar|=llamarme|llámenme|me llamen), whatsapp, horario .. (atención|apertura|tienda|comercial), horarios, de (dónde|qué parte) son, tienda (física|más cercana), =sucursal, =sucursales, contacto, =asesor, =bot, me llamáis`,
+      (hablar|contactar|comunicar|=llamar|chatear) .. (agente|humano|persona|alguien|atención al cliente|servicio|soporte|asesor|operador|encargado|responsable|representante|gerente|supervisor), atención (al|a) cliente, servicio al cliente, servicio de atención, =soporte, (número|teléfono) .. (teléfono|contacto|atención), teléfono de, (=llamar|=llamarme|llámenme|me llamen), whatsapp, horario .. (atención|apertura|tienda|comercial), horarios, de (dónde|qué parte) son, tienda (física|más cercana), =sucursal, =sucursales, contacto, =asesor, =bot`,
     },
     {
       category: null,
@@ -511,14 +536,14 @@ export const spanish: LexiconData = {
       scenario: 'review-talk',
       weight: 4.6,
       phrases: `
-      (poner|presentar|interponer|hacer|formular|enviar|hoja|mi) .. (reclamación|queja|=reclamo|denuncia), reclamación, queja, =quejarme, =reclamo, ($malo|nulo|incompetente) .. (=servicio|atención|=trato|soporte|experiencia), (=servicio|atención|=trato) .. ($malo|nulo|incompetente|deja mucho|inapropiada), (dejar|poner|dar) .. estrellas, (cambiar|borrar|editar|quitar|modificar) .. (calificación|reseña|opinión|comentario), (correo|email|sms|mensaje|llamada|mail) .. (vuestro|suyo|ustedes|real|falso|estafa|fraude|enlace), no (compré|pedí) nada,  reseña, =valoración, opinión, =opiniones, =comentario`,
+      (poner|presentar|interponer|hacer|formular|enviar|hoja|mi) .. (reclamación|queja|=reclamo|denuncia), reclamación, queja, =quejarme, =reclamo, ($malo|nulo|incompetente) .. (=servicio|atención|=trato|soporte|experiencia), (=servicio|atención|=trato) .. ($malo|nulo|incompetente|deja mucho|inapropiada), encuesta, donación, spam, hackeado, (=encargado|=gerente|=supervisor|=jefe), grosero, prepotente, borde, (dejar|poner|dar) .. estrellas, (cambiar|borrar|editar|quitar|modificar) .. (calificación|reseña|opinión|comentario), (correo|email|sms|mensaje|llamada|mail) .. (vuestro|suyo|ustedes|real|falso|estafa|fraude|enlace), no (compré|pedí) nada,  reseña, =valoración, opinión, =opiniones, =comentario`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 4,
       phrases: `
-      (muchas|mil|muchísimas) gracias por .., gracias por, (todo|llegó|ha llegado|recibido|funciona|está) .. (perfecto|correcto|bien|genial|ok|buen estado), (muy|súper|totalmente|bastante|quedé|estoy|encantado|realmente) (=contento|=contenta|satisfecho|bueno|bonito|cómodo|útil|feliz|práctico|rápido|agradecido), =satisfecho, =satisfecha, =contento, =contenta, =encantado, =encantada, =encanta, =encantó, =encantan, me (gusta|ha gustado), (excelente|buen|gran|genial|mejor|fantástico|bonito|=calidad) (producto|=calidad|artículo|compra|vendedor|servicio|precio|trato|regalo|excelente|buena|trabajo), calidad precio, (funciona|queda|va|cumple|encaja) (perfecto|bien|genial|de maravilla|muy bien|correctamente|su función), =recomiendo, =recomendable, =recomendado, =recomendada, (cinco|5) estrellas, tal (cual|como), (ya|problema|habéis|lo) .. (resuelto|solucionado), enhorabuena, de diez, precioso, envío rápido, llegó (rápido|antes), felicit*`,
+      (muchas|mil|muchísimas) gracias por .., gracias por, (todo|llegó|ha llegado|recibido|funciona|está) .. (perfecto|correcto|bien|genial|ok|buen estado), (muy|súper|totalmente|bastante|quedé|estoy|encantado|realmente) (=contento|=contenta|satisfecho|bueno|bonito|cómodo|útil|feliz|práctico|rápido|agradecido), =satisfecho, =satisfecha, =contento, =contenta, =encantado, =encantada, =encanta, =encantó, =encantan, (excelente|buen|gran|genial|mejor|fantástico|bonito|=calidad) (producto|=calidad|artículo|compra|vendedor|servicio|precio|trato|regalo|excelente|buena|trabajo), calidad precio, (funciona|queda|va|cumple|encaja) (perfecto|bien|genial|de maravilla|muy bien|correctamente|su función), =recomiendo, =recomendable, =recomendado, =recomendada, tal (cual|como), (ya|problema|habéis|lo) .. (resuelto|solucionado), enhorabuena, de diez, precioso, llegó (rápido|antes), felicit*`,
     },
     {
       category: null,
@@ -539,7 +564,7 @@ export const spanish: LexiconData = {
       scenario: 'sales-pitch',
       weight: 7,
       phrases: `
-      =seo, posicionamiento, (aumentar|incrementar|impulsar|mejorar|multiplicar) .. (ventas|visibilidad|seguidores|visitas), (agencia|empresa) de (marketing|publicidad), (=colaboración|=colaborar|influencer|patrocinio|=cooperación), (somos|soy) .. (fabricante|proveedor|agencia|mayoristas), (=ofrecemos|=proporcionamos|=brindamos), nuestros servicios, (haga|haz|pulse|pinche|=click|=clic) .. (=clic|=click|aquí|enlace), (verificar|verifica|verifique|confirme|actualice|valide) .. (cuenta|identidad|información|datos), =cuenta .. (suspendida|bloqueada|limitada), (=ganado|=ganador|=ganadora|=premio|sorteo|lotería), bitcoin, cripto*, =inversión, =préstamo, =préstamos, (vacante|currículum), (prueba|auditoría) gratis`,
+      =seo, posicionamiento, (aumentar|incrementar|impulsar|mejorar|multiplicar) .. (ventas|visibilidad|seguidores|visitas), (agencia|empresa) de (marketing|publicidad), (colaboraciones|vídeo|reseña) .. cambio, (=colaboración|=colaborar|influencer|patrocinio|=cooperación), (somos|soy) .. (fabricante|proveedor|agencia|mayoristas), (=ofrecemos|=proporcionamos|=brindamos), nuestros servicios, (haga|haz|pulse|pinche|=click|=clic) .. (=clic|=click|aquí|enlace), (verificar|verifica|verifique|confirme|actualice|valide) .. (cuenta|identidad|información|datos), =cuenta .. (suspendida|bloqueada|limitada), (=ganado|=ganador|=ganadora|=premio|sorteo|lotería), bitcoin, cripto*, =inversión, =préstamo, =préstamos, (vacante|currículum), (prueba|auditoría) gratis`,
     },
   ],
   risks: [
@@ -578,7 +603,7 @@ export const spanish: LexiconData = {
         'mierda, puta, hdp, cabrón, gilipollas, imbécil, idiota, estúpido, joder, jódanse, que os den, pendejo, chinga*, culero, verga, =coño, inútiles, subnormal, malnacido, basuras, asquerosos, ladrones, maricón, pinche',
     },
   ],
-  guards: `a cambio de, cambio de idea, hace falta, sin falta, falta (poco|mucho), =llevaron, =toallas, =cuentos, =contexto, =apuesta, =quedarme, =quedado, =quedando, =quedada, chiapas, contado, =aumente, =fractura, =atrapado, =llenado, fire (tv|stick|hd), fuego (lento|artificial), (mi|esposo|marido|mujer|hermano|hija) .. es abogado, soy abogado, detector de humo, quemar (cd|cds|dvd|calorías|grasa), corto de vista, no (roto|dañado|defectuoso), sin problemas, ningún problema, no hay problema, en espera de (su|una) respuesta, espero (su|una|pronta) respuesta, quedo a la espera, a la espera de, quedo atento, gracias de antemano, de antemano, gracias por adelantado, un saludo, por otro lado, más vale, de todas formas, consumo (eléctrico|energético|de energía), golpe de, a tiempo parcial, no me gusta, no me gustó, no me ha gustado, no funciona bien, no está bien, no es bueno, no es buena, muy buenas, buenas tardes, buenas noches, me gustaría, me gustaria, más rápido`,
+  guards: `hace falta, sin falta, falta (poco|mucho), =llevaron, =toallas, =cuentos, =contexto, =apuesta, =quedarme, =quedado, =quedando, =quedada, chiapas, contado, =aumente, =fractura, =atrapado, =llenado, fire (tv|stick|hd), fuego (lento|artificial), (mi|esposo|marido|mujer|hermano|hija) .. es abogado, soy abogado, detector de humo, quemar (cd|cds|dvd|calorías|grasa), corto de vista, no (roto|dañado|defectuoso), sin problemas, ningún problema, no hay problema, en espera de (su|una) respuesta, espero (su|una|pronta) respuesta, quedo a la espera, a la espera de, quedo atento, gracias de antemano, de antemano, gracias por adelantado, un saludo, por otro lado, más vale, de todas formas, consumo (eléctrico|energético|de energía), golpe de, a tiempo parcial, no me gusta, no me gustó, no me ha gustado, no funciona bien, no está bien, no es bueno, no es buena, muy buenas, buenas tardes, buenas noches, me gustaría, me gustaria, más rápido`,
   alternatives: 'de lo contrario, sino, en caso contrario, o si no, en su defecto, como última opción, tendré que',
   requests: `(quiero|quisiera|querría|deseo|necesito|solicito|pido|exijo|me gustaría|gustaría|ruego|desearía), (puede|podría|podéis|podríais), (puedo|podría|debo|se puede), por favor, cómo, dónde, cuándo, cuánto, cuál, es posible, (envíenme|mándenme|díganme|dime|ayuda|ayúdenme), qué (hago|puedo|debo|tengo)`,
   negations: {
