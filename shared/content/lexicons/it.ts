@@ -74,7 +74,7 @@ export const italian: LexiconData = {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 4.8,
-      phrases: `(ordinato|comprato|preso|chiesto) ... (arrivato|ricevuto|trovato|mandato), (arrivato|ricevuto|mandato) ... (invece|al posto|anziché|avevo ordinato), non ho ordinato, nel pacco .. (era|erano|ho trovato), di un altro cliente, di qualcun altro`,
+      phrases: `(arrivato|ricevuto|mandato) ... (invece|al posto|anziché|avevo ordinato), non ho ordinato, nel pacco .. (era|erano|ho trovato), di un altro cliente, di qualcun altro`,
     },
     {
       category: 'quality',
@@ -105,7 +105,7 @@ export const italian: LexiconData = {
     {
       category: null,
       scenario: null,
-      weight: 5,
+      weight: 4,
       phrases: `
       (minuti|ore) .. (attesa|telefono|linea), attesa al telefono, c è qualcuno, nessuno risponde, non rispondono`,
     },
@@ -113,7 +113,7 @@ export const italian: LexiconData = {
       category: null,
       scenario: 'thanks',
       weight: 6,
-      phrases: `spedizione (veloce|rapida|velocissima|puntuale), consegna (veloce|rapida|puntuale|perfetta), tutto ok, tutto perfetto`,
+      phrases: `tutto ok, tutto perfetto`,
     },
     {
       category: 'usage',
@@ -176,28 +176,28 @@ export const italian: LexiconData = {
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
- sa qualcosa, (è|già) partit*, e il resto, (metà|parte) .. arrivata, non trovano .. pacco, (corriere|poste) .. non trova*, se .. domani non .. (roba|pacco|ordine), non ho .. (roba|pacco|merce), in preparazione, in lavorazione, dove (è|si trova|sta|sono|trovo|posso vedere|finito) .. ($ordine|il|la), dove .. $ordine, che fine ha fatto .. $ordine, che fine ha fatto, quando .. $arriva, (data|giorno|ora|tempi|orario|termine|tempistiche) .. (consegna|spedizione|arrivo|invio|prevista), quanto .. (ci mette|tempo|ci vuole|manca|giorni|impiega|devo aspettare|aspettare), (tracciare|tracking|seguire|rintracciare|monitorare|localizzare) .. ($ordine|numero|link|codice), tracking, =tracciare, tracciam*, tracciab*, numero .. (tracking|spedizione|tracciamento|tracciabilità), codice .. (tracking|spedizione|tracciamento), (stato|status|situazione|aggiornamento) .. ($ordine|consegna), (notizie|informazioni|novità|info|sapere) .. (su|del|sul|dell|riguardo|sulla) .. $ordine, cosa (succede|è successo) .. $ordine, ($ordine|avete) .. (spedito|inviato|partito|evaso|stato spedito), (aspetto|attesa|attendo) .. ($ordine|consegna|da|settimane), per strada, in viaggio`,
+ sa qualcosa, (è|già) partit*, e il resto, (metà|parte) .. arrivata, non trovano .. pacco, (corriere|poste) .. non trova*, se .. domani non .. (roba|pacco|ordine), non ho .. (roba|pacco|merce), in preparazione, in lavorazione, dove (è|si trova|sta|sono|posso vedere|finito) .. ($ordine|il|la), dove .. $ordine, che fine ha fatto .. $ordine, che fine ha fatto, quando .. $arriva, (data|giorno|ora|tempi|orario|termine|tempistiche) .. (consegna|spedizione|arrivo|invio|prevista), quanto .. (ci mette|tempo|ci vuole|manca|=giorni|impiega|devo aspettare|aspettare), (tracciare|tracking|seguire|rintracciare|monitorare|localizzare) .. ($ordine|numero|link|codice), tracking, =tracciare, tracciam*, tracciab*, numero .. (tracking|spedizione|tracciamento|tracciabilità), codice .. (tracking|spedizione|tracciamento), (stato|status|situazione|aggiornamento) .. ($ordine|consegna), (notizie|informazioni|novità|info|sapere) .. (su|del|sul|dell|riguardo|sulla) .. $ordine, cosa (succede|è successo) .. $ordine, ($ordine|avete) .. (spedito|inviato|partito|evaso|stato spedito), (aspetto|attesa|attendo) .. ($ordine|consegna|da|settimane), per strada, in viaggio`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.5,
       phrases: `
-      $non .. (ricevuto|arrivato|consegnato|spedito|pervenuto|recapitato|partito|inviato|ricevo|visto), (mai|non) (ricevuto|arrivato|consegnato|recapitato|spedito), $ordine .. $non .. $arriva, ancora (niente|nulla|nessuna), niente (pacco|consegna), mancata (consegna|ricezione), mancato (arrivo|recapito), nessun pacco, senza notizie, ad oggi (nulla|niente|non)`,
+      $non .. (ricevuto|arrivato|consegnato|spedito|pervenuto|recapitato|partito|inviato|ricevo|visto), (mai|non) (ricevuto|arrivato|consegnato|recapitato|spedito), $ordine .. $non .. $arriva, ancora (niente|nulla|nessuna), niente (pacco|consegna), non mai (ricevuto|arrivato|consegnato|partito|spedito|pervenuto|recapitato|visto), mancata (consegna|ricezione), mancato (arrivo|recapito), nessun pacco, senza notizie, ad oggi (nulla|niente|non)`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4.5,
       phrases: `
-      ritardo, tarda, (doveva|dovrebbe|avrebbe dovuto|sarebbe dovuto) .. (arrivare|essere consegnato|consegnare|ricevere|essere|essere arrivato), (prevista|promessa|stimata|garantita|programmata) .. (consegna|per|il|ieri|oggi|lunedì|entro), (consegna|data) .. (prevista|superata|scaduta|lenta|rapida|veloce|urgente), (più (veloce|presto|rapida)|prima possibile|urgente|urgenza|urgentemente|accelerare|sollecitare|sollecito|velocizzare), entro (natale|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|compleanno|#|fine), (spedizione|consegna) (express|espressa|rapida|veloce|urgente|in #), in tempo, (ordinato|acquistato|comprato) .. (settimane|giorni|mese|#) fa, da .. (settimane|giorni|mese|#) .. (aspetto|attendo|in attesa), troppo tempo, (arriva|consegna) prima, =rimandata, (consegna|data) .. rimandat*, posticipata, slittata`,
+      ritardo, tarda, (doveva|dovrebbe|avrebbe dovuto|sarebbe dovuto) .. (arrivare|essere consegnato|consegnare|ricevere|essere arrivato), (prevista|promessa|stimata|garantita|programmata) .. (consegna|per|il|ieri|oggi|lunedì|entro), (consegna|data) .. (prevista|superata|scaduta|lenta|rapida|veloce|urgente), (più (veloce|presto|rapida)|prima possibile|urgente|urgenza|urgentemente|accelerare|sollecitare|sollecito|velocizzare), entro (natale|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|compleanno|#|fine), (spedizione|consegna) (express|espressa|rapida|veloce|urgente|in #), in tempo, (ordinato|acquistato|comprato) .. (settimane|giorni|mese|#) fa, da .. (settimane|giorni|mese|#) .. (aspetto|attendo|in attesa), troppo tempo, (arriva|consegna) prima, =rimandata, (consegna|data) .. rimandat*, posticipata, slittata`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.5,
       phrases: `
-      (risulta|dice|segnato|indica|segnala|dato|appare|scritto|c è scritto|secondo|figura|tracking|danno|dichiarato|mostra) ... (consegnato|recapitato|consegna avvenuta), consegnato ma, (qui|cassetta|portone|casa) .. (niente|nulla|nessuno), (=vicini|=vicina|vicino di casa|mio vicino|=portiere|=portinaio|portineria), (consegnato|lasciato|recapitato) .. (vicino|altro|altra|sbagliato|indirizzo|persona|strada|fuori|altri), (rubato|furto), (chi ha|firma|prova di consegna|prova della consegna), (postino|autista|fattorino|driver), tentativo .. consegna, tentata consegna, giacenza, assente, cassetta .. (posta|lettere), non ero in casa, citofon*`,
+      (risulta|dice|segnato|indica|segnala|dato|appare|scritto|c è scritto|secondo|figura|tracking|danno|dichiarato|mostra) ... (consegnato|recapitato|consegna avvenuta), consegnato ma .. (non|niente|nulla|nessuno), consegna (confermata|effettuata|avvenuta), (qui|cassetta|portone|casa) .. (niente|nulla|nessuno), (=vicini|=vicina|vicino di casa|mio vicino|=portiere|=portinaio|portineria), (consegnato|=lasciato|=lasciata|recapitato) .. (vicino|altro|altra|sbagliato|indirizzo|persona|strada|fuori|altri), (rubato|furto), (chi ha|firma|prova di consegna|prova della consegna), (postino|autista|fattorino|driver), tentativo .. consegna, tentata consegna, giacenza, assente, cassetta .. (posta|lettere), non ero in casa, citofon*`,
     },
     {
       category: 'logistics',
@@ -211,7 +211,7 @@ export const italian: LexiconData = {
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      =civico, (mancava|dimenticato|scordato|aggiungere|mettere) .. (interno|civico|piano|scala|citofono|cap), interno #, cambio civico, (rispedite|rimandate) .. (mancava|indirizzo|interno), (cognome|nome) .. (etichetta|citofono|sbagliato), (recapitare|consegnare|dirottare|mandare|spedire) .. (ufficio|città|lavoro|casa dei|genitori|vicina|mare|negozio), (uno|uno solo|solo uno) (dei|di|su) (due|tre|#) .. (colli|pacchi|scatoloni), (altro|secondo|resto) .. (collo|pacco|dove), (cambiare|modificare|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|salvare|configurare) .. (indirizzo|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), (nuovo|altro|diverso|sbagliato|vecchio) .. indirizzo, indirizzo di (consegna|spedizione), traslocato, cambio casa, nuovo recapito, trasferito, (consegnare|spedire|inviare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|saremo|ci sarò) .. (casa|in casa|a casa), (ferie|vacanza), (ritirare) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, nuova consegna, istruzioni di consegna, (cap) .. (sbagliato|errato)`,
+      =civico, (mancava|dimenticato|scordato|aggiungere|mettere) .. (interno|civico|piano|scala|citofono|cap), interno #, cambio (civico|indirizzo|data|orario), (cambiare|correggere|modificare) .. (nome|cognome|destinatario|telefono), (rispedite|rimandate) .. (mancava|indirizzo|interno), (cognome|nome) .. (etichetta|citofono|sbagliato), (recapitare|consegnare|dirottare|mandare|spedire) .. (ufficio|città|lavoro|casa dei|genitori|vicina|mare|negozio), (uno|uno solo|solo uno) (dei|di|su) (due|tre|#) .. (colli|pacchi|scatoloni), (altro|secondo|resto) .. (collo|pacco|dove), (cambiare|modificare|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|salvare|configurare) .. (indirizzo|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), (nuovo|altro|diverso|sbagliato|vecchio) .. indirizzo, indirizzo di (consegna|spedizione), traslocato, cambio casa, nuovo recapito, trasferito, (consegnare|spedire|inviare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|saremo|ci sarò) .. (casa|in casa|a casa), (ferie|vacanza), (ritirare) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, nuova consegna, istruzioni di consegna, (cap) .. (sbagliato|errato)`,
     },
     {
       category: 'logistics',
@@ -260,7 +260,7 @@ export const italian: LexiconData = {
       scenario: 'defective',
       weight: 3,
       phrases: `
-      in (due|tre|#) pezzi, (questa) è in,  =sembra, troppo (basso|alto|debole|duro|rumoroso|metallico|leggero|caro), si =ferma, spellat*, finiture, quattro soldi, pizzica, bolle, (messo|usato|provato) (due|tre|#) volte, (venduto|spacciato) (come|per), salta, =riga, =righe, striscia, sputa, appassit*, rancido, =gonfio, amaro, taglienti, allentat*, sottilissim*, (dal vivo|in realtà), cartone, (di continuo|continuamente|ogni volta|all improvviso|improvvisamente|di colpo|ogni tanto), (fin da subito|da subito|primo giorno|prima volta|primo utilizzo|primo lavaggio|primo uso), (dopo|nemmeno|neanche) (pochi|un|due|tre|appena|#) (giorni|settimane|mesi|ore|minuti|volte|utilizzi|lavaggi), (=dura|=durano|=regge|=tiene) (appena|poco|pochi|neanche|nemmeno|solo), non .. =entrano, =entrano, inglese, (sa|odora) di, non .. (giusto|regolare), da buttare, qualità .. ($pessimo|lascia a desiderare|non|dubbia|zero|molto bassa|deludente), $pessimo (qualità|prodotto|articolo|materiale|fattura|acquisto), (non|poca) .. =qualità, (schifezza|porcheria|fregatura|spazzatura|robaccia|truffa), (buttati|sprecati|soldi) .. (soldi|denaro|via|buttati|sprecati), soldi buttati, non .. (consiglio|lo consiglio|comprate|compratelo|acquistate|vale|ricomprerei|riacquisterei|soddisfatto|contento|convince|piace|all altezza), sconsiglio, (molto|sono|davvero|abbastanza|un po) (deluso|deludente|delusione|insoddisfatto|scontento), deluso, delusione, deludente, insoddisfatt*, (fatto|cucito|rifinito|assemblato|costruito) male, mal fatto, materiale .. (scadente|economico|cheap|plasticoso|povero), fragile, troppo sottile, una stella, da evitare, state alla larga`,
+      in (due|tre|#) pezzi, (questa) è in,  =sembra, troppo (basso|alto|debole|duro|rumoroso|metallico|leggero|caro), si =ferma, spellat*, finiture, quattro soldi, pizzica, bolle, (messo|usato|provato) (due|tre|#) volte, (venduto|spacciato) (come|per), salta, =riga, =righe, striscia, sputa, appassit*, rancido, =gonfio, amaro, taglienti, allentat*, sottilissim*, (dal vivo|in realtà), cartone, (di continuo|continuamente|ogni volta|all improvviso|improvvisamente|di colpo|ogni tanto), (fin da subito|da subito|primo giorno|prima volta|primo utilizzo|primo lavaggio|primo uso), (dopo|nemmeno|neanche) (pochi|un|due|tre|appena|#) (giorni|settimane|mesi|ore|minuti|volte|utilizzi|lavaggi), (=dura|=durano|=regge|=tiene) (appena|poco|pochi|neanche|nemmeno|solo), non .. =entrano, =entrano, (sa|odora) di, non .. (giusto|regolare), da buttare, qualità .. ($pessimo|lascia a desiderare|non|dubbia|zero|molto bassa|deludente), $pessimo (qualità|prodotto|articolo|materiale|fattura|acquisto), (non|poca) .. =qualità, (schifezza|porcheria|fregatura|spazzatura|robaccia|truffa), (buttati|sprecati|soldi) .. (soldi|denaro|via|buttati|sprecati), soldi buttati, non .. (consiglio|lo consiglio|comprate|compratelo|acquistate|vale|ricomprerei|riacquisterei|soddisfatto|contento|convince|piace|all altezza), sconsiglio, (molto|sono|davvero|abbastanza|un po) (deluso|deludente|delusione|insoddisfatto|scontento), deluso, delusione, deludente, insoddisfatt*, (fatto|cucito|rifinito|assemblato|costruito) male, mal fatto, materiale .. (scadente|economico|cheap|plasticoso|povero), fragile, troppo sottile, una stella, da evitare, state alla larga`,
     },
     {
       category: 'quality',
@@ -274,21 +274,21 @@ export const italian: LexiconData = {
       scenario: 'missing-parts',
       weight: 5,
       phrases: `
- $pezzo .. (manca|mancante|assente|non c era|non presente|non incluso), mancante, incomplet*, (solo|soltanto) .. (ricevuto|arrivato|uno|una|due|tre|#|metà), (ricevuto|arrivato|consegnato) .. (solo|soltanto), (invece|anziché|al posto) (di|che) (#|due|tre|quattro|cinque|sei|dieci), (scatola|pacco|busta|confezione) .. (vuota|senza niente|senza nulla), (senza|non c è|non c era|non ci sono|non c erano|nessun|niente|neanche|nemmeno|privo di) .. $pezzo, non (era|c era|c erano|erano) .. (scatola|confezione|pacco|dentro|incluso), dimenticato di .. (mettere|inserire|inviare)`,
+ $pezzo .. (manca|mancante|assente|non c era|non presente|non incluso), mancante, incomplet*, (solo|soltanto) .. (ricevuto|arrivato), (solo|soltanto) (=uno|=una|due|tre|#|metà), (ricevuto|arrivato|consegnato) .. (solo|soltanto), (invece|anziché|al posto) (di|che) (#|due|tre|quattro|cinque|sei|dieci), (scatola|pacco|busta|confezione) .. (vuota|senza niente|senza nulla), (senza|non c è|non c era|non ci sono|non c erano|nessun|niente|neanche|nemmeno|privo di) .. $pezzo, non (era|c era|c erano|erano) .. (scatola|confezione|pacco|dentro|incluso), dimenticato di .. (mettere|inserire|inviare)`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
-      (sbagliato|errato|diverso|altro|altra|differente) .. (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|codice|spedizione|pezzo|versione), (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|pezzo|versione|formato) .. (sbagliato|errato|diverso|non corretto|che non|differente), (ricevuto|inviato|arrivato|mandato|spedito|consegnato) .. (altro|altra|sbagliato|diverso|errato|tutt altro|altra cosa|un altra cosa|invece|al posto|anziché), non .. (quello|ciò) .. (ordinato|comprato|acquistato|richiesto|che ho), non .. ordinato (questo|quello), (ordinato|comprato|acquistato|preso) .. (ma|e) .. (arrivato|ricevuto|inviato|mandato), invece di, anziché, (avete|hanno) sbagliato, (scambiato|confuso) .. (ordine|pacco|articolo)`,
+      (sbagliato|errato|=diverso|=diversa|=diversi|=diverse|differente) .. (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|codice|spedizione|pezzo|versione), (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|pezzo|versione|formato) .. (sbagliato|errato|diverso|non corretto|che non|differente), (ricevuto|inviato|arrivato|mandato|spedito|consegnato) .. (altro|altra|sbagliato|diverso|errato|tutt altro|altra cosa|un altra cosa|invece|al posto|anziché), non .. (quello|ciò) .. (ordinato|comprato|acquistato|richiesto|che ho), non .. ordinato (questo|quello), (ordinato|comprato|acquistato|preso) .. (ma|e) .. (arrivato|ricevuto|inviato|mandato), invece di, anziché, (avete|hanno) sbagliato, (scambiato|confuso) .. (ordine|pacco|articolo)`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.5,
       phrases: `
-      non .. (corrisponde|conforme|uguale|rispecchia|combacia|coincide), non (è|sono|era) come, non .. come (in foto|nella foto|in descrizione), non come (descritto|in foto|nella), altro che, c entra .. (niente|nulla), (scritto|dichiarati|indicato) .. (ma|invece), (diverso|differente) .. (foto|descrizione|immagine|descritto|annuncio|pubblicità|sito), pubblicità ingannevole, ingannevole, descrizione .. (falsa|errata|sbagliata|ingannevole), falso, contraffatto, contraffazione, imitazione, copia, tarocco, fake, replica, (non|è) .. (originale|autentico), autenticità, (già|era|sembra|come|articolo|prodotto) (=usato|=usata|=usati), seconda mano, ricondizionato, già (usato|aperto|utilizzato|indossato), non .. (nuovo|sigillato), (sigillo|confezione|scatola) .. (aperto|rotto|manomesso), (troppo|molto|veste|calza|è) (piccolo|grande|corto|lungo|stretto|largo), più (piccolo|grande|corto|lungo) (di|del|rispetto), non .. (va bene|mi sta|calza|entra|mi va), scomodo, trasparente`,
+      non .. (corrisponde|conforme|uguale|rispecchia|combacia|coincide), non (è|sono|era) come, non .. come (in foto|nella foto|in descrizione), non come (descritto|in foto|nella), altro che, c entra .. (niente|nulla), (scritto|dichiarati|indicato) .. (ma|invece), (diverso|differente) .. (foto|descrizione|immagine|descritto|annuncio|pubblicità|sito), pubblicità ingannevole, ingannevole, descrizione .. (falsa|errata|sbagliata|ingannevole), falso, contraffatto, contraffazione, imitazione, tarocco, fake, replica, (non|è) .. (originale|autentico), autenticità, (già|era|sembra|come|articolo|prodotto) (=usato|=usata|=usati), seconda mano, ricondizionato, già (usato|aperto|utilizzato|indossato), non .. (nuovo|sigillato), (sigillo|confezione|scatola) .. (aperto|rotto|manomesso), (troppo|molto|veste|calza|è) (piccolo|grande|corto|lungo|stretto|largo), più (piccolo|grande|corto|lungo) (di|del|rispetto), non .. (va bene|mi sta|calza|entra|mi va), scomodo, trasparente`,
     },
     {
       category: 'quality',
@@ -303,7 +303,7 @@ export const italian: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 8,
       phrases: `
-      non fa per me, non (piace|piacciono|gradito) .. (moglie|marito|regalo|figlia), (mi|ci) (ridate|restituite|tornate), (buono|sconto) non .. accetto, ripensato, (non .. =tenere|=tenerlo|=tenerla|=tenerli), recedere, =rendo, =renderlo, =renderla, =renderli, =ridarlo, =ridarvi, riprendet*, riprendersi, =indietro, dove lo (spedisco|mando|rimando|rendo), $voglio .. (restituire|rendere|reso|rispedire indietro|rimandare indietro|mandare indietro|riconsegnare), (restituire), rendere .. (prodotto|articolo|ordine|merce), =reso, =resi, (per|come) .. (=rispedirvelo|=rispedirlo|=rimandarlo), lo (rispedisco|rimando|riporto), =rimando, =rispedisco, (etichetta|politica|procedura|spese|costo|indirizzo|condizioni|modulo|richiesta|motivo|termini|tempi|autorizzazione|numero|pratica) .. (=reso|=resi|restituzione|recesso), recesso, diritto di recesso, ritiro .. (=reso|prodotto|articolo|difettoso)`,
+      non fa per me, non (piace|piacciono|gradito) .. (moglie|marito|regalo|figlia), (mi|ci) (ridate|restituite|tornate), (buono|sconto) non .. accetto, ripensato, non .. (=tenere|=tenerlo|=tenerla|=tenerli), recedere, =rendo, =renderlo, =renderla, =renderli, =ridarlo, =ridarvi, riprendet*, riprendersi, =indietro, dove lo (spedisco|mando|rimando|rendo), $voglio .. (restituire|rendere|reso|rispedire indietro|rimandare indietro|mandare indietro|riconsegnare), (restituire), rendere .. (prodotto|articolo|ordine|merce), =reso, =resi, (per|come) .. (=rispedirvelo|=rispedirlo|=rimandarlo), lo (rispedisco|rimando|riporto), =rimando, =rispedisco, (etichetta|politica|procedura|spese|costo|indirizzo|condizioni|modulo|richiesta|motivo|termini|tempi|autorizzazione|numero|pratica) .. (=reso|=resi|restituzione|recesso), recesso, diritto di recesso, ritiro .. (=reso|prodotto|articolo|difettoso)`,
     },
     {
       category: 'return',
@@ -324,7 +324,7 @@ export const italian: LexiconData = {
       scenario: 'exchange',
       weight: 8,
       phrases: `
-      (cambiare|scambiare) .. (con|taglia|colore|misura|modello|numero|altro|altra|merce|articolo|prodotto), (fare|effettuare|richiedere|possibile) .. cambio, sbagliato (taglia|misura|colore|modello), (=s|=m|=l|=xl|=xxl|#) invece (di|della|del|che) (=s|=m|=l|=xl|=xxl|#), invece della (=s|=m|=l|=xl|#), (avere|prendere|mandare|preferirei) .. # .. al posto, (cambiare) .. (indossate|provate|scontrino), (altra|altro|diversa) (taglia|colore|misura|numero), (taglia|misura|numero) (più grande|più piccola|superiore|inferiore|in più|in meno), sostituire con .. (taglia|altro|altra|colore|misura)`,
+      (cambiare|scambiare) .. (con|taglia|colore|misura|modello|numero|altro|altra|merce|articolo|prodotto), (fare|effettuare|richiedere|possibile) .. cambio, cambio possibile, sbagliato (taglia|misura|colore|modello), (=s|=m|=l|=xl|=xxl|#) invece (di|della|del|che) (=s|=m|=l|=xl|=xxl|#), invece della (=s|=m|=l|=xl|#), (avere|prendere|mandare|preferirei) .. # .. al posto, (cambiare) .. (indossate|provate|scontrino), (altra|altro|diversa) (taglia|colore|misura|numero), (taglia|misura|numero) (più grande|più piccola|superiore|inferiore|in più|in meno), sostituire con .. (taglia|altro|altra|colore|misura)`,
     },
     {
       category: 'return',
@@ -345,7 +345,7 @@ export const italian: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      (premere|schiacciare) .. (tasto|pulsante|bottone|qualcosa|insieme), tenere premuto, (=tasto|pulsante|bottone) .. (reset|dove|quale|serve), dove .. (tasto|pulsante|attacco|inserisce|interruttore), (telefono|cellulare|pc|tv) .. non (trova|vede|riconosce|rileva), si (smonta|=toglie|tolgono|piega|apre|aprono|lava|regola), luce .. lampeggia, fa (molto|tanto|troppo) rumore, (può|possono) usar*, sul display .. (e#|errore), freezer, da che lato, va .. (scaldata|lavata|caricato|messo|usato), prima del primo (utilizzo|uso|lavaggio), che vuol dire, (dove|cosa) sbaglio, e per quanto, come .. $usare, come (si|posso|devo|faccio|fare|va|vanno|bisogna), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|aiutare|dire|dirmi|indicare|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina) .. (rossa|verde|blu|arancione|gialla|accesa), lampeggia, (cosa|che) significa, (cosa|che cosa) vuol dire, (sbaglio|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, abbinare, sincronizzare, configurare, (resettare|reset|ripristinare|calibrare), collegare .. (al|a|con|wifi|telefono|tv|bluetooth|cellulare|smartphone|computer|pc), (aiuto|difficoltà|dubbi) .. $usare, montaggio, assemblaggio, ogni quanto, (quanto tempo|quante ore) .. (caricare|ricarica|cuocere|lasciare), dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
+      (premere|schiacciare) .. (tasto|pulsante|bottone|qualcosa|insieme), tenere premuto, (=tasto|pulsante|bottone) .. (reset|dove|quale|serve), dove .. (tasto|pulsante|attacco|inserisce|interruttore), (telefono|cellulare|pc|tv) .. non (trova|vede|riconosce|rileva), si (smonta|=toglie|tolgono|piega|apre|aprono|lava|regola), luce .. lampeggia, fa (molto|tanto|troppo) rumore, (può|possono) usar*, sul display .. (e#|errore), freezer, da che lato, va .. (scaldata|lavata|caricato|messo|usato), prima del primo (utilizzo|uso|lavaggio), che vuol dire, (dove|cosa) sbaglio, e per quanto, come .. $usare, come (si|va|vanno), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|aiutare|dire|dirmi|indicare|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina) .. (rossa|verde|blu|arancione|gialla|accesa), lampeggia, (cosa|che) significa, (cosa|che cosa) vuol dire, (sbaglio|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, abbinare, sincronizzare, configurare, (resettare|reset|ripristinare|calibrare), collegare .. (al|a|con|wifi|telefono|tv|bluetooth|cellulare|smartphone|computer|pc), (aiuto|difficoltà|dubbi) .. $usare, montaggio, assemblaggio, ogni quanto, (quanto tempo|quante ore) .. (caricare|ricarica|cuocere|lasciare), dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
     },
     {
       category: 'usage',
@@ -358,27 +358,27 @@ export const italian: LexiconData = {
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      compatibil*, (adatto|va bene|vanno bene|funziona|idoneo|si adatta|entra|ci sta|monta|valido|utilizzabile|serve|andrebbe bene|può andare) .. (per|con|su|in|a|anche|al|alla|sul|sulla), (è|sono|sarebbe|era) .. (compatibile|impermeabile|lavabile|regolabile|ricaricabile|pieghevole|smontabile|adatto|resistente|silenzioso|rumoroso|vegano|naturale|antiscivolo|in pelle|in cotone|di cotone|in legno|in metallo|in plastica|in acciaio|elastico|universale|sfoderabile|estraibile|dimmerabile|bluetooth|magnetico|incluso|compreso|sicuro per), si (può|possono) .. ($usare|mettere|usare|lavare|lasciare|appendere|bere|bagnare|tagliare), (posso|potrei) .. (usare|utilizzare|lavare|mettere|collegare|caricare|appendere|tagliare|indossare|montare|attaccare|tenere|lasciare), (può|possono) .. (stare|rimanere|essere|andare|funzionare|tenere|servire), va bene .. (per|anche|con|se|cuccioli|bambini|pelle), (calza|veste) .. o (grande|largo|stretto|regolare|piccolo), trova .. (singola|ricambio|sfuso), (fuori|esterno|pioggia|sole) .. (stare|lasciare|resiste), resiste .. (acqua|sole|gelo|calore|pioggia), (è|sono) .. (vero|normale|sostituibile|rimovibile|antivento), (=tiene|=regge|=gira) .. (su|sul|anche|muro|windows), (prendere|usare|dare) .. (gravidanza|allattamento), =marchio, (se ne|ne) (possono|può), si (rompe|rovina|graffia|macchia|scolorisce|stacca) (facilmente|presto|col tempo), ci (entra|entrano|sta|stanno), (=contiene|=contengono|=contenere), quanto dura, basta .. per #, (che|quale) .. ci (vuole|va), (si|se) (vede), si pagano tasse, (=viene|=arriva|=vengono) .. (montato|fornito|con), (nel|dentro) (pacco|scatola|confezione) c è, lavastoviglie, asciugatrice, impermeabile, (=differenza|=differenze), (quale|che|quante) .. (modello|=taglia|misura|dimensioni|pile|batterie|materiale|colore|peso|lunghezza|larghezza|altezza|diametro|capacità|voltaggio|potenza|ingredienti|composizione|tipo|versione|autonomia|spessore|marca|connettore|tessuto|formato|risoluzione|lampadina|profondità|watt|litri|pezzi|persone|presa|attacco|gradi), (include|comprende|incluse|compreso|fornito|ha in dotazione) .. (con|pile|batterie|caricatore|cavo|il|la|le|i|viti|istruzioni|adattatore|telecomando|custodia), (pile|batterie) .. (incluse|comprese), in dotazione, (serve|occorre|bisogno|necessita|richiede|ci vogliono|usa|va) .. (pile|batterie|adattatore|attrezzi|app|cavo|wifi|corrente)`,
+      compatibil*, (adatto|va bene|vanno bene|funziona|idoneo|si adatta|entra|ci sta|monta|valido|utilizzabile|andrebbe bene|può andare) .. (per|con|su|in|a|anche|al|alla|sul|sulla), (è|sono|sarebbe|era) .. (compatibile|impermeabile|lavabile|regolabile|ricaricabile|pieghevole|smontabile|adatto|resistente|silenzioso|rumoroso|vegano|naturale|antiscivolo|in pelle|in cotone|di cotone|in legno|in metallo|in plastica|in acciaio|elastico|universale|sfoderabile|estraibile|dimmerabile|bluetooth|magnetico|incluso|compreso|sicuro per), si (può|possono) .. ($usare|mettere|usare|lavare|lasciare|appendere|bere|bagnare|tagliare), (posso|potrei) .. (usare|utilizzare|lavare|mettere|collegare|caricare|appendere|tagliare|indossare|montare|attaccare|tenere|lasciare), (può|possono) .. (stare|rimanere|essere|andare|funzionare|tenere|servire), va bene .. (per|anche|con|se|cuccioli|bambini|pelle), (calza|veste) .. o (grande|largo|stretto|regolare|piccolo), trova .. (singola|ricambio|sfuso), (fuori|esterno|pioggia|sole) .. (stare|lasciare|resiste), resiste .. (acqua|sole|gelo|calore|pioggia), (è|sono) .. (vero|normale|sostituibile|rimovibile|antivento), (=tiene|=regge|=gira) .. (su|sul|anche|muro|windows), (prendere|usare|dare) .. (gravidanza|allattamento), =marchio, (se ne|ne) (possono|può), si (rompe|rovina|graffia|macchia|scolorisce|stacca) (facilmente|presto|col tempo), ci (entra|entrano|sta|stanno), (=contiene|=contengono|=contenere), quanto dura, basta .. per #, (che|quale) .. ci (vuole|va), si pagano tasse, (=viene|=arriva|=vengono) .. (montato|fornito|con), (nel|dentro) (pacco|scatola|confezione) c è, lavastoviglie, asciugatrice, impermeabile, (=differenza|=differenze), (quale|che|quante) .. (modello|=taglia|misura|dimensioni|pile|batterie|materiale|colore|peso|lunghezza|larghezza|altezza|diametro|capacità|voltaggio|potenza|ingredienti|composizione|tipo|versione|autonomia|spessore|marca|connettore|tessuto|formato|risoluzione|lampadina|profondità|watt|litri|pezzi|persone|presa|attacco|gradi), (include|comprende|incluse|compreso|fornito|ha in dotazione) .. (pile|batterie|caricatore|cavo|viti|istruzioni|adattatore|telecomando|custodia), (pile|batterie) .. (incluse|comprese), in dotazione, (serve|occorre|bisogno|necessita|richiede|ci vogliono|usa|va) .. (pile|batterie|adattatore|attrezzi|app|cavo|wifi|corrente)`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4.2,
       phrases: `
-      misure, dimensioni, tabella .. taglie, guida .. taglie, taglia .. (consigliate|scegliere|prendere|corrisponde|devo), quanto .. (misura|pesa|regge|consuma|lungo|largo|alto|profondo|grande|contiene|è lungo|è largo|è alto|è grande|spesso|tiene), (lunghezza|larghezza|altezza|peso|spessore|diametro|profondità|capacità|potenza) (del|della|di|massima|totale|interna), voltaggio, volt, watt, autonomia, composizione, ingredienti, (di|in) (che|quale) (materiale|colore|tessuto|stoffa), (di che|di cosa) .. (fatto|materiale), fatto di, prodotto in, made in, dove .. (prodotto|fabbricato), caratteristiche, specifiche, (ha|hanno) .. (usb|porta|ingresso|uscita|ruote|tasca|fodera|timer|jack|tappo|cerniera|microfono), (da|a) che età, età (consigliata|minima), durata (della batteria|batteria), data di scadenza qual`,
+      =misure, dimensioni, tabella .. taglie, guida .. taglie, taglia .. (consigliate|scegliere|prendere|corrisponde|devo), quanto .. (misura|pesa|regge|consuma|lungo|largo|alto|profondo|grande|contiene|è lungo|è largo|è alto|è grande|spesso|tiene), (lunghezza|larghezza|altezza|peso|spessore|diametro|profondità|capacità|potenza) (del|della|di|massima|totale|interna), voltaggio, =volt, watt, autonomia, composizione, ingredienti, (di|in) (che|quale) (materiale|colore|tessuto|stoffa), (di che|di cosa) .. (fatto|materiale), fatto di, prodotto in, made in, dove .. (prodotto|fabbricato), caratteristiche, specifiche, (ha|hanno) .. (usb|porta|ingresso|uscita|ruote|tasca|fodera|timer|jack|tappo|cerniera|microfono), (da|a) che età, età (consigliata|minima), durata (della batteria|batteria), data di scadenza qual`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.5,
-      phrases: `(filtro|batteria|lama|coperchio|guarnizione) .. (singol*|sfuso|separatamente), ricambio, ricariche, (comprare|acquistare|vendete|trovare|ordinare) .. (separatamente|a parte|di ricambio|ricambi|filtri|singolarmente|coperchio|vite|sacchetti|tappo|lama|guarnizione|caraffa|batteria|cavo|ruota|testina), =consumabili`,
+      phrases: `(filtro|batteria|lama|coperchio|guarnizione) .. (singol*|sfuso|separatamente), ricambio, ricariche, (comprare|acquistare|vendete|trovare|ordinare) .. (separatamente|a parte|di ricambio|ricambi|filtri|singolarmente|coperchio|vite|sacchetti|tappo|lama|guarnizione|caraffa|batteria|cavo|ruota|testina|filo), =consumabili`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.6,
       phrases:
-        '(è|sono) (in|di|per|un|una|adatto), (ha|include|comprende) (un|una|il|la|anche), si può, bisogna, (informazioni|domanda|dubbio) .. (prodotto|articolo), =tasto, pulsante, premere, lampeggia, bluetooth, (è|sono|più) .. oppure, si possono, (mi|sapete|sapreste) .. (dire|dirmi) se, wifi, installazione, qual è la',
+        '(ha|include|comprende) (un|una|il|la|anche), =bisogna, (informazioni|domanda|dubbio) .. (prodotto|articolo), =tasto, pulsante, premere, lampeggia, bluetooth, (sono|più) .. oppure, (mi|sapete|sapreste) .. (dire|dirmi) se, come (posso|devo|faccio|fare|bisogna), wifi, installazione, qual è la',
     },
 
     {
@@ -400,7 +400,7 @@ export const italian: LexiconData = {
       scenario: null,
       weight: 5,
       phrases:
-        'annuncio, =posto .. libero, personale, black friday, prime day, (sconti|prezzi) quantità, catalogo, assortimento, blog, podcast, sponsor*, superiore, direttore, responsabile, redditi, commercialista, credenziali, =banca, siete i migliori, continuate così, complimenti, bravi, sbagliato (chat|destinatario), ignorate, (per|al) telefono, si degni, quanti ne avete, tornerà .. (taglia|colore)',
+        '=posto .. libero, black friday, prime day, (sconti|prezzi) quantità, catalogo, assortimento, blog, podcast, sponsor*, direttore, responsabile, redditi, commercialista, credenziali, siete i migliori, continuate così, complimenti, bravi, sbagliato (chat|destinatario), ignorate, si degni, quanti ne avete, tornerà .. (taglia|colore)',
     },
     {
       category: null,
@@ -428,20 +428,20 @@ export const italian: LexiconData = {
       category: null,
       scenario: null,
       weight: 3,
-      phrases: `(non|nessuno|senza) .. (rispondete|risposta), vendete, avete anche, =pagare, prezzo, negozio`,
+      phrases: `(non|nessuno|senza) .. (rispondete|risposta), vendete, avete anche, prezzo`,
     },
     {
       category: null,
       scenario: 'review-talk',
       weight: 6,
       phrases: `
- reclamo, lamentela, lamentarmi, ($pessimo|inesistente|incompetente) .. (servizio|assistenza|servizio clienti|trattamento|supporto|esperienza), (servizio|assistenza) .. ($pessimo|inesistente|incompetente|zero|nullo), (lasciare|scrivere|pubblicare|fare|dare|cancellare|modificare|inserire|mandare) .. (recensione|opinione|commento|feedback|valutazione|stelle|parere), recensione, feedback, valutazione, la mia opinione`,
+ lamentela, lamentarmi, ($pessimo|inesistente|incompetente) .. (servizio|assistenza|servizio clienti|trattamento|supporto|esperienza), (servizio|assistenza) .. ($pessimo|inesistente|incompetente|zero|nullo), (lasciare|scrivere|pubblicare|fare|dare|cancellare|modificare|inserire|mandare) .. (recensione|opinione|commento|feedback|valutazione|stelle|parere), recensione, (recensione|commento) .. compare, feedback, valutazione, la mia opinione`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 4,
-      phrases: `
+      phrases: `spedizione (velocissima|puntuale), consegna (puntuale|perfetta), 
       grazie (mille|tante|per|infinite), (tutto|arrivato|ricevuto|funziona) .. (perfetto|bene|ok|a posto|regolare|puntuale|in anticipo|integro|perfette condizioni|ottimo), (molto|super|pienamente|davvero|sono|veramente|più che|estremamente|rimasta) (contento|soddisfatto|buono|bello|comodo|utile|felice|pratico|bravi|gentile|bene), soddisfatto, soddisfattissim*, contento, contentissim*, (ottimo|eccellente|buono|bellissimo|fantastico|perfetto|super|grande|stupendo|bel|bella|miglior|top) (prodotto|qualità|articolo|acquisto|venditore|servizio|prezzo|rapporto|regalo|libro|materiale|oggetto|spedizione|vestibilità), ottimo, (funziona|calza|veste) (perfettamente|benissimo|alla grande|bene), consiglio, consigliatissimo, (cinque|5) stelle, come (da descrizione|descritto|in foto|mi aspettavo), conforme alla descrizione, problema risolto, (ho|abbiamo) risolto, mi piace, adoro, amo, (ricomprerei|ricomprerò|riacquisterò), facile da (usare|montare|pulire|installare), spedizione (veloce|rapida), arrivato (prima|subito|puntuale), velocissim*`,
     },
     {
@@ -461,31 +461,31 @@ export const italian: LexiconData = {
       category: 'logistics',
       scenario: null,
       weight: 2.6,
-      phrases: `pacchetto, plico, scatolone, vettore, trasportatore, furgone, recapitare, evaso, evasione, smistamento, filiale, tnt, fedex, nexive, inpost, raccomandata, trasporto, pervenuto, giunto, partito, partire, container, domicilio, residenza, ufficio, citofono, cognome, preavviso`,
+      phrases: `pacchetto, plico, scatolone, vettore, trasportatore, furgone, recapitare, evaso, evasione, smistamento, filiale, tnt, fedex, nexive, inpost, raccomandata, trasporto, pervenuto, giunto, =partito, =partita, =partiti, =partire, =partirà, =fermo, =ferma, container, domicilio, residenza, ufficio, citofono, cognome, preavviso`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 3.8,
-      phrases: `=seguirlo, =seguirla, arrivato .. =collo, rintracciare, localizzare, sparito, scomparso, svanito, traccia, =tracce, =tracciata, =tracciato, disperso, introvabile, volatilizzat*, dove .. (sia|finito), notizie, (si sono|avete|hanno) .. pers*, arenat*, impantanat*, incagliat*, ne so niente, che ne è`,
+      phrases: `presa in carico, unire .. (ordini|spedizione), =seguirlo, =seguirla, arrivato .. =collo, rintracciare, localizzare, sparito, scomparso, svanito, traccia, =tracciata, =tracciato, disperso, introvabile, volatilizzat*, dove .. (sia|finito), notizie, (si sono|avete|hanno) .. pers*, arenat*, impantanat*, incagliat*, ne so niente, che ne è`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 3.4,
-      phrases: `pazientare, pazienza, ritardissimo, data certa, rinviata, tempistiche, lumaca, eternità, attendere, sollecito, fretta, mani vuote, (previsto|stimato) .. (superat*|scadut*|passat*), (già|ormai) .. (giorni|settimane|mesi), passat* .. (giorni|settimane|mesi), promesso, lentezza, (lentissimi|lenti), biblici, in # ore, anticipare, sbrigatevi, (ancora|tuttora) .. (aspettare|attesa|niente|nulla)`,
+      phrases: `(ci vuole|ci mette|ci volete) .. tanto, pazientare, pazienza, ritardissimo, data certa, rinviata, tempistiche, lumaca, =eternità, attendere, sollecito, fretta, mani vuote, (previsto|stimato) .. (superat*|scadut*|passat*), (già|ormai) .. (giorni|settimane|mesi), passat* .. (giorni|settimane|mesi), promesso, lentezza, lentissim*, biblici, in # ore, anticipare, sbrigatevi, (ancora|tuttora) .. (aspettare|attesa|niente|nulla)`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 1.6,
-      phrases: `prevista, stimata, entro, attesa, (domani|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato), natale, compleanno, (settimane|giorni|mesi), puntuale, arrivato`,
+      phrases: `prevista, stimata, =entro, attesa, (domani|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato), natale, compleanno, (settimane|giorni|mesi), puntuale, arrivato`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 3.4,
-      phrases: `=lasciarlo, =lasciarla, (ritirato|firmato) da, non .. (vive|abita), buca .. lettere, cassetta, pianerottolo, marciapiede, cancello, portico, zerbino, ballatoio, condominio, bussato, campanello, suonato, rubato, furto, abbandonato, custode, garage, luogo sicuro, lasciato .. (fuori|giardino|vicino), firmato, non c era nessuno`,
+      phrases: `=lasciarlo, =lasciarla, (ritirato|firmato) da, non .. (vive|abita), buca .. lettere, buca delle, =cassetta, pianerottolo, marciapiede, cancello, portico, zerbino, ballatoio, condominio, bussato, campanello, =suonato, rubato, furto, abbandonato, =custode, garage, luogo sicuro, =lasciato .. (fuori|giardino|vicino), firmato, non c era nessuno`,
     },
     {
       category: 'logistics',
@@ -509,13 +509,13 @@ export const italian: LexiconData = {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 4.2,
-      phrases: `briciole, infranto, sbriciol*, bozzo, =rigato, =rigata, =rigati, scalfito, lacerato, squarciat*, accartocciat*, incurvat*, imbarcat*, =unto, bagnato, inzuppat*, zupp*, rovesciat*, sciolto, colato, scoppiato, malconci*, malridott*, pietos*, distrutto, (a|in) pezzi, sfondat*, manomess*, sgualcit*, spiegazzat*, stropicciat*, maciull*, sfracell*, schiant*, scrostat*, sgretol*, screpolat*, crollat*, divelt*, consumat*`,
+      phrases: `reso .. anima, spelat*, briciole, infranto, sbriciol*, bozzo, =rigato, =rigata, =rigati, scalfito, lacerato, squarciat*, accartocciat*, incurvat*, imbarcat*, =unto, =bagnato, =bagnata, =bagnati, =bagnate, inzuppat*, zupp*, rovesciat*, sciolto, =colato, scoppiato, malconci*, malridott*, pietos*, distrutto, (a|in) pezzi, sfondat*, manomess*, sgualcit*, spiegazzat*, stropicciat*, maciull*, sfracell*, schiant*, scrostat*, sgretol*, screpolat*, crollat*, divelt*, consumat*`,
     },
     {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 2.6,
-      phrases: `imballaggio, imballo, imballato, polistirolo, =umido, =fuso, versato, in condizioni, forato`,
+      phrases: `imballaggio, imballo, imballato, polistirolo, =umido, =fuso, =versato, =versata, in condizioni, =forato`,
     },
     {
       category: 'quality',
@@ -527,67 +527,67 @@ export const italian: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 2.4,
-      phrases: `bruttissim*, odore, cuciture, rumore, pessimo, orribile, scotta, =lento, =lenta, ruvido, rigido, sottile, instabile, fastidio, problema, problemi`,
+      phrases: `non c era, non c erano, non ci sono, bruttissim*, odore, cuciture, pessimo, orribile, scotta, =lento, =lenta, ruvido, rigido, sottile, instabile, fastidio, problema, problemi`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 4.2,
-      phrases: `manca, mancanza, =vuoto, =vuota, =vuote, =vuoti, sprovvist*, =privo, =priva, =privi, spaiat*, (non|neanche|nemmeno) .. (dentro|scatola|confezione|trovato|inserito), (=uno|=una|due|tre|quattro|#) su (=uno|due|tre|quattro|cinque|sei|dieci|#), (=uno|=una|#) in meno, (doveva|dovevano|dovrebbero) .. ma (sono|è|erano), contato, dimenticato`,
+      phrases: `manca, mancanza, =vuoto, =vuota, =vuote, =vuoti, sprovvist*, =privo, =priva, =privi, spaiat*, (non|neanche|nemmeno) .. (dentro|scatola|confezione|inserito), (=uno|=una|due|tre|quattro|#) su (=uno|due|tre|quattro|cinque|sei|dieci|#), (=uno|=una|#) in meno, (doveva|dovevano|dovrebbero) .. ma (sono|è|erano), non (fornito|incluso|presente|compreso), doveva (esserci|contenere|avere), una scarpa`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 3.4,
-      phrases: `(apro|aperto) .. (trovo|dentro|trovato), mi serviva, sbagliato, errato, scambiat*, tutt altro, tutt altra, (=volevo|scelto|chiesto|ordinato|preso) .. (invece|mi ritrovo|arrivat*|mandat*), non .. quello, invece .. (ci sono|c è|mi ritrovo|era|erano), è un altro, equivoco`,
+      phrases: `(due|entrambi|entrambe) .. (sinistr*|destr*), (apro|aperto) .. (trovo|dentro|trovato), =serviva, sbagliato, errato, scambiat*, tutt altro, tutt altra, (=volevo|scelto|chiesto|chiedevo) ... (invece|mi ritrovo|arrivat*|mandat*), (ordinato|preso) .. (invece|mi ritrovo), non .. quello, invece .. (ci sono|c è|mi ritrovo|era|erano), è un altro, equivoco`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 1.8,
-      phrases: `invece, al posto, diverso, avevo (chiesto|ordinato|scelto|preso), errore, =volevo`,
+      phrases: `(ordinato|comprato|preso|chiesto) ... (arrivato|ricevuto|mandato), invece, al posto, =diverso, =diversa, avevo (chiesto|ordinato|scelto|preso), errore, =volevo`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 3.2,
-      phrases: `=finto, =finta, rigenerato, piccolissim*, strettissim*, cortissim*, larghissim*, enorme, minuscol*, vestibilità, sigillo, tonalità, =parlavate, (va|vanno|sta|stanno|fa|resta) (stretto|largo|grande|piccolo|corto|lungo), (etichetta|annuncio) .. (leggo|scritto|indica|dice|parlava*), =usato, =usata, =usati`,
+      phrases: `annuncio, non ha .. niente, =finto, =finta, rigenerato, piccolissim*, strettissim*, cortissim*, larghissim*, enorme, minuscol*, vestibilità, =sigillo, tonalità, =parlavate, (va|vanno|sta|stanno|fa|resta) (stretto|largo|grande|piccolo|corto|lungo), (etichetta|annuncio) .. (leggo|scritto|indica|dice|parlava*), =usato, =usata, =usati`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 5,
-      phrases: `pentit*, cartellino, (vorrei|voglio|preferirei|serve) (=xs|=s|=m|=l|=xl|=xxl), =riportato, =cambio, doppione, togliete, (=ritiro) .. (presentato|concordato|fissato|programmato|prenotato), (avere|darmi|ottenere|sostituire) .. (=xl|=xxl|=s|=m|=l|taglia|misura|numero|più corta|più lunga|più grande|più piccola|più larga), spedizione di ritorno, sbagliato quantità, (paga|pago|costa) .. (ritorno|reso|rispedire), rispedir*, rispedit*, =rimandare, =rimandarlo, =rimandarla, =rimandarvi, =rimandato, soldi, denaro, quattrini, ridare, ridat*, (=rendere|=renderlo|=renderla|=renderle|=renderli), rinuncio, non .. lo voglio, non .. accetto, (venite|passate|passa|viene) .. (prenderlo|prenderla|ritirar*|riprender*), accreditato, ripensamento, =rma`,
+      phrases: `=cambi, rientrat* .. voi, pentit*, =cartellino, (vorrei|voglio|preferirei|serve) (=xs|=s|=m|=l|=xl|=xxl), =riportato, =cambio, doppione, togliete, (=ritiro) .. (presentato|concordato|fissato|programmato|prenotato), (avere|darmi|ottenere|sostituire) .. (=xl|=xxl|=s|=m|=l|taglia|misura|numero|più corta|più lunga|più grande|più piccola|più larga), spedizione di ritorno, sbagliato quantità, (paga|pago|costa) .. (ritorno|reso|rispedire), rispedir*, rispedit*, =rimandare, =rimandarlo, =rimandarla, =rimandarvi, =rimandato, soldi, denaro, quattrini, ridare, ridat*, (=rendere|=renderlo|=renderla|=renderle|=renderli), rinuncio, non .. lo voglio, non .. accetto, (venite|passate|passa|viene) .. (prenderlo|prenderla|ritirar*|riprender*), accreditato, ripensamento, =rma`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 7.5,
-      phrases: `indennizz*, refund, permuta, respinto, =rifiutato, =rifiutata, =rifiutare`,
+      phrases: `(stampare|stampante|stampata) .. etichetta, inutile (spedire|spedirlo|mandare|inviare), (prendere|avere|preferirei) .. al posto, bonifico .. (non|annunciato|ancora|mai), etichetta .. (prepagat*|stamp*), (=voglio|=rivoglio) .. euro, indennizz*, refund, permuta, (termine|tempo|giorni|finestra) .. (scadut*|reso|rendere|restituire), respinto, =rifiutato, =rifiutata, =rifiutare`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 3,
-      phrases: `scambiare, cambiare, etichetta, non serve, bloccare, fermare, =tenere, =tenerlo`,
+      phrases: `(ancora|vostro) sigillat*, mai (indossat*|usat*|apert*), nuovo con etichetta, scambiare, cambiare, non serve, =bloccare, =fermare, =fermarlo, =tenere, =tenerlo`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 3.8,
-      phrases: `adatto, adattarsi, lavabil*, ricaricabil*, allergen*, lavatrice, candeggina, stirare, capienza, decibel, silenzioso, lattosio, glutine, nichel, vegan*, omologat*, certificat*, gravidanza, allattamento, =resiste, resistente, sopporta, idrorepellente, rumorosità, parabeni`,
+      phrases: `elasticizz*, adatto, adattarsi, lavabil*, ricaricabil*, allergen*, candeggina, stirare, capienza, decibel, silenzioso, lattosio, glutine, nichel, vegan*, omologat*, certificat*, gravidanza, allattamento, =resiste, resistente, sopporta, idrorepellente, rumorosità, parabeni`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 2.3,
-      phrases: `centimetri, cm, litri, kg, altezza, larghezza, lunghezza, profondità, diametro, spessore, =peso, =pesa, materiale, tessuto, potenza, consumo, bpa, biologic*, forno, microonde, durata, risoluzione, pollici, =gb, memoria, adattatore, usb, hdmi, wi fi, app, android, iphone, windows, alexa, software, firmware, internet, =presa, spina, gradi, temperatura, attrezzi, brugola, tasselli, =taglia, =taglie, cotone, pelle, acciaio, plastica, legno, alluminio, batteria, =pile, età, frigo, esterno`,
+      phrases: `in (italiano|inglese|tedesco|cinese), licenza, computer, =attacco, =regge, rumore, lavatrice, misura, centimetri, cm, litri, kg, altezza, larghezza, lunghezza, profondità, diametro, spessore, =peso, =pesa, materiale, =tessuto, potenza, =consumo, =consuma, bpa, biologic*, =forno, microonde, =durata, risoluzione, pollici, =gb, adattatore, usb, hdmi, wi fi, app, android, iphone, windows, alexa, software, firmware, internet, =presa, spina, gradi, temperatura, attrezzi, brugola, tasselli, =taglia, =taglie, cotone, pelle, acciaio, plastica, legno, alluminio, batteria, =pile, età, frigo, esterno`,
     },
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 3.2,
-      phrases: `tutorial, montare, assemblare, smontare, installare, pulire, lavare, lubrificare, =impostare, non .. (abbina|associa|accoppia), regole, conservare, conservazione, timer, termostato, modalità, spia, utilizzare, usare, adoperare, applicare, caricare, collegare, (a cosa|a che) serv*, ogni quanti giorni, rimettere, disattivare, attivare`,
+      phrases: `fogliett*, quante .. al giorno, errore .. (faccio|significa), tutorial, montare, assemblare, smontare, installare, pulire, lavare, lubrificare, =impostare, non .. (abbina|associa|accoppia), regole, conservare, conservazione, timer, termostato, modalità, spia, utilizzare, usare, adoperare, applicare, =caricare, =ricaricare, =collegare, (a cosa|a che) serv*, ogni quanti giorni, rimettere, disattivare, attivare`,
     },
     {
       category: 'usage',
@@ -599,19 +599,25 @@ export const italian: LexiconData = {
       category: null,
       scenario: 'pre-sale',
       weight: 5,
-      phrases: `restock, riassortiment*, riforniment*, rivenditor*, listino, preordin*, prevendita, prenotare, =prenotarlo, nuova collezione, (esce|uscirà|uscita) .. (nuovo|nuova), saldi, cashback, voucher, klarna, campioni, costa, costano`,
+      phrases: `restock, riassortiment*, riforniment*, rivenditor*, listino, preordin*, prevendita, prenotare, =prenotarlo, nuova collezione, (esce|uscirà|uscita) .. (nuovo|nuova), =saldi, cashback, voucher, klarna, campioni, costa, costano`,
     },
     {
       category: null,
       scenario: 'sales-pitch',
       weight: 5,
-      phrases: `follower, marketing, pubblicità, commerce, portfolio, fotograf*, fornitor*, grossist*, giornalist*, =tesi, sondaggio, questionario, spam, stage, =cv`,
+      phrases: `follower, marketing, commerce, portfolio, =fotografo, fornitor*, grossist*, giornalist*, =tesi, sondaggio, questionario, spam, stage, =cv`,
     },
     {
       category: null,
       scenario: null,
       weight: 4,
-      phrases: `maleducat*, cafoni, ne (restano|rimangono), (mail|messaggio|sms|link) .. (truffa|vostra|falsa), scortes*, operatore, mio commento, aperti, auguri, buone feste, impacchettat*, saluto`,
+      phrases: `maleducat*, cafoni, ne (restano|rimangono), (mail|messaggio|sms|link) .. (truffa|vostra|falsa), scortes*, operatore, mio commento, siete aperti, auguri, buone feste, impacchettat*, (caro|un) saluto`,
+    },
+    {
+      category: null,
+      scenario: null,
+      weight: 2.6,
+      phrases: `=pagare, pagato, negozio, al telefono, banca, reclamo`,
     },
   ],
   risks: [
@@ -650,7 +656,7 @@ export const italian: LexiconData = {
         'merda, stronzo, cazzo, vaffanculo, fanculo, coglione, bastardo, figlio di puttana, puttana, troia, idiota, imbecille, cretino, deficiente, pezzo di merda, testa di cazzo, scemi, pezzenti, schifosi, ladri, delinquenti, andate a cagare, minchia, maledetti',
     },
   ],
-  guards: `solo dopo, cosa (posso|devo|dobbiamo) fare, e (adesso|ora), come (procediamo|=facciamo|risolviamo), che si fa, fire (tv|stick|hd), (mio|marito|moglie|fratello|figlio) .. è avvocato, sono un avvocato, rilevatore di fumo, bruciare (grassi|calorie), masterizzare, ammortizzatore, non (rotto|danneggiato|difettoso), senza (danni|problemi), nessun problema, non c è problema, in attesa di (vostra|una|un|cortese|gentile) .. (risposta|riscontro), in attesa di (risposta|riscontro), (attendo|aspetto) .. (vostre|vostra|risposta|riscontro), resto in attesa, rimango in attesa, grazie (in anticipo|anticipatamente|e|saluti|cordiali|attendo|buona), grazie per (la|l|il|risposta|attenzione|aiuto|disponibilità), (vi|la|ti) ringrazio, cordiali saluti, distinti saluti, in ritardo di crescita, tanto per, non funziona bene, non è buono, non è un buon, non sono soddisfatto, non sono contento, non va bene, in modo che, cambio casa, taglie in meno, grazie di (niente|nulla), cambiato (numero|cellulare), cambio civico, numero di cellulare, sede legale, buona giornata, reso possibile, mi ha reso, non mi piace, non consiglio, non lo consiglio`,
+  guards: `macchina, nessuna parte, contenuto, solo dopo, cosa (posso|devo|dobbiamo) fare, e (adesso|ora), come (procediamo|=facciamo|risolviamo), che si fa, fire (tv|stick|hd), (mio|marito|moglie|fratello|figlio) .. è avvocato, sono un avvocato, rilevatore di fumo, bruciare (grassi|calorie), masterizzare, ammortizzatore, non (rotto|danneggiato|difettoso), senza (danni|problemi), nessun problema, non c è problema, in attesa di (vostra|una|un|cortese|gentile) .. (risposta|riscontro), in attesa di (risposta|riscontro), (attendo|aspetto) .. (vostre|vostra|risposta|riscontro), resto in attesa, rimango in attesa, grazie (in anticipo|anticipatamente|e|saluti|cordiali|attendo|buona), grazie per (la|l|il|risposta|attenzione|aiuto|disponibilità), (vi|la|ti) ringrazio, cordiali saluti, distinti saluti, in ritardo di crescita, tanto per, non funziona bene, non è buono, non è un buon, non sono soddisfatto, non sono contento, non va bene, in modo che, taglie in meno, grazie di (niente|nulla), cambiato (numero|cellulare), numero di cellulare, sede legale, buona giornata, reso possibile, mi ha reso, non mi piace, non consiglio, non lo consiglio`,
   alternatives: 'altrimenti, in caso contrario, sennò, se no, in alternativa, dovrò, sarò costretto, sarò costretta',
   requests: `(voglio|vorrei|desidero|chiedo|richiedo|gradirei|esigo|pretendo|vorremmo|volevo), (potete|potreste|può|potrebbe), (posso|potrei|devo|si può), per favore, per cortesia, gentilmente, cortesemente, come, dove, quando, quanto, quale, qual, è possibile, (inviatemi|mandatemi|ditemi|fatemi|aiutatemi), cosa (posso|devo|faccio), ho bisogno`,
   negations: {
