@@ -2,10 +2,10 @@ import type { Outline } from './phrase-outlines.ts';
 
 /** What a word, by its first letters, is to a lexicon's phrases. */
 export interface LookedUpWord {
-  /** One bit for each set of beginnings: whether the word is of it. */
+  /** One bit for each set of beginnings that is looked for: whether the word is of it. */
   sets: Uint32Array;
-  /** Phrases that are tried where the word stands. */
-  phrases: readonly number[];
+  /** Phrases of which it is the rarest word: they are tried where it stands. */
+  phrases: Int32Array;
 }
 
 /** Tells which of a lexicon's phrases may stand in a sentence: those of which every needed word begins like one of its words. */
@@ -22,28 +22,41 @@ export interface PhraseLookup {
 type Units = readonly { word: LookedUpWord }[];
 type Found = (phrase: number, position: number) => void;
 
+const NONE = -1;
+
 /** @param sets letters of which any one will do, by the number that outlines know them by */
 export function createPhraseLookup(outlines: readonly Outline[], sets: readonly (readonly string[])[]): PhraseLookup {
-  const setsOf = new Map<string, number[]>();
-  sets.forEach((beginnings, set) => {
-    for (const each of beginnings) {
-      const list = setsOf.get(each);
-      if (list) list.push(set);
-      else setsOf.set(each, [set]);
-    }
-  });
   const needs = rarestFirst(outlines, sets);
+  const bits = new Map<number, number>();
+  const bitOf = (set: number): number => {
+    const bit = bits.get(set) ?? bits.size;
+    bits.set(set, bit);
+    return bit;
+  };
   const phrasesOf = new Map<number, number[]>();
   const elusive: number[] = [];
-  needs.forEach(([rarest], phrase) => {
-    // A phrase is tried where the rarest word that it needs stands.
-    const list = rarest === undefined ? elusive : (phrasesOf.get(rarest) ?? []);
-    list.push(phrase);
-    if (rarest !== undefined) phrasesOf.set(rarest, list);
+  /** By phrase the bit of the rarest of its other needs, which rules out most of them; then those of the rest. */
+  const second = new Int32Array(outlines.length).fill(NONE);
+  const others: (readonly number[])[] = [];
+  /** By phrase the bit of what it begins with; none when that is its rarest word, or anything. */
+  const first = new Int32Array(outlines.length).fill(NONE);
+  outlines.forEach((outline, phrase) => {
+    const [rarest, next, ...rest] = needs[phrase] ?? [];
+    if (rarest === undefined) elusive.push(phrase);
+    else if (phrasesOf.get(rarest)?.push(phrase) === undefined) phrasesOf.set(rarest, [phrase]);
+    if (next !== undefined) second[phrase] = bitOf(next);
+    others.push(rest.map(bitOf));
+    if (outline.first !== null && outline.first !== rarest) first[phrase] = bitOf(outline.first);
   });
+  const beginsAnyhow = new Set(outlines.flatMap((outline, phrase) => (outline.first === null ? [phrase] : [])));
 
-  const width = Math.ceil(sets.length / 32);
-  const unknown: LookedUpWord = { sets: new Uint32Array(width), phrases: [] };
+  const setsOf = new Map<string, number[]>();
+  sets.forEach((beginnings, set) => {
+    if (!bits.has(set) && !phrasesOf.has(set)) return;
+    for (const each of beginnings) if (setsOf.get(each)?.push(set) === undefined) setsOf.set(each, [set]);
+  });
+  const width = Math.ceil(bits.size / 32);
+  const unknown: LookedUpWord = { sets: new Uint32Array(width), phrases: new Int32Array(0) };
   const present = new Uint32Array(width);
   const triedIn = new Int32Array(outlines.length);
   let sentence = 0;
@@ -56,15 +69,26 @@ export function createPhraseLookup(outlines: readonly Outline[], sets: readonly 
     for (let position = start; position < end; position += 1) {
       const word = wordAt(units, position);
       if (word === unknown) continue;
-      const { sets: bits } = word;
-      for (let index = 0; index < width; index += 1) present[index] = (present[index] ?? 0) | (bits[index] ?? 0);
+      const { sets: own } = word;
+      for (let index = 0; index < width; index += 1) present[index] = (present[index] ?? 0) | (own[index] ?? 0);
     }
   }
 
-  function tryAt(units: Units, start: number, end: number, phrase: number, found: Found): void {
-    const first = outlines[phrase]?.first ?? null;
+  /** Nearly all phrases are ruled out here: one of their words stands nowhere in the sentence. */
+  function isWhole(phrase: number): boolean {
+    const next = second[phrase] ?? NONE;
+    if (next === NONE) return true;
+    if (!has(present, next)) return false;
+    for (const other of others[phrase] ?? []) if (!has(present, other)) return false;
+    return true;
+  }
+
+  function tryAnywhere(units: Units, start: number, end: number, phrase: number, found: Found): void {
+    if (triedIn[phrase] === sentence) return;
+    triedIn[phrase] = sentence;
+    const bit = first[phrase] ?? NONE;
     for (let position = start; position < end; position += 1) {
-      if (first === null || has(wordAt(units, position).sets, first)) found(phrase, position);
+      if (bit === NONE || has(wordAt(units, position).sets, bit)) found(phrase, position);
     }
   }
 
@@ -72,32 +96,31 @@ export function createPhraseLookup(outlines: readonly Outline[], sets: readonly 
     lookUp(beginnings) {
       const own = new Set(beginnings.flatMap((each) => setsOf.get(each) ?? []));
       if (own.size === 0) return unknown;
-      const bits = new Uint32Array(width);
-      for (const set of own) bits[set >>> 5] = (bits[set >>> 5] ?? 0) | (1 << (set & 31));
-      return { sets: bits, phrases: [...own].flatMap((set) => phrasesOf.get(set) ?? []) };
+      const word = new Uint32Array(width);
+      for (const set of own) {
+        const bit = bits.get(set);
+        if (bit !== undefined) word[bit >>> 5] = (word[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      }
+      return { sets: word, phrases: Int32Array.from([...own].flatMap((set) => phrasesOf.get(set) ?? [])) };
     },
     findIn(units, start, end, found) {
       sentence += 1;
       gather(units, start, end);
       for (let position = start; position < end; position += 1) {
-        for (const phrase of wordAt(units, position).phrases) {
-          if (triedIn[phrase] === sentence) continue;
-          triedIn[phrase] = sentence;
-          // Nearly all phrases are ruled out here: one of their words stands nowhere in the sentence.
-          if (hasAll(present, needs[phrase])) tryAt(units, start, end, phrase, found);
+        const { phrases } = wordAt(units, position);
+        for (let index = 0; index < phrases.length; index += 1) {
+          const phrase = phrases[index] ?? 0;
+          if (!isWhole(phrase)) continue;
+          if (first[phrase] === NONE && !beginsAnyhow.has(phrase)) found(phrase, position);
+          else tryAnywhere(units, start, end, phrase, found);
         }
       }
-      for (const phrase of elusive) tryAt(units, start, end, phrase, found);
+      for (const phrase of elusive) tryAnywhere(units, start, end, phrase, found);
     },
   };
 }
 
-const has = (bits: Uint32Array, set: number): boolean => ((bits[set >>> 5] ?? 0) & (1 << (set & 31))) !== 0;
-
-function hasAll(bits: Uint32Array, sets: readonly number[] = []): boolean {
-  for (const set of sets) if (!has(bits, set)) return false;
-  return true;
-}
+const has = (bits: Uint32Array, bit: number): boolean => ((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 
 /** What each phrase needs, sorted: a word that many phrases ask for stands in many mails, and rules little out. */
 function rarestFirst(outlines: readonly Outline[], sets: readonly (readonly string[])[]): (readonly number[])[] {
