@@ -57,15 +57,279 @@ export const german: LexiconData = {
       'möchte|will|würde|wollen|wünsche|brauche|benötige|bitte|hätte|verlange|fordere|erwarte|kann|könnte|können|darf|muss|wollte|erbitte|bestehe|mag',
     schlecht:
       'schlecht|minderwertig|mies|miserabel|miserable|schrecklich|billig|mangelhaft|furchtbar|grottig|grottenschlecht|unterirdisch|katastrophal|lausig|bescheiden|enttäuschend',
-    bedienen: `tragen|essen|trinken|trocknen|abnehmen|schneiden|benutze|benutzt|bedienen|verwenden|verwendet|anschließen|anschließt|einstellen|stelle|einrichten|richte|installieren|montieren|aufbauen|baue|zusammenbauen|koppeln|kopple|verbinden|reinigen|waschen|laden|aufladen|zurücksetzen|setze|einschalten|schalte|ausschalten|wechseln|wechsle|öffnen|aktivieren|entfernen|befestigen|einlegen|einsetzen|füllen|entkalken|pflegen|starten|kalibrieren|funktioniert|anbringen|bringe|mache|bekomme|austauschen|tausche|nutzen|ändern|zubereiten|kochen|anwenden|wende|löschen|umstellen|übertragen|schließe`,
+    bedienen: `tragen|essen|trinken|trocknen|abnehmen|schneiden|benutze|benutzt|bedienen|verwenden|verwendet|anschließen|anschließt|einstellen|stelle|einrichten|richte|installieren|montieren|aufbauen|baue|zusammenbauen|koppeln|kopple|verbinden|reinigen|waschen|laden|aufladen|zurücksetzen|setze|einschalten|schalte|ausschalten|wechseln|wechsle|öffnen|aktivieren|entfernen|befestigen|einlegen|einsetzen|füllen|entkalken|pflegen|starten|kalibrieren|funktioniert|anbringen|bringe|mache|austauschen|tausche|nutzen|zubereiten|kochen|anwenden|wende|löschen|umstellen|übertragen|schließe`,
     teil: 'teil|schraube|kabel|ladekabel|netzteil|fernbedienung|deckel|zubehör|anleitung|stück|halterung|schlüssel|adapter|akku|batterie|stecker|schlauch|griff|füße|rad|beutel|dübel|einzelteile|ladegerät|hälfte',
   },
   keywords: [
     {
       category: 'quality',
       scenario: 'wrong-item',
+      weight: 2.7,
+      phrases: `statt, falsch, das ist (kein|nicht), fehlt, anderes als, (gehört|gehören) nicht, ganz was anderes`,
+    },
+    {
+      category: 'usage',
+      scenario: 'spare-parts',
+      weight: 5.4,
+      phrases: `mir (ist|sind) .. (kaputt*|*brochen|runtergefallen|heruntergefallen|verloren|gerissen), runtergefallen, heruntergefallen, dazukaufen, extra kaufen, (habe|hab) (ich|den|die|das) .. verloren`,
+    },
+    {
+      category: 'usage',
+      scenario: 'how-to',
+      weight: 6,
+      phrases: `mache ich .. (falsch|verkehrt), was mache .. falsch, woran (liegt|kann), (wie|was) .. (muss|soll) .. (beachten|tun), vor dem (ersten|anschließen), trick`,
+    },
+    {
+      category: 'usage',
+      scenario: null,
+      weight: 2.5,
+      phrases: `wo finde ich, suche, fragen zum, reicht, genügt, möglich`,
+    },
+    {
+      category: null,
+      scenario: null,
+      weight: 9.5,
+      phrases: `(rufen|ruft|ruf) .. zurück, zurückruf*, zurückgerufen, bewertung zurück`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 3.4,
+      phrases: `verzug, transport*, transit, fracht*, streik, auslieferung*, abwesenheit*, benachrichtig*, abholcode, angetroffen, prognose, voraussichtlich*, fedex, speditions*, nachbar*, übergeben, niemand da, teillieferung*, abgesandt, verladen, packstation, paketstation, daheim, zuhause, schnellstens, bestellung prüfen`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 5.6,
+      phrases: `von (zwei|drei|vier|#|beiden) (paketen|kartons|sendungen|kisten|päckchen), (erste|zweite|andere|restliche) (paket|karton|sendung|kiste|päckchen|lieferung)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'shipping-question',
+      weight: 2.4,
+      phrases: `luxemburg, belgien, niederlande, frankreich, polen, italien, spanien, mallorca, kanaren, england, china, eu, uhr, annehmen, der rest, restliche`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 4.2,
+      phrases: `verkohlt, verbrannt, gebogen, sifft, rinnt, läuft aus, schimmel*, bröckel*, porös, *blätter*, abfärb*, vertrocknet, verendet, *schimmelt, beschlägt, laggt, buggt, fiept, übersteuert, entlädt, trennt sich, *abbrüche, startet neu, entzwei, zu bruch, generalüberholt, refurbished, werksfehler, druckfehler, webfehler, gestorben, verkratzt, verknickt, *stinkt, lauwarm, von allein, trennt sich, abgeplatzt`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 2.4,
+      phrases: `(ist|sind|war|waren) aber, nicht mal, nie wieder, (ständig|dauernd|andauernd|plötzlich|auf einmal), (entspricht|stimmt|entsprechen) .. nicht, polyester, plastik, attrappe, made in china, ausgepackt, kleiner als, größer als, =hin, (ein|null) (stern|sterne)`,
+    },
+    {
+      category: 'return',
+      scenario: 'cancel',
+      weight: 8,
+      phrases: `(abo|sparabo|spar abo|abonnement) .. (kündigen|stornieren|beenden|abbestellen)`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-change-of-mind',
+      weight: 3.2,
+      phrases: `kündig*, einschicken, rückporto, auflösen, meinung geändert, eure kosten, geschenkt bekommen, doppelt geschenkt`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 3.4,
+      phrases: `passform, beinhaltet, spuren von, nuss*, erdnuss*, süßstoff, zucker, milch, lizenz, internet, offline, auflösung, speicher*, lumen, kelvin, dezibel, =ip67, =ip68, =e27, =e14, sockel, gewinde, alters*, tierversuch*, zertifi*, tüv, herkunft*, bluetooth, wlan, löffel, menge, mehrere geräte, zwei geräte, deutsch, übersetzt, beipackzettel, sorte, geschmack, aufpumpen, zusammenstecken, (aufbauen|zusammenbauen|zusammenstecken|anschließen|einstellen|benutzen) .. (wie|kann|muss), wie (pumpt|baut|steckt|bekommt|kriegt|macht|nimmt|öffnet|wechselt|faltet|klappt|zieht|dreht) man`,
+    },
+    {
+      category: null,
+      scenario: null,
+      weight: 5.5,
+      phrases: `unhöflich*, patzig, arrogant, pampig, respektlos, mit kunden, im angebot, wann .. wieder (da|rein|verfügbar|lieferbar), wieder (=da|rein|reinbekommen), (habt|haben|verkauft|führt|bietet) (ihr|sie) (auch|noch), meine (bewertung|rezension|sterne), hört auf, kooperation*, influencer*, teurer, steuernummer`,
+    },
+    {
+      category: 'logistics',
+      scenario: null,
+      weight: 2.4,
+      phrases: `noch nicht, termin, eingetroffen, verschickt, versendet, versandt, zugestellt, ausgeliefert, angeliefert, geduld, bis wann, =fahrer, =bote, =boten, postbote*, briefträger, zusteller, abholen, empfangen, meldung, noch =nichts, noch nix, wo (mein|meine|unser|unsere), rausgeschickt, bestellung, wie lange, (wo|wohin) .. (ist|sind|steht|steckt), briefkasten, lieferant, eingeworfen, verpackt .. neutral, weihnachten, geburtstag, hochzeit, vor der tür, holen`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 1.5,
+      phrases: `montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonntag*, seit (#|zwei|drei|vier|fünf|einer|wochen|tagen), vorgestern, übermorgen`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 2.5,
+      phrases: `(zu|viel zu) (klein|groß|kurz|lang|eng|weit|schmal|breit), passt nicht, passen nicht, qualität, verarbeitung, zustand, dünn, komisch, merkwürdig, riecht, geruch, schmeckt, unbequem, leer, stumpf, am (ersten|zweiten) tag`,
+    },
+    {
+      category: 'quality',
+      scenario: null,
+      weight: 1.6,
+      phrases: `vergessen, nicht mehr, =nach .. (tagen|wochen|monaten|stunden|minuten|jahr), =halbe, hälfte, problem, erwartet, obwohl, bloß, hängt, foto, beschreibung, bild, neu`,
+    },
+    {
+      category: 'return',
+      scenario: null,
+      weight: 1.8,
+      phrases: `zurück, betrag, doppelt, zweimal, behalten, frist, zu viele`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-change-of-mind',
+      weight: 2.8,
+      phrases: `=geld, ungeöffnet, unbenutzt, ungetragen, originalverpack*, originalkarton, doch nicht, verguckt, vertan, verschätzt, verwählt, anderweitig, woanders, überflüssig, rückversand*, gefällt`,
+    },
+    {
+      category: 'return',
+      scenario: 'cancel',
+      weight: 4.2,
+      phrases: `überlegt, versehentlich, aus versehen, ausversehen, irrtümlich, stoppen, aufhalten, anhalten, nicht mehr (löschen|schicken|versenden|liefern), verklickt, verbestellt, (status|stand) .. ($geld|retoure|rücksendung)`,
+    },
+    {
+      category: 'usage',
+      scenario: null,
+      weight: 2.4,
+      phrases: `kann (ich|man), (kann|können) (=das|=der|=die|=dieses|=dieser|=diese|=es), (=geht|=gehen|=läuft|=klappt|=passt) (das|der|die|es|sowas), (muss|darf|soll|sollte|braucht|könnte|bekommt|macht|stellt|nimmt|benutzt|öffnet|schaltet|wechselt|findet|dreht|setzt|legt|trägt|faltet|baut|klappt|löst|befestigt|verwendet) man, auch (mit|ohne|für|als|im|unter), für (kinder|babys|hunde|katzen|männer|frauen|anfänger|draußen|drinnen|empfindliche|schwangere), inklusive, mitgeliefert, farben .. (echt|waschen), nur für, gleichzeitig, werkzeug, schrauben .. (fest|wo), filter, funktion, technische daten, wofür, bedienen, benutzen, verwenden, hinweis`,
+    },
+    {
+      category: 'usage',
+      scenario: 'how-to',
+      weight: 3.4,
+      phrases: `(hilfe|probleme|schwierigkeiten) (bei|beim|mit), (verstehe|versteh|kapiere|begreife) nicht, zurecht, erste inbetriebnahme, inbetriebnahme, sicherung, geht das (ab|auf|an|aus), einlegen, einsetzen, zerlegen, demontieren, abmontieren, ausbauen, einbauen, einbau, befestigen, anbringen, aufhängen, bohren, kleben, bügeln, trockner, trocknen, imprägnieren, säubern, putzen, desinfizieren, schmieren, fetten, entlüften, befüllen, nachfüllen, koppelt, pairing, sprache`,
+    },
+    {
+      category: null,
+      scenario: null,
+      weight: 3,
+      phrases: `=kaufen, muster, unfreundlich*, aufgelegt, warteschleife, erreichbar, antwort, geantwortet, =farben, auch in (größe|farbe|xl|anderen), mitglied*, profil, anmeldung, lieferschein, freue mich, freut, glücklich, =liebe, bestens, preis leistung, nachlass, mitarbeiter*, gerne wieder, telefonisch`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 4.4,
+      phrases: `(kein|nicht) (versand*|zustell*|liefer*|sendung*|tracking*|zettel|benachrichtigung*|bote|scan*|päckchen|post|brief|bestell*|nachricht|info), wartezeit, eintrudeln, trudelt, rausgegangen, losgeschickt, versandtermin, zustelltermin, ankunftszeit, auf die reise, *mitteilung, *ankunft`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 3.6,
+      phrases: `eilt, eilig, beeil*, beschleunig*, dampf machen, hinhalten, hingehalten, vertröst*, fristgerecht, lahm*, versandverz*, verschoben, aufgeschoben, wird .. später, =nach .. (tagen|wochen|monaten) .. (=nichts|nix|kein|nicht) .. (da|angekommen|geliefert|gekommen|bekommen|erhalten)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'delivered-not-received',
+      weight: 4.4,
+      phrases: `zustellfoto, zustellnachweis, zustellbild, eingeworfen, *unterschrift, familienmitglied, (steht|als) .. geliefert, schließfach, abholstelle, zustellbestätigung, empfangsbest*, abgelief*, abstellort, entwendet, dieb*, ausgehändigt, entgegengenommen, (falsch|woanders|anderswo|irgendwo) .. (zugestellt|abgegeben|abgelegt|abgeladen|ausgeliefert), abgegeben, zugestellt .. (=nichts|nix|nicht|kein|niemand|aber), paketdieb*, nicht meine (haustür|unterschrift|tür|adresse)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'tracking-not-moving',
+      weight: 4.4,
+      phrases: `scan, gescannt, *verlauf, funkstille, sortierzentrum, eingefroren, hin und her, *eintrag, stillstand, abrufen, rücksprache, nummer .. (ungültig|unbekannt|eingebe|eingegeben|funktioniert|falsch)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'address-change',
+      weight: 4.4,
+      phrases: `*anschrift, *adresse, empfänger*, hinterhof, aufgang, straße .. (falsch|statt|richtig), *nummer .. vergessen, *leitzahl, name .. (klingel|klingelschild|vergessen), adress*, *stockwerk, etage, hinterhaus, klingelschild, wunschtermin, wunschtag, wunschort, umleit*, umadressier*, umgezogen, *umzug, umziehen, *filiale, firmenname*, (krankenhaus|reha|kur|urlaub|ferien|dienstreise|ostsee|verreist|abwesend), neuen wohnort`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'lost',
+      weight: 4.4,
+      phrases: `*verloren, abhanden*, vermisst, verlust, suchauftrag, unauffindbar, auffindbar, *postweg, *transportweg, verschütt, verschlampt, verbummelt, (wieder|nie|nicht mehr) .. auftauch*, verschwand, abgeblieben`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'shipping-question',
+      weight: 4.4,
+      phrases: `*versandkosten, *porto, versandart*, frachtkosten, einschreiben, nachnahme, insel*, (neutral|diskret) verpackt, versichert*, bordsteinkante, frei haus, paketdienst*, (passt|geht) .. (briefkasten|paketbox)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 4.3,
+      phrases: `kaputt*, nimmer, aufgehängt, (schreibt|saugt|heizt|kühlt|lädt|scrollt|druckt|startet|öffnet|schließt|dreht|pumpt|misst|bläst|klebt) .. (nicht|nix|null|kein), heiß gelaufen, verkokelt, kuhle, blank, (sich) .. (abgelöst|gelöst), lösen sich, löst sich, (lösten|löste) sich, durchsichtig, auseinander*, beschiss, *onsfehler, materialfehler, *ungsfehler, *mangel, murks, pfusch*, schrott*, ramsch, plunder, schund, montagsgerät, ausgefallen, ausfall, ausfällt, aussetzer, abgestürzt, absturz, stürzt, zickt, =stumm, tote, *zerrt, unscharf, flimmer*, scheppert, surrt, kippelt, kippt, verstopft, blockiert, glüht, *schmolzen, schmilzt, muffig*, müffelt, modrig, beißend*, maden, motten, käfer, ungenießbar, verwelkt, *rostet, rostfleck*, ausgeblichen, fusselt, fusseln, pillt, ausgefranst, franst, *löchrig, =löcher, kratzig, juckt, verkalkt, leckt, ohne (ton|bild|strom), reißt, kein .. (ton|bild|strom|signal|saft), bricht .. (ab|zusammen), regnet, nutzlos, wertlos, klumpt, klumpig, wellt, *wellig, verklebt, klebrig, ungleich*, klapprig, *störung, störgeräusch*, *rausch*`,
+    },
+    {
+      category: 'quality',
+      scenario: 'stopped-working',
+      weight: 4.6,
+      phrases: `(hat|haben|hielt|hielten) .. (nur|gerade|kaum|keine|bloß) .. (gehalten|tag|tage|woche|wochen|monat|monate|stunde|stunden|mal), gab .. geist, verreckt, abgeraucht, gestorben, reparier*, reparatur*, kulanz*`,
+    },
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 4.4,
+      phrases: `lückenhaft, *schraube .. vergessen, weniger drin, hat nur # .. teile, (nur|bloß) (=einer|=eine|=eins|=ein|zwei|drei|#) .. (von|dabei|drin|da|geliefert|angekommen), (tüte|schachtel|beutel|dose|umschlag|box) .. leer, selber nicht`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 3.6,
+      phrases: `verkehrt, irrtum, verwechs*, danebengegriffen, fehllieferung, falschl*, (zwei|beide) (linke|rechte), (# gb|# cm|# ml|größe|gr) .. (statt|bezahlt|bestellt|geliefert), wollte .. kam, vertan .. (ihr|sie), (gewählt|ausgesucht|ausgewählt|geordert|wollte|gekauft) ... (bekommen|bekam|geliefert|kam|gekommen|erhalten|geschickt), (richtige|korrekte|bestellte) .. (senden|schicken|zusenden|artikel|sorte|größe|farbe), (sollte|sollten) ... (sein|werden) .. (aber|ist|war)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 4,
+      phrases: `(kein|nicht) (echt*|original*|richtig*|gold|silber|leder|holz), (werben|wirbt|geworben|beworben|angepriesen|angegeben) .. (mit|als), mogelpackung, schwindel, lüge, gelogen, belogen, unwahr*, übertrieben, unecht, nachahmung, kopie, *spuren, abweich*, =klein aus, verarsch*, rein passen, (anzeige|angebot|beschreibung|artikelbeschreibung) .. (geliefert|gekommen|bekommen|nur|aber|höchstens|steht), anders als`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-change-of-mind',
+      weight: 6.5,
+      phrases: `zurückge*, zurücksch*, zurücksen*, zurückn*, zurückbr*, zurückbe*, zurückbu*, zurücker*, zurückz*, zurücktr*, zurücküb*, rückp*, rückse*, rückscho*, rückg*, rückn*, rückholung, erstatt*, *erstatten, retour*, widerr*, umtausch*, *umtausch, storn*, abbestell*, annullier*, *rückgabe, *rücksendung, *retoure, *erstattung, fehlbestell*, frist .. rückgabe, rückgabefrist, (teil|hälfte) (des preis|des geld|des betrag|zurück|erstattet), (bitte|lieber|brauche) größe #, (wohin|wo) .. (schicke|schicken|senden|sende|zurück), holt .. ab, abholen lassen, porto zurück, geld .. (wieder|spur|kein), holt .. ab, alles stoppen, bitte stoppen, (zurück|weg) damit, annahmestelle, nehmen (sie|ihr) .. (dann|noch|wieder), fehlkauf .. (zurück*|was), umgetauscht, loswerden, wieder los, nicht (zusagt|zugesagt), sagt .. nicht zu, (behalten|behalte) .. nicht, rücktritt*`,
+    },
+    {
+      category: 'return',
+      scenario: 'exchange',
+      weight: 5.2,
+      phrases: `(hätte|möchte|nehme|will|brauche|bräuchte) .. (lieber|doch) .. (in|=s|=m|=l|=xl|=xxl|#|größe|grün|blau|rot|schwarz|grau|weiß|das|die|den), tausche, tausch, (andere|lieber) (farbe|größe|modell|ausführung|variante) .. (nehmen|haben|tauschen|bekommen|möglich), (gewachsen|zugenommen|abgenommen), (habt|hätten|hättet) (ihr|sie) (sie|ihn|es|die|das) .. (in|größer|kleiner), statt .. (nehmen|lieber|doch|tauschen), eintauschen, wechseln (gegen|in), größer* größe, kleiner* größe, nummer (größer|kleiner)`,
+    },
+    {
+      category: 'return',
+      scenario: 'refused-delivery',
+      weight: 4.6,
+      phrases: `qr code, kein* drucker, *label, ging .. zurück, abgeholt werden, angebrochen* .. zurück`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 4,
+      phrases: `(ist|sind|wird|werden) (der|die|das|es|er|sie|dieser|diese|dieses) .. (laut|leise|schwer|leicht|warm|hell|stabil|weich|hart|dick|dünn|elastisch|dehnbar|blickdicht|groß|lang|breit|scharf|süß|heiß), (fällt|fallen) .. (groß|klein|normal) oder (groß|klein|normal), *bar oder, dimmbar, klappbar, *stellbar, abnehmbar, wechselbar, zöliakie, diabetiker, allergiker, jährigen, jähriges, =jährige, größengerecht, gluten*, laktose*, zuckerfrei, *allergen, allergene, nährwert*, kalorien, koffein*, bpa, nickel*, latex*, duftneutral, *geeignet, *tauglich, *kompatibel, eignen, eignet, unterstützt, unterstützen, volt*, watt*, ampere, speicherkarte, speicherplatz, usb*, hdmi, klinke*, ios, android*, windows, iphone*, samsung, *maße, abmess*, *durchmesser, *breite, *tiefe, *gewicht, traglast, belastbar*, fassungsv*, materialien, *material, waschbar, wofür, (wie viele|wieviele) .. (passen|drin|teile|seiten|stück|liter), kann .. (man|auch) .. (draußen|drinnen|im), ab # jahren, jährige, original oder, taugt .. für`,
+    },
+    {
+      category: 'usage',
+      scenario: 'how-to',
+      weight: 3.8,
+      phrases: `wie .. (programmier*|bau*|stell*|schalt*|lade|lädt|öffne|reinig*|wasch*|verbind*|koppel*|wechsl*|tausch* man|bekomm* ich .. (raus|ab|an|auf|sauber)|krieg*|leg*|nutz*|benutz*|dosier*|bereite|lager*|pfleg*|setz*|zieh*|spann*|füll*|trag*|beweg*|entfern*|aktivier*|deaktivier*|lösch*), programmier*, fehlercode, =fehler (=e1|=e2|=e3|=e4|=e01|=e02|#), =fehler .. was tun, werkseinstellung*, synchronisier*, einwirken, ausspülen, ölen, geölt, zusammenklappen, klappt man, (lange) .. (schraube|laden), wo .. (schraube|hin), umstellen, verstelle*, einarbeiten, ausdehnen, (vor|nach) dem (duschen|essen|schlafen|training), (was|wofür) .. (bedeutet|bedeuten|taste|knopf|symbol|lämpchen|leuchte), leuchtet, einstellung, einstellungen, (muss|soll) .. (vorher|zuerst|erst|einweichen|einfetten|einölen), tipps, trick, anwenden, dosier*, aufbewahr*`,
+    },
+    {
+      category: 'usage',
+      scenario: 'manual',
+      weight: 5,
+      phrases: `*schaltplan, spielregel*, *regeln, rezeptheft, *heft .. (dabei|fehlt), datenblatt, *tutorial`,
+    },
+    {
+      category: 'usage',
+      scenario: 'spare-parts',
+      weight: 4,
+      phrases: `ersatz*, einzeln*, separat*, nachfüll*, nachbestell*, (wo|woher) .. (bekomme|kriege|kaufe|kauft|bekommt), zubehör*`,
+    },
+    {
+      category: null,
+      scenario: null,
+      weight: 5,
+      phrases: `bestätigungscode, zugangscode, zwei faktor, (karte|lastschrift|paypal|zahlung) .. (abgelehnt|geht nicht|funktioniert nicht|klappt nicht), inkasso, lastschrift, iban, bankverbindung, ust id, vergriffen, nachproduziert, aufgelegt, neuauflage, restposten, händler*, großbestell*, sammelbestellung, mengen*, b2b, investor*, fonds, marke .. (kaufen|verkaufen), follower, affiliate, gewinnspiel, stückzahl, treuepunkte, cashback, preisanpass*, preisgarantie, (wann|wird) .. (wieder|noch verkauft|nachgeliefert), (aufgelegt|auflegen), verhandelbar, partner*, unternehmen, marketing, werbung, vermarkt*, produktfotos, service, *service, erstattet .. differenz, unterbreiten, fulfillment, bussi`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
       weight: 4.8,
-      phrases: `=bestellt ... (bekommen|erhalten|geliefert|gekommen|angekommen|gekriegt|drin|eingepackt), (bekommen|geliefert|geschickt|erhalten) ... statt, statt, (das|dies) ist (kein|nicht), habe (kein) .. bestellt, wollte .. (haben) ... (bekommen|gekommen), im (paket|karton) .. (war|lag) .. (statt|aber|ein), (für|an) jemand anderen`,
+      phrases: `=bestellt ... (bekommen|erhalten|geliefert|gekommen|angekommen|gekriegt|drin|eingepackt), (für|an) jemand anderen`,
     },
     {
       category: 'quality',
@@ -77,26 +341,19 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.6,
-      phrases: `angeblich .. (leder|holz|neu|original|wasserdicht|baumwolle|edelstahl), (ist|sind) aber .. (kunststoff|plastik|billig|gebraucht|kaputt|klein|defekt), (zweifle|bezweifle), bestellt war .. (gekommen|geliefert|bekommen)`,
+      phrases: `(zweifle|bezweifle), (soll|sollte|sollten) ... (sein|haben|werden) .. (aber|nicht|kein)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.6,
-      phrases: `(ging|gingen|fiel|fielen|brach|riss|löste) .. (auseinander|ab|kaputt|aus|durch), geht .. ab, blättert, abgeblättert, läuft .. (wasser|öl|flüssigkeit), (wasser|flüssigkeit) .. (durch|raus|aus), furchtbare* .. (geräusche|lärm), (macht|machen) .. (geräusche|lärm|krach), platt, luft .. (raus|verliert), verliert .. (luft|wasser|farbe|druck|strom), (waren|ist|sind) .. hin, (ton|sound|bild) .. nur auf (einer), nur auf einer seite, geht .. (vor|nach|falsch), (zweifle|bezweifle), nicht gerade, schief, krumm`,
+      phrases: `geht .. ab, blättert, abgeblättert, platt, luft .. (raus|verliert), (waren|ist|sind) .. hin, nur auf einer seite, schief, krumm`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.8,
-      phrases: `
-      was neues, (höre|gehört) nichts, nichts gehört, keine (versandbestätigung|nachricht|info|rückmeldung|spur), habt (ihr|sie) .. (vergessen), vergessen .. (zu schicken|zu versenden|mich|meine bestellung), was (ist|wird) (mit|aus) .. ($ware|meinem), (bestellt|gekauft) .. (vor|am|seit) .. (nichts|noch nicht|immer noch), schon raus, raus (gegangen|geschickt), nochmal (losschicken|verschicken|zustellen), die hälfte .. (da|angekommen|fehlt)`,
-    },
-    {
-      category: 'logistics',
-      scenario: 'late',
-      weight: 4.8,
-      phrases: `bis zum # .. (klappt|da|schaffen|geht), (montag|dienstag|mittwoch|donnerstag|freitag|samstag) .. (versprochen|angekündigt|zugesagt)`,
+      phrases: `was neues, (höre|gehört) nichts, nichts gehört, habt (ihr|sie) .. (vergessen), schon raus, raus (gegangen|geschickt)`,
     },
     {
       category: 'logistics',
@@ -110,7 +367,7 @@ export const german: LexiconData = {
       scenario: null,
       weight: 2.1,
       alone: true,
-      phrases: `welche, womit, wofür, wozu, woran, wohin, was ist, ob, woher, worauf, (=reicht|=hält|=sitzt|=bleibt|=liegt|=schafft|=macht|=gehen|=passen|=soll|=sollte|=würde|=ist|=sind|=hat|=haben|=kann|=bekommt|=hilft|=darf|=muss|=geht|=gehört|=braucht|=wird|=werden|=wäre|=sieht|=gilt) (das|der|die|dem|den|es|man|ich|dieser|eine|mein|im|sie|zwei|beide), wie (viel|oft|lange|weit|hoch|tief|warm|laut|groß|schwer|bekommt|muss|kann|wird|werden|komme), wieviel, gibt es, wo (finde|ist|sitzt|kommt|gehört|sind), akku, batterie, ladegerät, adapter, anschluss, größe, usb, iphone, android, wasser, farbe`,
+      phrases: `welche, womit, wofür, wozu, woran, was ist, woher, worauf, (=reicht|=hält|=sitzt|=bleibt|=liegt|=schafft|=macht|=gehen|=passen|=soll|=sollte|=würde|=ist|=sind|=hat|=haben|=kann|=bekommt|=hilft|=darf|=muss|=geht|=gehört|=braucht|=wird|=werden|=wäre|=sieht|=gilt) (das|der|die|dem|den|es|man|ich|dieser|eine|mein|im|sie|zwei|beide), wieviel, gibt es, akku, batterie, ladegerät, adapter, anschluss, usb, wasser, waschen`,
     },
     {
       category: null,
@@ -122,13 +379,13 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5.6,
-      phrases: `nur ein (schuh|handschuh|stück|teil|ohrring|socke), nur eine (hälfte|socke|packung), wurde nur .. geliefert`,
+      phrases: `wurde nur .. geliefert`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.8,
-      phrases: `kein strom, kein (ton|bild|signal|saft), keine (funktion|reaktion), nichts passiert wenn, passiert nichts, bleibt (schwarz|dunkel|stumm|kalt), (bleibt|bleiben) ... (stehen|hängen|stecken), funktioniert (nur|kaum|selten|manchmal), (lack|farbe|griff|knopf) .. ab, nicht mal, reinfall, obwohl .. (stand|steht|angegeben), (geht|tut|läuft) (nix|nichts) mehr, nicht richtig, rutscht, (nur|bloß) ein .. (kopfhörer|ohrhörer|lautsprecher), eine seite .. (kein|nicht|stumm|leiser), (stürzt|schaltet) .. (ab|aus)`,
+      phrases: `kein strom, keine (funktion|reaktion), nichts passiert wenn, (bleibt|bleiben) ... (stehen|hängen|stecken), funktioniert (nur|kaum|selten|manchmal), (lack|farbe|griff|knopf) .. ab, reinfall, obwohl .. (stand|steht|angegeben), (geht|tut|läuft) (nix|nichts) mehr, nicht richtig, rutscht`,
     },
     {
       category: null,
@@ -140,295 +397,258 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 5,
-      phrases: `
-      neues zu .. $ware, nachforschen, briefkasten .. (nichts|leer|nix|kein), gibt es .. neues, druck .. versand, wo sie bleibt, wann mit .. (rechnen|lieferung), wo (ist|bleibt|sind|bleiben|befindet|steckt|hängt) .. ($ware|es|sie), wo (ist|bleibt|bleiben) mein, wo bleibt, wo (mein|unser|das|die) .. (bleibt|bleiben|steckt), wie weit .. $ware, (auskunft|wo sich) .. $ware, (weiß|finde) nicht wo .. $ware, $ware .. (durchgegangen|durchgekommen), wann .. $kommt, wann .. $ware .. $kommt, wann .. ($ware|liefer*|versand*|zustell*), wann ... (da sein|bei mir|geliefert|ankommen|ankommt|verschickt|versendet), wie lange ... (dauert|dauern|lieferung|versand|warten|braucht|lieferzeit|unterwegs|bis), wie lange noch, status .. ($ware|bestell*|liefer*), stand .. ($ware|bestell*|liefer*|dinge), *status, liefertermin, lieferdatum, voraussichtliche* (lieferung|ankunft|liefertermin), sendungs*, paketn*, paketv*, tracking*, sendung .. verfolgen, paket .. verfolgen, (bestellung|lieferung|sendung|paket) .. (nachverfolgen|verfolgen|orten|finden|lokalisieren|nachschauen), verfolgen, (ist|sind|wurde|wird|habt|haben|ist die|hat) .. $ware .. (verschickt|versendet|versandt|abgeschickt|unterwegs|raus|geliefert|losgeschickt), ist .. unterwegs, was ist .. (mit|los mit) .. ($ware|passiert), (neuigkeiten|info|infos|informationen|auskunft|update) .. $ware, (warte|wartet|gewartet) .. ($ware|lieferung|darauf|vergeblich|seit|auf), nachforschung*`,
+      phrases: `neues zu .. $ware, nachforschen, gibt es .. neues, druck .. versand, wo sie bleibt, wann mit .. (rechnen|lieferung), wo (ist|bleibt|sind|bleiben|befindet|steckt|hängt) .. ($ware|es|sie), wo bleibt, wo (mein|unser|das|die) .. (bleibt|bleiben|steckt), wie weit .. $ware, $ware .. (durchgegangen|durchgekommen), wann .. $kommt, wann .. $ware .. $kommt, wann .. ($ware|liefer*|versand*|zustell*), wie lange ... (dauert|dauern|lieferung|versand|warten|braucht|lieferzeit|unterwegs|bis), wie lange noch, *status, liefertermin, sendungs*, paketn*, paketv*, tracking*, sendung .. verfolgen, paket .. verfolgen, verfolgen, ist .. unterwegs, (neuigkeiten|info|infos|informationen|auskunft|update) .. $ware, (warte|wartet|gewartet) .. ($ware|lieferung|darauf|vergeblich|seit|auf), nachforschung*`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.5,
-      phrases: `
-      $neg .. $da, ($ware|es|sie|er) .. $neg .. $da, $neg .. (ankommen|ankam|kam|kommt|erhielt|bekam|eintraf), $ware .. fehlt, $neg .. (erhalten|bekommen|angekommen|geliefert|eingetroffen|zugestellt), bisher nichts, bislang nichts, bis heute (nichts|keine), immer noch (nicht|kein), noch nicht da, noch immer (nicht|kein), (immer|noch) .. nicht da, nicht da, keine spur, nichts (davon|von meiner $ware), keine lieferung, kein paket, keine ware, nichts (angekommen|bekommen|erhalten|da|gekommen|passiert), noch (keine) (lieferung|paket|ware|sendung), (erhalten|bekommen) habe .. $neg, versende* .. nicht`,
+      phrases: `$neg .. $da, $neg .. (ankommen|ankam|kam|erhielt|bekam|eintraf), $neg .. (erhalten|bekommen|angekommen|geliefert|eingetroffen|zugestellt), bisher nichts, bislang nichts, immer noch (nicht|kein), noch nicht da, noch immer (nicht|kein), (immer|noch) .. nicht da, nicht da, keine spur, keine lieferung, kein paket, keine ware, versende* .. nicht`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4.5,
-      phrases: `
-      (lieferung|paket|sendung|bestellung|ware) .. (verspätet|verzögert|überfällig|verspätung|zu spät), verspät*, verzöger*, überfällig, zu spät (geliefert|angekommen|gekommen), (sollte|hätte|müsste) ... (ankommen|geliefert|da sein|kommen|angekommen|eintreffen|zugestellt|da), liefertermin .. (verschoben|überschritten|nicht eingehalten|verstrichen), lieferverzögerung, dauert .. (lange|ewig), (kommt|klappt|da|ankommt|geliefert) .. (vor|bis|bis zum|zu|rechtzeitig) (weihnachten|ostern|geburtstag|wochenende|montag|freitag|samstag), =kommt (das|es|die|der|mein) .. an, rechtzeitig, (schneller|früher|rechtzeitig|pünktlich|eilt|dringend|express|beschleunigen) .. [liefern|lieferung|da|geliefert|brauche|versand|verschicken], express*, bis .. (weihnachten|freitag|montag|samstag|geburtstag|morgen|wochenende|#) .. (da|ankommen|geliefert|haben|brauchen), (prime|#) tage .. (lieferung|versprochen|angegeben), vor .. (wochen|tagen|monat) (bestellt|verschickt|bezahlt), seit .. (wochen|tagen|monat) .. (warte|unterwegs|bestellt|nichts|keine), lange lieferzeit, (erste|zweite|andere|restliche|beide) .. (paket|karton|sendung|kiste), (ein) von (zwei|drei|vier|#|beiden) .. (paketen|kartons|sendungen|kisten), lieferzeit .. (überschritten|lang|abgelaufen)`,
+      phrases: `verspät*, verzöger*, überfällig, (sollte|hätte|müsste) ... (ankommen|geliefert|da sein|kommen|angekommen|eintreffen|zugestellt|da), lieferverzögerung, dauert .. (lange|ewig), (kommt|klappt|da|ankommt|geliefert) .. (vor|bis|bis zum|zu|rechtzeitig) (weihnachten|ostern|geburtstag|wochenende|montag|freitag|samstag), rechtzeitig, (=schneller|früher|rechtzeitig|eilt|dringend|express|beschleunigen) .. [liefern|lieferung|da|geliefert|brauche|versand|verschicken], express*, lange lieferzeit, (ein) von (zwei|drei|vier|#|beiden) .. (paketen|kartons|sendungen|kisten)`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.5,
-      phrases: `
-      (als|status|steht|laut|angeblich|heißt|sendungsverfolgung|app|dhl|amazon|system) ... (zugestellt|geliefert|ausgeliefert|abgegeben|übergeben), (angeblich|laut) .. (zugestellt|geliefert|abgegeben), (beim|an|bei|an einen|dem) .. (nachbar|nachbarn|nachbarin) .. [abgegeben|zugestellt|geliefert], nachbar*, falsche .. (haus|hausnummer|adresse|wohnung|empfänger) .. (geliefert|zugestellt|abgegeben), an (falsche|andere|fremde|jemand) .. (adresse|person), abgelegt, ablageort, abgestellt .. (haustür|tür|garage|hof|straße), gestohlen, geklaut, diebstahl, (nicht|nie) .. (geklingelt|angetroffen), kein zusteller, nicht bei mir (abgegeben|angekommen), unterschrieben, zustellversuch, (=fahrer|=bote|=boten|postbote|briefträger|zusteller)`,
+      phrases: `(als|status|steht|laut|angeblich|heißt|sendungsverfolgung|app|dhl|amazon|system) ... (zugestellt|geliefert|ausgeliefert|abgegeben|übergeben), (angeblich|laut) .. (zugestellt|geliefert|abgegeben), abgelegt, ablageort, gestohlen, geklaut, diebstahl, kein zusteller, unterschrieben, zustellversuch`,
     },
     {
       category: 'logistics',
       scenario: 'tracking-not-moving',
       weight: 5,
-      phrases: `
-      angekündigt, auftragsdaten, elektronisch, in (zustellung|auslieferung), sendungsnummer .. (gibt|unbekannt), in bearbeitung, wird bearbeitet, in vorbereitung, wird vorbereitet, (sendungsverfolgung|sendungsstatus|status|tracking|sendungsnummer|trackingnummer|sendung) .. (nicht|keine|tut sich|seit|funktioniert|falsch|ungültig|unverändert|bewegt|hängt|steht|zeigt), hängt .. (fest|zoll|zentrum|verteilzentrum|paketzentrum|seit), (steckt|hängt) fest, keine (bewegung|aktualisierung|änderung|neuen informationen), seit .. (tagen|wochen) .. (keine bewegung|unverändert|nichts getan|gleiche status), paketzentrum, verteilzentrum, nicht .. (aktualisiert|gescannt|bewegt), liegt seit`,
+      phrases: `angekündigt, auftragsdaten, elektronisch, in bearbeitung, wird bearbeitet, in vorbereitung, wird vorbereitet, (sendungsverfolgung|sendungsstatus|status|tracking|sendungsnummer|trackingnummer|sendung) .. (nicht|keine|tut sich|seit|funktioniert|falsch|ungültig|unverändert|bewegt|hängt|steht|zeigt), hängt .. (fest|zoll|zentrum|verteilzentrum|paketzentrum|seit), (steckt|hängt) fest, paketzentrum, verteilzentrum, liegt seit`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 6,
-      phrases: `
-      hausnummer, etage .. (falsch|fehlt), beim (kiosk|nachbarn|bäcker) .. (lassen|abgeben|hinterlegen), (bote|fahrer|zusteller) .. (lassen|abgeben|hinterlegen|klingeln), $adresse .. (ändern|falsch|geändert|korrigieren|aktualisieren|angeben|hinterlegen|hinzufügen|anpassen|eingegeben|angegeben|wechseln|umgezogen|berichtigen|anlegen|bearbeiten|einrichten|vergessen), (falsche|andere|neue|alte|neuen|alternative|richtige|weitere) $adresse, (ändere|änderung|wechsel) .. $adresse, lieferadresse, versandadresse, lieferanschrift, adressänderung, (umgezogen|umzug|ziehe um), (umleiten|umgeleitet), an eine andere, packstation, plz, (liefertermin|lieferdatum|lieferung|zustellung|termin|liefertag) .. (verschieben|ändern|später|umplanen|vereinbaren|anderen tag), liefern lassen .. (arbeit|büro), nicht zu hause, nicht zuhause, (im|bin|sind) urlaub .. [lieferung|paket|bis], abstellgenehmigung, (abholen|selbst abholen|selbstabholung), paketshop, lieferanweisung, (name|nachname) .. (etikett|klingel|klingelschild|falsch geschrieben), nachsendeauftrag, postfiliale, (tagsüber|daheim) .. (nicht|niemand|arbeit), (an|zu) .. (arbeitsstelle|arbeitsplatz|büro|firma) .. (liefern|schicken|zustellen), (arbeitsstelle|arbeitsplatz), (urlaub|verreist|abwesend) .. (zustellung|lieferung|paket|liefern), erst (danach|nach|ab) .. (liefern|zustellen|lieferung)`,
+      phrases: `hausnummer, etage .. (falsch|fehlt), $adresse .. (ändern|falsch|geändert|korrigieren|aktualisieren|angeben|hinterlegen|hinzufügen|anpassen|eingegeben|angegeben|wechseln|umgezogen|berichtigen|anlegen|bearbeiten|einrichten|vergessen), (falsche|andere|neue|alte|neuen|alternative|richtige|weitere) $adresse, (ändere|änderung|wechsel) .. $adresse, lieferadresse, versandadresse, lieferanschrift, adressänderung, (umleiten|umgeleitet), an eine andere, packstation, plz, (liefertermin|lieferdatum|lieferung|zustellung|termin|liefertag) .. (verschieben|ändern|später|umplanen|vereinbaren|anderen tag), nicht zu hause, nicht zuhause, abstellgenehmigung, selbst abholen, selbstabhol*, paketshop, lieferanweisung, (name|nachname) .. (etikett|klingel|klingelschild|falsch geschrieben), nachsendeauftrag, postfiliale, (arbeitsstelle|arbeitsplatz)`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
-      weight: 6.6,
-      phrases: 'zoll, zollg*, zollk*, *zollamt, zoller*, einfuhr*, importgebühr*',
+      weight: 8,
+      phrases: `zoll*, *zollamt, einfuhr*, =ausfuhr, import*, verzoll*, abgaben, deklarier*, *deklaration, *tarifnummer, handelsrechnung, proforma*, ursprungs*, grenze, grenzbeamt*, warenwert, eori, drittland`,
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 5,
-      phrases: `(paket|sendung|lieferung|bestellung|ware|päckchen|es) .. (verloren|verschollen|verschwunden|abhanden|weg|unauffindbar|verlorengegangen), verloren gegangen, verlorengegangen, verschollen, zurück an .. (absender|verkäufer|euch|sie gegangen), verbleib, (retour|zurück|zurückgeschickt|zurückgegangen) .. absender, unzustellbar, nicht zustellbar, an .. absender`,
+      phrases: `verloren gegangen, verlorengegangen, verschollen, zurück an .. (absender|verkäufer|euch|sie gegangen), verbleib, (retour|zurück|zurückgeschickt|zurückgegangen) .. absender, unzustellbar, nicht zustellbar, an .. absender`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.5,
-      phrases: `
-      (liefern|versenden|verschicken|liefert|versendet|verschickt|schicken) (sie|ihr|amazon) .. (nach|in|auch|ins|an|auf|samstags|per|mit|aus), (versand|lieferung|lieferbar) (nach|in die|ins|ins ausland|auf), versandk*, versandg*, versandp*, versanda*, versando*, versandm*, versandd*, versandz*, versandu*, versandl*, lieferk*, lieferz*, liefero*, lieferm*, lieferbed*, lieferf*, lieferd*, lieferg*, porto*, (was|wieviel|wie viel|wie teuer) kostet .. (versand|lieferung|porto), (kostenloser|gratis|kostenfreier|versicherter|internationaler|standard|schneller) (versand|lieferung), ins ausland, (welcher|mit wem) .. (paketdienst|versanddienst|dienstleister|spedition|lieferdienst|transport*), woher .. (versendet|verschickt|geliefert), wohin liefern, (lieferung|zustellung) .. (samstag|sonntag|wochenende|bordsteinkante|wohnung|etage), spedition, zusammen .. (verschickt|versendet|geliefert|liefern|versenden), von wo`,
+      phrases: `(liefern|versenden|verschicken|liefert|versendet|verschickt|schicken) (sie|ihr|amazon) .. (nach|in|auch|ins|an|auf|samstags|per|mit|aus), versandk*, versandg*, versandp*, versanda*, versando*, versandm*, versandd*, versandz*, versandu*, versandl*, lieferk*, lieferz*, liefero*, lieferm*, lieferbed*, lieferf*, lieferd*, lieferg*, porto*, (was|wieviel|wie viel|wie teuer) kostet .. (versand|lieferung|porto), ins ausland, wohin liefern, spedition, von wo`,
     },
     {
       category: 'logistics',
       scenario: null,
       weight: 2.8,
-      phrases:
-        'liefer*, versand*, zustell*, paket*, sendung, lager verlassen, auf (den|dem) weg, rausgeht, anliefer*, angeliefert, abladen, lkw, palette, hausflur, treppenhaus, haustür, mülltonne, verreist, spätestens, # und # uhr, depot, umschlag*, logistik*, *zentrum, paketbox, vollmacht, empfänger, absender, zeitfenster, vormittag*, nachmittag*, entgegen*, hinterleg*, abstell*, deponier*, verbummelt, abholschein, (bis|vor|zum|zur) .. (hochzeit|taufe|feier|fest|einschulung|abreise|party|weihnachten|geburtstag), (norwegen|schweiz|österreich|südtirol|ausland), *klingel*, geläutet, zettel, zugesagt, versenden, verschick*, dhl, hermes, dpd, gls, =ups, postbote, kurier, post, ankommen, ankunft, unterwegs, geliefert, abgeschickt',
+      phrases: `liefer*, versand*, zustell*, paket*, sendung, lager verlassen, auf (den|dem) weg, rausgeht, anliefer*, angeliefert, abladen, lkw, palette, =lager, hausflur, treppenhaus, haustür, mülltonne, verreist, spätestens, # und # uhr, depot, umschlagz*, logistik*, *zentrum, vollmacht, absender, zeitfenster, vormittag*, nachmittag*, entgegen*, hinterleg*, abstell*, deponier*, abholschein, (norwegen|schweiz|österreich|südtirol|ausland), *klingel*, geläutet, zettel, zugesagt, versenden, verschick*, dhl, hermes, dpd, gls, =ups, postbote, kurier, post, ankommen, unterwegs, geliefert, abgeschickt`,
     },
 
     {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 4.5,
-      phrases: `
-      zersprungen, aufgegangen, aufgerissen, pixelfehler, geplatzt, abgerissen, (kaputt|defekt|nass|dreckig|gerissen) .. (angekommen|geliefert|erhalten|an|bekommen), demoliert, zerstört, beschädig*, transportschaden, zerbrochen, zerkratzt, verkratz*, kratzer, schramme, macke, geknickt, delle, riss, sprung, verbeult, zerrissen, verbogen, ausgelaufen, zerdrückt, eingedrückt, gesprungen, gebrochen, abgebrochen, flecken, schmutzig, verschmutzt, schlecht verpackt, *splittert, (verpackung|karton) .. (beschädigt|offen|aufgerissen|kaputt|geöffnet|aufgeweicht|schlecht), schaden, eingerissen`,
+      phrases: `aufgeschlitzt, zerfleddert, verwüstet, (in|tausend) .. (stücke|stücken|teile|einzelteile), gespalten, demoliert, eselsohr*, zermatscht, zerstört, beschädig*, *schaden, *schäden, *brochen, *rissen, *knickt, *kratzt, *kratzer, *sprungen, *platzt, *splittert, *quetscht, *beult, *dellt, *weicht, scherben, bruch, bruchst*, geborsten, schramme, macke, delle, beule, riss, =risse, rissig, sprung, verbogen, zerfetzt, zerdrückt, eingedrückt, ausgelaufen, ausgekippt, verschüttet, matsch, durchnässt, =nass, feucht, angeschlagen, lädiert, ramponiert, *flecken, fleck, schmutzig, verschmutzt, dreckig*, staubig, schlecht verpackt`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
-      phrases: `
-      aufgelöst, löst sich .. auf, (naht|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piept|pfeift|brummt|rauscht|kratzt|knistert|krächzt|rattert|klappert), springt, defekt*, kaputt, *kontakt, kurzschluss, explodiert, feuer, in brand, stromschlag, ausschlag, allergi*, verbrannt, spinnt, streikt, (keinen) mucks, (hängt|stürzt) sich .. auf, hinüber, im eimer, futsch, durchgebrannt, ausgeleiert, eklig*, ekelhaft*, angebrochen, vergammelt, verfault, verformt, verzogen, zerknittert, (löcher|bohrungen|teile) passen nicht, wasser gezogen, qualmt, verschmort, zieht kein, (ton|bild|strom) .. weg, erkennt .. nicht, (schaltet|geht) .. (dauernd|ständig|immer) aus, funktioniert .. (nicht|nie|kaum), funktionieren .. (nicht|nie), $neg .. (funktioniert|funktionieren|funktionsfähig|funktionstüchtig), geht nicht [an|mehr|auf|zu|aus|richtig], gehen nicht [an|mehr|auf|zu], läuft nicht, (lädt|laden|ladet) nicht, lässt sich nicht, lassen sich nicht, ohne funktion, (springt|schaltet|startet|brennt|brennen|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], fehlerhaft*, mangelhaft*, mängel, reklamier*, reklamation*, beanstand*, (akku|batterie|display|bildschirm) .. (leer|schwarz|dunkel|schwach), löst sich, abgefallen, fällt (ab|auseinander|aus), wackel*, instabil, flacker*, überhitzt, wird heiß, rost*, verrostet, schimmel*, verschimmelt, verdorben, abgelaufen, ranzig, stinkt, riecht, gestank, *geruch, loch, geht auf, eingelaufen, färbt ab, verfärbt, undicht, tropft, klemmt, unbrauchbar, knarzt, knackt, quietscht, tot, gibt .. geist auf`,
+      phrases: `aufgelöst, löst sich .. auf, (naht|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piept|pfeift|brummt|rauscht|kratzt|knistert|krächzt|rattert|klappert), springt, defekt*, *kontakt, kurzschluss, explodiert, feuer, in brand, stromschlag, ausschlag, allergi*, verbrannt, spinnt, streikt, (keinen) mucks, (hängt|stürzt) sich .. auf, hinüber, im eimer, futsch, durchgebrannt, ausgeleiert, eklig*, ekelhaft*, vergammelt, verfault, verformt, verzogen, zerknittert, wasser gezogen, qualmt, verschmort, zieht kein, (ton|bild|strom) .. weg, erkennt .. nicht, $neg .. (funktioniert|funktionieren|funktionsfähig|funktionstüchtig), geht nicht [an|mehr|auf|zu|aus|richtig], läuft nicht, (lädt|laden|ladet) nicht, lässt sich nicht, lassen sich nicht, ohne funktion, (springt|schaltet|startet|brennt|brennen|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], fehlerhaft*, mangelhaft*, reklamier*, reklamation*, beanstand*, abgefallen, wackel*, instabil, flacker*, überhitzt, wird heiß, schimmel*, verschimmelt, verdorben, abgelaufen, ranzig, stinkt, riecht, gestank, *geruch, loch, geht auf, eingelaufen, färbt ab, verfärbt, undicht, tropft, klemmt, unbrauchbar, knarzt, knackt, quietscht, tot, gibt .. geist auf`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3,
-      phrases: `
-      nach .. (minuten|stunden|tagen|wochen|monaten|regen|wäsche|auspacken), nicht .. weg, viel zu, zu (leise|laut|schwach|weich|hart|dunkel|rau), unter aller, überteuert, schade, naja, fühlt sich, dann war schluss, in .. (teile|stücke), von # .. (defekt|kaputt|nicht), grat, strich, streifen, spuckt, dröhnt, eiert, schleift, hakt, ruckelt, stockt, welk, verwelkt, aufgebläht, schmeckt, scharfe kanten, scharfkantig, brüchig, fäden, (brechen|bricht|bröckelt|knickt), abgegangen, verblasst, abgenutzt, =locker, =lose, (in echt|in wirklichkeit), pappe, (hält) (kaum|keine|nur|gerade|höchstens), versprochen (war|wurde), nur noch, (ständig|dauernd|andauernd|plötzlich|auf einmal), (beim|nach dem) (ersten|zweiten|dritten), (schon|bereits) nach, nach kurzer zeit, von anfang an, ungenau, billig*, keine qualität, von wegen, $schlecht .. (qualität|verarbeitung|material|ware|produkt|artikel|verarbeitet|kopie), qualität .. ($schlecht|lässt zu wünschen|nicht gut|enttäuscht|nicht), (schlecht|billig|lieblos|schlampig) (verarbeitet|gemacht|genäht), schrott, müll, mist, geldverschwendung, (geld|euro) nicht wert, finger weg, nicht (empfehlen|empfehlenswert|kaufen|zufrieden|zu empfehlen), nie wieder, enttäusch*, fehlkauf, taugt nichts, hält nicht, unzufrieden, problem mit (artikel|gerät|produkt|ware|bestellung), ein stern, abzocke, zu dünn, minderwertig, stimmt .. nicht mit`,
+      phrases: `nicht .. weg, viel zu, unter aller, überteuert, schade, naja, fühlt sich, dann war schluss, in .. (teile|stücke), grat, strich, streifen, spuckt, dröhnt, eiert, schleift, hakt, ruckelt, stockt, welk, aufgebläht, schmeckt, scharfe kanten, scharfkantig, brüchig, fäden, abgegangen, verblasst, abgenutzt, =locker, =lose, (in echt|in wirklichkeit), pappe, (hält) (kaum|keine|nur|gerade|höchstens), versprochen (war|wurde), (beim|nach dem) (ersten|zweiten|dritten), (schon|bereits) nach, nach kurzer zeit, von anfang an, ungenau, billig*, keine qualität, von wegen, $schlecht .. (qualität|verarbeitung|material|ware|produkt|artikel|verarbeitet|kopie), müll, mist, geldverschwendung, (geld|euro) nicht wert, finger weg, nicht (empfehlen|empfehlenswert|kaufen|zufrieden|zu empfehlen), enttäusch*, fehlkauf, taugt nichts, hält nicht, unzufrieden, ein stern, zu dünn, minderwertig, stimmt .. nicht mit`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 5,
-      phrases: `
-      $neg mehr .. [funktioniert|an|lädt|richtig], (funktioniert|geht|lädt|läuft|hält|startet) .. nicht mehr, nach .. (tag|woche|monat|jahr|stunden|mal|benutzung|gebrauch|wäsche|anwendungen|#) .. (kaputt|defekt|gerissen|abgebrochen|den geist|nicht mehr|auseinander|gebrochen|tot|hinüber|schrott|schon|leer|funktion*|ausgefallen), (gab|gibt|aufgegeben|gegeben) .. geist [auf], garantie*, gewährleistung*, reparatur, reparieren, werkstatt, (dreht|tut|rührt|bewegt) sich .. (nicht|nix), repariert, reparaturservice, (im|unter|noch) garantie, hat .. aufgegeben, plötzlich .. (aus|nicht|kaputt|tot)`,
+      phrases: `garantie*, gewährleistung*, reparatur, reparieren, werkstatt, repariert, reparaturservice, (im|unter|noch) garantie, hat .. aufgegeben, plötzlich .. (aus|nicht|kaputt|tot)`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5,
-      phrases: `
-      nicht (im|in) .. (karton|paket|lieferung|packung|kiste|schachtel|box|verpackung), war nicht im, (fehlt|fehlen|gefehlt|fehlende|vermisse) .. ($teil|ein|in|noch|von|im|die|der|das|zwei|#|leider), $teil .. (fehlt|fehlen|nicht dabei|nicht enthalten|nicht mitgeliefert|vergessen), es (fehlt|fehlen), fehlteil*, fehlend*, fehlmenge, unvollständig*, nicht vollständig, nicht komplett, nur (ein|zwei|drei|#) (der|von|statt), (nur|bloß) .. (#|ein|zwei|drei|vier|hälfte) .. (erhalten|bekommen|geliefert|statt|angekommen|im paket|drin|dabei|von), statt (#|zwei|drei|vier|fünf|sechs|der), (paket|karton|packung|schachtel|umschlag|verpackung) .. (leer|nichts drin), leer* (paket|karton|packung|umschlag|schachtel), nicht (dabei|drin|enthalten|mitgeliefert|beigelegt) [war|gewesen], (keine|ohne) $teil, zu wenig .. (geliefert|erhalten|stück), fehlt`,
+      phrases: `nicht (im|in) .. (karton|paket|lieferung|packung|kiste|schachtel|box|verpackung), war nicht im, $teil .. (fehlt|=fehlen|nicht dabei|nicht enthalten|nicht mitgeliefert|vergessen), fehlteil*, fehlend*, fehlmenge, unvollständig*, nicht vollständig, nicht komplett, nur (ein|zwei|drei|#) (der|von|statt), (nur|bloß) .. (#|ein|zwei|drei|vier|hälfte) .. (erhalten|bekommen|geliefert|statt|angekommen|im paket|drin|dabei|von), statt (#|zwei|drei|vier|fünf|sechs|der), nicht (dabei|drin|enthalten|mitgeliefert|beigelegt) [war|gewesen], (keine|ohne) $teil, zu wenig, =fehlen, =fehlten, gefehlt, vermisse*, nachreichen, nachschicken`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5,
-      phrases: `
-      (falsch|verkehrte|andere) .. (artikel|produkt|ware|größe|farbe|modell|teil|buch|lieferung|bestellung|version|ausführung|menge|schuhe|gerät|sorte|paket|hülle) [geliefert|erhalten|bekommen|geschickt|gesendet], (falsch) .. (geliefert|erhalten|bekommen|geschickt|gesendet|verschickt), falschlieferung, nicht (das|den|die|der) .. (bestellt), nicht (bestellt|das bestellte), (=bestellt|bestellt habe) .. (aber|und|jedoch|stattdessen) .. (bekommen|erhalten|geliefert|geschickt|kam), statt .. (kam|bekam|geliefert|erhalten|bestellt), anstatt, anstelle, stattdessen, (#|zwei|drei) gleiche statt, etwas (anderes|falsches), verwechselt, vertauscht`,
+      phrases: `(falsch|verkehrte|andere) .. (artikel|produkt|ware|größe|farbe|modell|teil|buch|lieferung|bestellung|version|ausführung|menge|schuhe|gerät|sorte|paket|hülle) [geliefert|erhalten|bekommen|geschickt|gesendet], (falsch) .. (geliefert|erhalten|bekommen|geschickt|gesendet|verschickt), falschlieferung, nicht (bestellt|das bestellte), statt .. (kam|bekam|geliefert|erhalten|bestellt), anstatt, anstelle, stattdessen, (#|zwei|drei) gleiche statt, etwas (anderes|falsches), verwechselt, vertauscht`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.5,
-      phrases: `
-      nicht .. wie (im|auf) (bild|foto), haltbar bis, nicht (wie|der|dem|was) .. (beschrieben|beschreibung|abgebildet|bild|foto|angegeben|erwartet|angeboten|beworben|dargestellt|versprochen), (entspricht|entsprechen|stimmt|passt) .. nicht .. [beschreibung|bild|erwartung*|foto|überein|angaben|abbildung], (anders|abweichend|weicht) .. (beschrieben|bild|abgebildet|foto|beschreibung|abbildung|erwartet|ab), (andere|falsche) farbe als, fälschung*, gefälscht, fake, plagiat, nachgemacht*, kein original, nicht original, keine originalware, niemals .. (baumwolle|leder|original|echt|neu|prozent|#), nicht echt, gebraucht*, benutzt, gebrauchspuren, gebrauchsspuren, (war|ist|bereits|schon|wurde) .. (geöffnet|offen|benutzt|gebraucht|getragen), geöffnet*, rückläufer, b ware, nicht neu, keine neuware, als .. (verkauft|beworben|angepriesen), fingerabdrücke, laut (beschreibung|artikelbeschreibung|angabe|produktbeschreibung|angebot) .. (aber|nur|statt|jedoch|sollte), nichts .. (zu tun|gemein) .. (foto|bild|beschreibung), imitat*, raubkopie, nachbau, siegel .. (gebrochen|fehlt), irreführend, täuschung, falsche (angaben|beschreibung), (viel|fällt|fallen|etwas|deutlich|leider) zu (klein|groß|kurz|lang|eng|weit|schmal|breit) [aus], (zu|viel zu) (klein|groß|kurz|lang|eng|weit|schmal|breit), fällt .. (klein|groß) aus, fallen .. (klein|groß) aus, passt .. nicht, passen .. nicht, kleiner als, größer als, unbequem, durchsichtig, kratzt`,
+      phrases: `nicht .. wie (im|auf) (bild|foto), haltbar bis, nicht (wie|der|dem|was) .. (beschrieben|beschreibung|abgebildet|bild|foto|angegeben|erwartet|angeboten|beworben|dargestellt|versprochen), (andere|falsche) farbe als, fälschung*, gefälscht, fake, plagiat, nachgemacht*, kein original, nicht original, keine originalware, niemals .. (baumwolle|leder|original|echt|neu|prozent|#), nicht echt, gebraucht*, benutzt, gebrauchspuren, gebrauchsspuren, geöffnet*, rückläufer, b ware, nicht neu, keine neuware, als .. (verkauft|beworben|angepriesen), fingerabdrücke, imitat*, raubkopie, nachbau, siegel .. (gebrochen|fehlt), irreführend, täuschung, fällt .. (klein|groß) aus, fallen .. (klein|groß) aus, passen .. nicht, kleiner als, größer als, unbequem`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 6,
-      phrases: `
-      alles (versucht|probiert|ausprobiert|gemacht) .. [trotzdem|nichts], (zurückgesetzt|neu gestartet|geladen|aufgeladen|installiert|getauscht|gewechselt) ... (trotzdem|nicht|immer noch), trotz .. (anleitung|neuer|neuen|voller), trotzdem (nicht|kein), laut anleitung .. (aber|nicht), hilft (nichts|auch nicht), (ersatz|ersatzlieferung|ersatzgerät|ersatzartikel|ersatzprodukt) .. [schicken|senden|zusenden|liefern|bitte|bekommen|erhalten|haben|geliefert|möchte|für|verlange], $moechte .. (ersatz|ersatzlieferung|ersatzgerät|ersatzartikel|nachlieferung|neulieferung), ersatz (schicken|senden|bitte|zusenden|liefern), ersatzlieferung, ersatzgerät, nachlieferung, nachliefern, nachsenden, nachgeliefert, neu (zusenden|schicken|liefern|senden|verschicken), (schicken|senden|liefern) (sie|mir|uns|ihr) .. (neu*|ersatz|richtige|fehlende|anderes|noch einmal|nochmal|erneut), (neues|neuen|neue) .. (zusenden|schicken|senden|zuschicken|liefern|gerät|exemplar), erneut (zusenden|schicken|senden|liefern), ersetzen, ersetzt, austauschgerät, (defekte|kaputte|beschädigte) .. (austauschen|ersetzen|tauschen)`,
+      phrases: `trotzdem (nicht|kein), hilft (nichts|auch nicht), $moechte .. (ersatz|ersatzlieferung|ersatzgerät|ersatzartikel|nachlieferung|neulieferung), ersatzlieferung, ersatzgerät, nachlieferung, nachliefern, nachsenden, nachgeliefert, (neues|neuen|neue) .. (zusenden|schicken|senden|zuschicken|liefern|gerät|exemplar), ersetzen, ersetzt, austauschgerät`,
     },
 
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 7.5,
-      phrases: `
-      nicht behalten, (nehmen|nehmt|nimmt) .. zurück, (will|möchte|hätte) .. zurück,  wohin .. (schicken|senden|zurück), (anders|nicht|was ich) .. vorgestellt, nicht mein geschmack, wieder (schicken|zuschicken|zurück), (trete|möchte|will) .. (kauf|vertrag|bestellung) zurück, (vom kauf|kauf) .. abstand, abstand nehmen, geht zurück, (zurückgeben|zurückschicken|zurücksenden|zurückbringen|zurücknehmen|zurückgeschickt|zurückgesendet|zurückgesandt|zurückgegeben|zurückzu*|rücksenden), (schicke|sende|gebe|bringe|nehmen|bekommen|geht) .. (zurück|wieder), rücksend*, rückgabe*, retour*, rückversand, widerruf*, rücknahme, rücktritt, vom kauf* zurück*, vom kaufvertrag, umtausch oder rückgabe, (gefällt|gefallen|überzeugt) .. nicht, zurückschicken, rück sendung`,
+      phrases: `nicht behalten, (nehmen|nehmt|nimmt) .. zurück, (will|möchte|hätte) .. zurück, nicht mein geschmack, wieder (schicken|zuschicken|zurück), abstand nehmen, geht zurück, (zurückgeben|zurückschicken|zurücksenden|zurückbringen|zurücknehmen|zurückgeschickt|zurückgesendet|zurückgesandt|zurückgegeben|zurückzu*|rücksenden), (schicke|sende|gebe|bringe|nehmen|bekommen|geht) .. (zurück|wieder), rücksend*, rückgabe*, rückversand, widerruf*, rücknahme, rücktritt, vom kauf* zurück*, vom kaufvertrag, umtausch oder rückgabe, (gefällt|überzeugt) .. nicht, zurückschicken, rück sendung`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 7.5,
-      phrases: `
-      geld .. (zurück*|wieder|wiederhaben|wiederbekommen), geld zurück*, erstattung*, rückerstattung*, rückzahlung, (*erstatten|*erstattet|zurückzahl*|zurückgezahlt|zurücküberw*|zurückbuch*|gutschreiben|gutgeschrieben), gutschrift, kaufpreis .. (zurück|erstattet|erstatten|mindern), minderung, teilerstattung, entschädigung, schadenersatz, schadensersatz, betrag .. (zurück|erstattet|erstatten|überweisen), mein geld, kohle zurück`,
+      phrases: `geld zurück*, erstattung*, rückerstattung*, rückzahlung, (*erstatten|*erstattet|zurückzahl*|zurückgezahlt|zurücküberw*|zurückbuch*|gutschreiben|gutgeschrieben), gutschrift, minderung, teilerstattung, entschädigung, schadenersatz, schadensersatz, betrag .. (zurück|erstattet|erstatten|überweisen), mein geld, kohle zurück`,
     },
     {
       category: 'return',
       scenario: 'refund-status',
       weight: 8,
-      phrases: `
-      (konto|kontoauszug|kreditkarte) .. (nichts|nix|noch nicht|kein), (nichts|nix|kein) .. konto, bei (ihnen|euch) (angekommen|eingegangen|eingetroffen|zurück), (paket|ware|sendung|retoure) .. zurück .. (konto|geld|nichts), (wo|wann|wie lange|warum) .. ($geld|erstattet|gutgeschrieben), (status|stand|verlauf|fortschritt) .. ($geld|retoure|rücksendung|entschädigung), (kein|ohne) .. (retourenlabel|rücksendeetikett|etikett|label), (kein) (geld|cent|euro|erstattung|rückerstattung|gutschrift|rückzahlung), nicht .. (erstattet|gutgeschrieben|zurückerstattet|überwiesen), (rücksendung|retoure) .. (bearbeitet|angekommen|eingegangen|abgeholt|abholung), (abholung|abgeholt) .. (retoure|rücksendung), (zurückgeschickt|zurückgesendet|zurückgegeben) ... (nichts|cent|euro), $geld .. $neg .. (erhalten|bekommen|da|angekommen|eingegangen|gutgeschrieben|erfolgt|zurück), warte .. $geld, $geld .. (überweist|überwiesen), (zurückgeschickt|zurückgesendet|zurückgesandt|retourniert|retoure|rücksendung) ... ($geld|erstattet|angekommen|eingegangen|erhalten), noch kein $geld, $geld .. (verfolgen|nachverfolgen|überprüfen|prüfen)`,
+      phrases: `(konto|kontoauszug|kreditkarte) .. (=nichts|nix|noch nicht|kein), bei (ihnen|euch) (angekommen|eingegangen|eingetroffen|zurück), (wo|wann|wie lange|warum) .. ($geld|erstattet|gutgeschrieben), (kein) (geld|cent|euro|erstattung|rückerstattung|gutschrift|rückzahlung), (rücksendung|retoure) .. (bearbeitet|angekommen|eingegangen|abgeholt|abholung), (abholung|abgeholt) .. (retoure|rücksendung), $geld .. $neg .. (erhalten|bekommen|da|angekommen|eingegangen|gutgeschrieben|erfolgt|zurück), warte .. $geld, $geld .. (überweist|überwiesen), noch kein $geld`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 7.5,
-      phrases: `
-      hätte (sie|ihn|es) .. in, (größe|nummer) .. (vertan|verschätzt|geirrt), statt (=s|=m|=l|=xl|=xxl|#) .. (=s|=m|=l|=xl|=xxl|#), (hätte|möchte|brauche|will) .. (größe|nummer) #, zu (klein|groß) .. (in größe|eine nummer|umtausch), (umtausch*|umgetauscht|eintauschen|umzutauschen|tauschen|austauschen), (tausch|wechseln) .. (gegen|größe|farbe|anderes), gegen .. (größe|kleineres|anderes|farbe|nummer), (eine|in|andere|größere|kleinere) (nummer|größe) (größer|kleiner|haben|tauschen|bekommen|statt|schicken), (größer|kleiner) .. (tauschen|umtauschen|schicken)`,
+      phrases: `hätte (sie|ihn|es) .. in, statt (=s|=m|=l|=xl|=xxl|#) .. (=s|=m|=l|=xl|=xxl|#), (umtausch*|umgetauscht|eintauschen|umzutauschen|tauschen|austauschen), gegen .. (größe|kleineres|anderes|farbe|nummer), (eine|in|andere|größere|kleinere) (nummer|größe) (größer|kleiner|haben|tauschen|bekommen|statt|schicken)`,
     },
     {
       category: 'return',
       scenario: 'cancel',
       weight: 7.5,
-      phrases: `
-      nicht mehr (losschicken|verschicken|versenden|abschicken|schicken), zweimal (geklickt|gekauft), im laden (bekommen|gekauft|gefunden), (storno|stornogebühr*|stornier*|abbestellen|abbestellt|annullieren|annulliert), (streichen|streicht) .. (auftrag|bestellung|position), (bestellung|auftrag|kauf|lieferung) .. (streichen|abbrechen|zurückziehen|löschen|aufheben|kündigen|stoppen|auflösen), rückgängig, canceln, cancel, (nicht) mehr (haben|benötigt|gebraucht|brauche|benötige|interessiert|gewünscht|will|möchte), brauche .. nicht mehr, benötige .. nicht mehr, möchte .. nicht mehr, doch nicht (haben|mehr), (versehentlich|irrtümlich|aus versehen|ausversehen|fälschlicherweise|doppelt|zweimal|falsch) .. (bestellt|gekauft|geordert), falsch bestellt, anders überlegt, (nicht|bitte nicht) (versenden|verschicken|liefern|losschicken), (woanders|anderswo) .. (gekauft|günstiger|gefunden), verklickt, zurücktreten`,
+      phrases: `zweimal (geklickt|gekauft), (storno|stornogebühr*|stornier*|abbestellen|abbestellt|annullieren|annulliert), (streichen|streicht) .. (auftrag|bestellung|position), (bestellung|auftrag|kauf|lieferung) .. (streichen|abbrechen|zurückziehen|löschen|aufheben|kündigen|stoppen|auflösen), rückgängig, canceln, cancel, (nicht) mehr (haben|benötigt|gebraucht|brauche|benötige|interessiert|gewünscht|will|möchte), brauche .. nicht mehr, benötige .. nicht mehr, möchte .. nicht mehr, doch nicht (haben|mehr), (versehentlich|irrtümlich|aus versehen|ausversehen|fälschlicherweise|doppelt|zweimal|falsch) .. (bestellt|gekauft|geordert), falsch bestellt, anders überlegt, (nicht|bitte nicht) (versenden|verschicken|liefern|losschicken), (woanders|anderswo) .. (gekauft|günstiger|gefunden), verklickt, zurücktreten`,
     },
     {
       category: 'return',
       scenario: 'refused-delivery',
       weight: 7.5,
-      phrases:
-        '(annahme|lieferung|paket|sendung) .. (verweigert|verweigern|abgelehnt|nicht angenommen), annahmeverweigerung, nicht angenommen',
+      phrases: `annahmeverweigerung, nicht angenommen`,
     },
 
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 5,
-      phrases: `
-      schritt für schritt, (erklären|erklärt) (sie|ihr|mir|du), (lang|kurz|gleichzeitig) gedrückt, was bedeutet, was heißt .. (symbol|fehler|code), display (zeigt|erscheint), erscheint .. (anzeige|fehler), (schritt|bild|abbildung) # .. (anleitung|aufbau|verstehe|kapiere|unklar), (handy|tablet|laptop|pc|app|fernseher) .. (findet|erkennt|verbindet), (drücken|halten) .. (knopf|taste), muss (ich|man) .. drücken, (kapiere|blicke|check) .. nicht, vor dem ersten (gebrauch|mal|einsatz|benutzen|waschen|start), muss man .. (vor|zuerst|vorher|erst), wie stellt man, wie .. $bedienen, wie (kann|muss|soll|lässt|wird|geht|werden|funktioniert|kriege|bekomme) [ich|man|das|es|sich] ... $bedienen, wie (funktioniert|geht|bedient|benutzt|nutzt|reinigt|lädt|montiert|stellt), (weiß|wissen|verstehe|erklären|zeigen|sagen|keine ahnung|hilfe|rausfinden|herausfinden) .. wie .. $bedienen, welche .. (taste|knopf|einstellung|modus), (rote|grüne|blaue|orange|gelbe|weiße) (lampe|licht|led|leuchte|lämpchen), (lampe|licht|led|lämpchen|leuchte) .. leuchtet, blinkt, was heißt, mache ich .. (falsch|verkehrt), (etwas|was) falsch (gemacht|mache), mache .. falsch, koppeln, bluetooth, wlan, (nicht|lässt sich nicht|kann nicht) (verbinden|koppeln|einrichten), verbinden mit, (einrichten|=montage|aufbau|aufbauen|zusammenbauen|zusammenbau|installation|installieren|kalibrieren|zurücksetzen|reset|firmware), (hilfe|probleme|schwierigkeiten) (bei|beim|mit) .. (aufbau|anschluss|app), bedienung, waschbar, app .. (herunterladen|einrichten), dosierung, wie oft, wie lange .. (laden|aufladen|hält|akku|ladezeit|haltbar)`,
+      phrases: `schritt für schritt, was bedeutet, display (zeigt|erscheint), (handy|tablet|laptop|pc|app|fernseher) .. (findet|erkennt|verbindet), muss (ich|man) .. drücken, wie stellt man, wie .. $bedienen, wie (kann|muss|soll|lässt|wird|geht|werden|funktioniert|kriege|bekomme) [ich|man|das|es|sich] ... $bedienen, wie (funktioniert|geht|bedient|benutzt|nutzt|reinigt|lädt|montiert|stellt), (rote|grüne|blaue|orange|gelbe|weiße) (lampe|licht|led|leuchte|lämpchen), blinkt, was heißt, mache ich .. (falsch|verkehrt), mache .. falsch, koppeln, verbinden mit, (einrichten|=montage|aufbau|aufbauen|zusammenbauen|zusammenbau|installation|installieren|kalibrieren|zurücksetzen|reset|firmware), bedienung, dosierung, wie oft, wie lange .. (laden|aufladen|hält|akku|ladezeit|haltbar)`,
     },
     {
       category: 'usage',
       scenario: 'manual',
-      weight: 6,
-      phrases: `*anleitung, *anleitungen, *anweisung, *handbuch, (keine|ohne) .. *anleitung, *anleitung .. (fehlt|nicht|finde), datenblatt`,
+      weight: 7,
+      phrases: `*anleitung, *anleitungen, *anweisung, *handbuch`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
-      phrases: `
-      (=rostet|=färbt|=riecht|=stinkt|=kratzt|=quietscht|=haart|=rutscht|=schrumpft|=hält|=enthält|=unterstützt) (das|der|die|es|er|sie), (wie viel|wieviele) .. (paket|packung|karton|set|stück), (im|pro) (set|lieferumfang|packung), im paket .. (dabei|enthalten|drin), (=geht|=gehen|=löst|=fällt|=reißt|=bricht|=verfärbt|=knickt|=nutzt) (das|der|die|es|er|sie) .. (schnell|leicht|kaputt|ab|auf|ein|aus|oft|durch), (mit|ohne) .. $teil .. geliefert, (kommt|geliefert) ... (montiert|aufgebaut|zusammengebaut|vormontiert), wie *rum, reicht .. (für|#), bei induktion, auf induktion, induktion*, (laktose|gluten|zucker|nüsse|alkohol|nickel) .. (drin|frei), vegan*, outdoor, (kann|könnte) man damit, wo (wird|ist) .. (hergestellt|produziert), hergestellt, made in, seriennummer, wo finde ich, kompatib*, (passt|passen|geeignet|funktioniert|funktionieren|verwendbar|nutzbar|geht|läuft|passend|taugt|einsetzbar|klappt) .. (für|in|auf|an|mit|zu|bei|auch|unter|zum|zur|im|am), (passt|passen) (das|der|die|dieser|es|er|sie), geeignet, eignet, (kann|könnte|darf) (man|ich) .. $bedienen, (ist|sind) (das|der|die|es) .. (echt|original|normal|neu|ok), (drinnen|draußen) .. (benutzen|verwenden), spülmaschine*, mikrowelle*, wasserdicht, wasserfest, spritzwassergeschützt, (unterschied) zwischen, unterschied, (welche|was für) .. (modell|version|größe|batterien|material|farbe|maße|spannung|anschluss|stoff|stecker|marke|netzteil|glühbirne|akku), (ist|sind) .. (kompatibel|geeignet|wasserdicht|winddicht|*stellbar|waschbar|abnehmbar|dimmbar|klappbar|aufladbar|wechselbar|*fest|vegan|stabil|leise|enthalten|dabei|inklusive|drin|magnetisch|atmungsaktiv|gefüttert|beleuchtet), lieferumfang, (wird|werden) .. mitgeliefert, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|dafür|dazu)`,
+      phrases: `(=rostet|=färbt|=riecht|=stinkt|=kratzt|=quietscht|=haart|=rutscht|=schrumpft|=hält|=enthält|=unterstützt) (das|der|die|es|er|sie), (wie viel|wieviele) .. (paket|packung|karton|set|stück), (im|pro) (set|lieferumfang|packung), (=geht|=gehen|=löst|=fällt|=reißt|=bricht|=verfärbt|=knickt|=nutzt) (das|der|die|es|er|sie) .. (schnell|leicht|kaputt|ab|auf|ein|aus|oft|durch), (kommt|geliefert) ... (montiert|aufgebaut|zusammengebaut|vormontiert), wie *rum, reicht .. (für|#), bei induktion, auf induktion, induktion*, vegan*, outdoor, (kann|könnte) man damit, hergestellt, made in, seriennummer, kompatib*, (passt|passen) (das|der|die|dieser|es|er|sie), geeignet, (kann|könnte|darf) (man|ich) .. $bedienen, (ist|sind) (das|der|die|es) .. (echt|original|normal|neu|ok), spülmaschine*, mikrowelle*, wasserdicht, wasserfest, spritzwassergeschützt, (unterschied) zwischen, unterschied, (welche|was für) .. (modell|version|größe|batterien|material|farbe|maße|spannung|anschluss|stoff|stecker|marke|netzteil|glühbirne|akku), (ist|sind) .. (kompatibel|geeignet|wasserdicht|winddicht|*stellbar|waschbar|abnehmbar|dimmbar|klappbar|aufladbar|wechselbar|*fest|vegan|stabil|leise|enthalten|dabei|inklusive|drin|magnetisch|atmungsaktiv|gefüttert|beleuchtet), lieferumfang, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|dafür|dazu)`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4.2,
-      phrases: `
-      maße, abmessung*, größentabelle, wie (groß|breit|hoch|lang|tief|schwer|dick|laut|hell|stark|stabil|warm|alt|hart|weich|klein|eng|heiß), wie viel (watt|volt|liter|personen|kilo|meter|batterien), durchmesser, (länge|breite|höhe|gewicht|tiefe|umfang|volumen|fassungsvermögen) (des|der|von|vom|ist), (wieviel|wie viel) (watt|volt|liter|wiegt|kilo|gramm|stück|personen|passt|cm|ml), wiegt, volt, watt, spannung, akkulaufzeit, laufzeit, ladezeit, (batterien|akku) (dabei|enthalten|inklusive|wechseln|nötig), (woraus|aus welchem|aus was) .. [material|gemacht|besteht], besteht aus, inhaltsstoffe, zutaten, enthält, welche größe, fällt .. aus, (ab|für welches) alter, für kinder, haltbarkeit`,
+      phrases: `(passt|passen|geeignet|funktioniert|funktionieren|verwendbar|nutzbar|taugt|einsetzbar|klappt|passend) .. (für|in|auf|an|mit|bei|unter|zum|zur|im|am), abmessung*, größentabelle, wie (groß|breit|=lang|tief|schwer|dick|laut|hell|stark|stabil|warm|alt|hart|weich|klein|eng|heiß), wiegt, spannung, akkulaufzeit, laufzeit, ladezeit, (batterien|akku) (dabei|enthalten|inklusive|wechseln|nötig), (woraus|aus welchem|aus was) .. [material|gemacht|besteht], besteht aus, inhaltsstoffe, zutaten, enthält, welche größe, fällt .. aus, (ab|für welches) alter, für kinder, haltbarkeit`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.5,
-      phrases:
-        'ersatzteil*, ersatzf*, ersatzak*, ersatzb*, ersatzk*, ersatzs*, zubehörteil*, nachfüll*, (einzeln|nachkaufen|nachbestellen|separat) .. [kaufen|bestellen|erhältlich|bekommen], nachbestellen, nachkauf*',
+      phrases: `ersatzteil*, ersatzf*, ersatzak*, ersatzb*, ersatzk*, ersatzs*, zubehörteil*, nachbestellen, nachkauf*`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.6,
-      phrases:
-        'material, waschen, knopf, taste, menü, uhrzeit, handwäsche, waschmaschine, *kabel dabei, anwendung*, reinigung, bluetooth, wlan, =montage, (hat|haben|besitzt|verfügt) (=das|=der|=die|=dieses|=dieser|=diese|=es|=er), (kann|können) (=das|=der|=die|=dieses|=dieser|=diese|=es), (ist|sind) (=das|=die|=der|=dieses|=diese|=dieser) .. (auch|für|mit|aus|ein|wirklich|oder), muss man, braucht man, (lässt|lassen) sich, kann (ich|man), (=geht|=gehen|=läuft|=klappt) (das|der|die|es|sowas), (brauche|benötige) (ich|man), darf (man|ich), frage zu (produkt|artikel|gerät), fragen zu (produkt|artikel|gerät), frage zum (produkt|artikel|gerät), fragen zum (produkt|artikel|gerät), gibt es .. (mit|auch in|für), produktinformation*, produktdetails',
+      phrases: `knopf, taste, menü, uhrzeit, handwäsche, waschmaschine, *kabel dabei, anwendung*, reinigung, =montage, (ist|sind) (=das|=die|=der|=dieses|=diese|=dieser) .. (auch|für|mit|aus|ein|wirklich|oder), muss man, braucht man, (lässt|lassen) sich, (brauche|benötige) (ich|man), darf (man|ich), produktinformation*, produktdetails`,
     },
 
     {
       category: null,
       scenario: 'invoice',
       weight: 8,
-      phrases:
-        ' rechnung*, quittung, beleg, kassenbon, mehrwertsteuer, mwst, umsatzsteuer*, ust, steuer*, *rechnung, kaufnachweis, ausgewiesene*, auf .. firma',
+      phrases: `rechnung*, quittung, beleg, kassenbon, mehrwertsteuer, mwst, umsatzsteuer*, ust, =steuer, =steuern, steuerb*, steuere*, steuern*, *rechnung, kaufnachweis, ausgewiesene*, auf .. firma`,
     },
     {
       category: null,
       scenario: null,
       weight: 9.5,
-      phrases:
-        '(newsletter|werbe*|katalog) .. (abbestellen|abmelden), (konto|account|abo|mitgliedschaft|prime) .. (kündigen|stornieren|löschen)',
+      phrases: `(konto|account|mitgliedschaft|prime) .. (kündigen|stornieren|löschen)`,
     },
     {
       category: null,
       scenario: null,
       weight: 5,
-      phrases:
-        'stellenanzeige, ausbildung, katalog, lebenslauf, staffel*, *staffel, prozente, black friday, prime day, sortiment, im programm, blog, podcast, verein, sponsor*, spende, presse, umfrage, wiederverkäufer, vorgesetzt*, chef, geschäftsführer, finanzamt, steuerberater, buchhaltung, zahlungseingang, meine bank, zugangsdaten, ungültig, weiter so, hut ab, kompliment, ihr seid die besten, falscher (chat|empfänger), bitte ignorieren, werbemails, bequemt, reagiert .. (niemand|keiner), (keiner|niemand) .. (antwortet|reagiert|erreichbar), telefonisch bestellen',
+      phrases: `stellenanzeige, ausbildung, katalog, lebenslauf, staffel*, *staffel, prozente, black friday, prime day, sortiment, im programm, blog, podcast, verein, sponsor*, spende, presse, umfrage, wiederverkäufer, vorgesetzt*, chef, geschäftsführer, finanzamt, buchhaltung, meine bank, zugangsdaten, ungültig, weiter so, hut ab, kompliment, ihr seid die besten, falscher (chat|empfänger), bitte ignorieren, werbemails, bequemt, telefonisch bestellen`,
     },
     {
       category: null,
       scenario: null,
       weight: 6,
-      phrases: `
-      zahlung*, (kann|möchte|wie|per|mit) .. (bezahlen|zahlen), zahlen mit, bezahlung, ratenzahlung, kreditkarte, paypal, kauf auf rechnung, klarna, überweisung, abgebucht, abbuchung, (doppelt|zweimal) .. bezahlt, belastet, berechnet, kontoauszug,
-      (mein|ein|neues|premium) (konto|account|profil), kundenkonto, benutzerkonto, (auf|in|zu) .. (konto|account), passwort, einloggen, anmelden, registrier*, login, zugang gesperrt, gesperrt, (konto|account|abo|newsletter) .. (erstellen|ändern|wechseln|abmelden|eröffnen|schließen), abo, abonnement, newsletter, prime video, persönliche* daten, datenschutz, email adresse, mailadresse, webseite, verifizier*, code .. erhalten`,
+      phrases: `zahlung*, zahlen mit, ratenzahlung, kreditkarte, paypal, kauf auf rechnung, klarna, überweisung, abgebucht, abbuchung, belastet, berechnet, kontoauszug, (mein|ein|neues|premium) (konto|account|profil), kundenkonto, benutzerkonto, passwort, einloggen, anmelden, registrier*, login, zugang gesperrt, gesperrt, abo, abonnement, newsletter, prime video, persönliche* daten, datenschutz, email adresse, mailadresse, webseite, verifizier*, code .. erhalten`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
-      phrases: `
-      (auch|noch) in .. (blau|rot|schwarz|weiß|grün|grau|rosa|gelb|größe), gibt es .. in .. (blau|rot|schwarz|weiß|grün|grau|rosa|braun), wieder (geben|rein|reinkommt|rein bekommen), kommt .. wieder rein, wann .. wieder rein, rabatt*, *rabatt, gutschein*, coupon, preisnachlass, (was|welcher|wie hoch|aktueller) .. preis, preis .. (gesenkt|gefallen|günstiger|erhöht|geändert|niedriger), (was|wieviel|wie viel) (kostet|kosten) (das|der|die|es|ein|dieses), günstiger, angebot*, sonderangebot, vorrätig, auf lager, (wieder|noch|nicht|wann) (verfügbar|lieferbar|=erhältlich|vorrätig), verfügbar, ausverkauft, vorbestell*, (führen|verkaufen|bieten) (sie|ihr), (möchte|will|würde|kann|wo kann|wie kann) .. (kaufen|bestellen|bestellung aufgeben), bestellung (aufgeben|tätigen|machen|ändern|hinzufügen|ergänzen), (hinzufügen|dazubestellen|mitbestellen), warenkorb, großhandel, punkte, geschenkverpackung, gravur, personalisier*, als geschenk verpack*`,
+      phrases: `(auch|noch) in .. (blau|rot|schwarz|weiß|grün|grau|rosa|gelb|größe), gibt es .. in .. (blau|rot|schwarz|weiß|grün|grau|rosa|braun), wieder (geben|rein|reinkommt|rein bekommen), kommt .. wieder rein, wann .. wieder rein, rabatt*, *rabatt, gutschein*, coupon, preisnachlass, (was|welcher|wie hoch|aktueller) .. preis, günstiger, sonderangebot, vorrätig, auf lager, (wieder|noch|nicht|wann) (verfügbar|lieferbar|=erhältlich|vorrätig), verfügbar, ausverkauft, vorbestell*, (möchte|will|würde|kann) .. (=kaufen|=bestellen), dazubestellen, mitbestellen, warenkorb, großhandel, punkte, geschenkverpackung, gravur, personalisier*, als geschenk verpack*`,
     },
     {
       category: null,
       scenario: null,
       weight: 3.5,
-      phrases: 'konto, account, bezahlen, berechnet, preis, kostet, telefon',
+      phrases: `konto, account, bezahl*, preis*, kostet, telefon*, angebot*, hinzufügen, =karte, guthaben, geschenkkarte*, teuer, =billiger`,
     },
     {
       category: null,
       scenario: null,
       weight: 5,
-      phrases: `
-      (mitarbeiter|mensch|jemandem|ansprechpartner|kundenberater|kundenservice|kundendienst|support|agenten|berater|person) .. (sprechen|reden|verbinden|erreichen|kontaktieren|chatten|anrufen|telefonieren), (sprechen|reden|verbinden|kontaktieren|erreichen|kontakt) .. (mitarbeiter|mensch|kundenservice|kundendienst|support|agent|berater|person), kundenservice, kundendienst, kundensupport, hotline, telefonnummer, rufnummer, (rufen|ruft) (sie|mich) .. an, rückruf, öffnungszeiten, (eine|eure|ihre) filiale, ladengeschäft, kontakt*, wie erreiche ich sie, (nicht|nie) ... (geantwortet|beantwortet|zurückgerufen), antworten sie, keine antwort, antwortet nicht, meldet sich nicht, niemand meldet`,
+      phrases: `(mitarbeiter|mensch|jemandem|ansprechpartner|kundenberater|kundenservice|kundendienst|support|agenten|berater|person) .. (sprechen|reden|verbinden|erreichen|kontaktieren|chatten|anrufen|telefonieren), (sprechen|reden|verbinden|kontaktieren|erreichen|kontakt) .. (mitarbeiter|mensch|kundenservice|kundendienst|support|agent|berater|person), kundenservice, kundendienst, kundensupport, hotline, telefonnummer, rufnummer, rückruf, öffnungszeiten, (eine|eure|ihre) filiale, ladengeschäft, kontakt*, wie erreiche ich sie, (nicht|nie) ... (geantwortet|beantwortet|zurückgerufen), antworten sie, keine antwort, antwortet nicht, meldet sich nicht, niemand meldet`,
     },
     {
       category: null,
       scenario: 'review-talk',
       weight: 5,
-      phrases: `
-      beschwerde*, beschweren, ($schlecht|unfreundlich|inkompetent|unverschämt|schlechtester) .. (service|kundenservice|kundendienst|support|mitarbeiter|beratung|kundenbetreuung), (service|kundenservice|support|mitarbeiter|kundendienst) .. ($schlecht|unfreundlich|inkompetent|unverschämt|nicht hilfreich|lächerlich|unmöglich|frech), bewertung*, rezension*, feedback, bewerten, meinung .. (abgeben|sagen|schreiben|hinterlassen), kommentar`,
+      phrases: `beschwerde*, beschweren, (service|kundenservice|support|mitarbeiter|kundendienst) .. ($schlecht|unfreundlich|inkompetent|unverschämt|nicht hilfreich|lächerlich|unmöglich|frech), bewertung*, rezension*, feedback, bewerten, kommentar`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 4,
-      phrases: `
-      lieferung .. (pünktlich|schnell|super|prompt|flott), schnell geliefert, freut sich, wunderschön, (liebt|lieben) (es|sie|ihn), (danke) .. (für|alles), (alles|bestens|super|prima|perfekt|gut|schnell|heil|pünktlich|einwandfrei|problemlos|wohlbehalten) .. (angekommen|geklappt|geliefert|in ordnung|bestens|geklärt|erledigt|gelaufen|bekommen), zufrieden, (gerne|jederzeit|immer) wieder, (super|tolles|gute|sehr gute|hervorragend*|ausgezeichnet*|klasse|schönes|prima|top|perfekte|wunderschön*|geniales|bestes) (qualität|produkt|artikel|ware|verkäufer|service|preis leistung|gerät|kauf|sache|passform|lieferung|verarbeitung), (funktioniert|passt|läuft|klappt|sitzt) .. (super|gut|einwandfrei|perfekt|bestens|prima|toll|wie beschrieben), wie beschrieben, empfehle, empfehlenswert, weiterempfehl*, *empfehlung, hat sich (erledigt|geklärt), erledigt, gefällt (mir|uns) (sehr|gut), liebe (es|sie|diese), begeistert, (fünf|5) sterne, (sehr|echt|richtig|wirklich) (gut|schön|toll|bequem|angenehm), schnelle lieferung`,
+      phrases: `schnell geliefert, freut sich, wunderschön, (liebt|lieben) (es|sie|ihn), (danke) .. (für|alles), (alles|bestens|super|prima|perfekt|gut|schnell|heil|pünktlich|einwandfrei|problemlos|wohlbehalten) .. (angekommen|geklappt|geliefert|in ordnung|bestens|geklärt|erledigt|gelaufen|bekommen), zufrieden, (gerne|jederzeit|immer) wieder, (super|tolles|gute|sehr gute|hervorragend*|ausgezeichnet*|klasse|schönes|prima|top|perfekte|wunderschön*|geniales|bestes) (qualität|produkt|artikel|ware|verkäufer|service|preis leistung|gerät|kauf|sache|passform|lieferung|verarbeitung), (funktioniert|passt|läuft|klappt|sitzt) .. (super|gut|einwandfrei|perfekt|bestens|prima|toll|wie beschrieben), wie beschrieben, empfehle, empfehlenswert, weiterempfehl*, *empfehlung, erledigt, liebe (es|sie|diese), begeistert, (fünf|5) sterne, (sehr|echt|richtig|wirklich) (gut|schön|toll|bequem|angenehm)`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 2,
-      phrases: 'danke, dankeschön, super, toll, klasse, prima, perfekt, wunderbar',
+      phrases: `danke, dankeschön, super, toll, klasse, prima, perfekt, wunderbar`,
     },
     {
       category: null,
       scenario: 'sales-pitch',
       weight: 7,
-      phrases: `
-      seo, (umsatz|verkäufe|reichweite|sichtbarkeit|ranking) .. (steigern|erhöhen|verbessern|verdoppeln), *agentur, zusammenarbeit, kooperation, influencer, wir (bieten|produzieren|sind hersteller|liefern [händler*|ihnen]), (klicken) .. (hier|link), (konto|account) .. (verifizieren|bestätigen|gesperrt|eingeschränkt), (bestätigen|verifizieren|aktualisieren) sie .. (konto|daten|identität|zahlungs*|passwort), gewonnen, gewinn, bitcoin, krypto*, kredit, wie werde ich (händler|partner|verkäufer), bewerbung, praktikum, stellenangebot, job, kostenlose (analyse|testversion), ihre (produkte|marke) .. (bewerben|vermarkten), wetter, (erzähl|kennst) .. witz`,
+      phrases: `seo, *agentur, zusammenarbeit, kooperation, influencer, (klicken) .. (hier|link), (bestätigen|verifizieren|aktualisieren) sie .. (konto|daten|identität|zahlungs*|passwort), gewonnen, gewinn, bitcoin, krypto*, kredit, bewerbung, praktikum, stellenangebot, job, wetter, (erzähl|kennst) .. witz`,
     },
   ],
   risks: [
     {
       risk: 'safety',
       phrases: `
-      feuer (gefangen|gefing|fing), (fing|fängt|hat) .. feuer [gefangen], brandgefahr, (in brand|brennt|gebrannt|abgebrannt|angebrannt|verschmort|durchgeschmort|geschmort|schmort), (rauch|qualm|=funken|flammen), qualmt, raucht, gequalmt, geraucht, (verbrannt|verbrennung|verbrüht|versengt), stromschlag, elektrischer schlag, einen schlag .. bekommen, eine gewischt, explodiert, explosion, explodieren, geplatzt .. (akku|batterie|glas), (verletzt|verletzung|verletzungsgefahr|geschnitten|blutet|geblutet|krankenhaus|notaufnahme|arzt), allergisch*, allergie .. (reaktion|ausschlag|bekommen), ausschlag, hautausschlag, (kind|baby|sohn|tochter|enkel|kleinkind|hund|katze) .. (verschluckt|verletzt|erstickt|gewürgt|verbrannt|krank|in den mund|geschnitten), verschluckt, erstickt, vergiftung, vergiftet, giftig, (übel|erbrochen|erbrechen), gefährlich, lebensgefahr, sicherheitsrisiko, nicht sicher, wird .. heiß, überhitzt, (aufgebläht|ausgelaufene batterie), glassplitter, riecht verbrannt, verbrannt .. (riecht|gerochen), kokelt, kokeln`,
+      feuer (gefangen|gefing|fing), (fing|fängt|hat) .. feuer [gefangen], brandgefahr, (in brand|brennt|gebrannt|abgebrannt|angebrannt|verschmort|durchgeschmort|geschmort|schmort), (rauch|qualm|=funken|flammen), qualmt, raucht, gequalmt, geraucht, (verbrannt|verbrennung|verbrüht|versengt), stromschlag, elektrischer schlag, einen schlag .. bekommen, eine gewischt, explodiert, explosion, explodieren, geplatzt .. (akku|batterie|glas), (verletzt|verletzung|verletzungsgefahr|geschnitten|blutet|geblutet|krankenhaus|notaufnahme|arzt), allergisch*, allergie .. (reaktion|ausschlag|bekommen), ausschlag, hautausschlag, (kind|baby|sohn|tochter|enkel|kleinkind|hund|katze) .. (verschluckt|verletzt|erstickt|gewürgt|verbrannt|krank|in den mund|geschnitten), verschluckt, erstickt, vergiftung, vergiftet, giftig, (übel|erbrochen|erbrechen), =gefährlich, =gefährliche, =gefährliches, lebensgefahr, sicherheitsrisiko, nicht sicher, wird .. heiß, überhitzt, (aufgebläht|ausgelaufene batterie), glassplitter, riecht verbrannt, verbrannt .. (riecht|gerochen), kokelt, kokeln`,
     },
     {
       risk: 'legal-threat',
@@ -461,13 +681,13 @@ export const german: LexiconData = {
         'arschloch, scheiss*, scheiß*, verdammt*, drecks*, idiot, wichser, hurensohn, fick*, verpiss*, vollidiot*, trottel, penner, schwein, deppen, blödmann, dumme* (sau|schweine), halt .. fresse, bastard, spasten, miststück, gauner, verbrecher, arsch',
     },
   ],
-  guards: `danke für (nichts|nix), was (kann|soll|muss) (man|ich|wir) .. (machen|tun), was (nun|jetzt), wie gehts weiter, # zoll, sieht aus, fire (tv|tablet|stick|hd), cd brennen, (cds|dvd|dvds) brennen, feuer (tv|schale|löscher|zeug|stelle|melder), rauchmelder, raucher, (kauf|bestelle|komme) auf rechnung .. zurück, stoßdämpfer, geht es (mir|um), (ist|war) es möglich, mit freundlichen grüßen, freundlichen grüßen, freundliche grüße, viele grüße, im voraus, (danke) (im voraus|schon|schonmal|vorab|und|mit|lg|vg|gruß|viele|liebe|mfg), (danke) für (hilfe|antwort|rückmeldung|mühe|info|auskunft|bemühungen|unterstützung|rückinfo), bestellt am, am arsch der, (mein|der) (mann|vater|freund) ist anwalt, ich bin anwalt, kindersicherung, kindersitz, antiallergisch, allergiker, nicht kaputt, nicht defekt, nicht beschädigt, nicht schlecht, unbeschädigt, gesund, kein problem, kein thema, wasserkocher, kein (schaden|riss|kratzer), keine kratzer, in frage, in der tat, vor ort, auf der stelle, zu klein gedruckt`,
+  guards: `einführung*, hattest, genommen, gebracht, beitrag, bericht, abschluss, täglich, passieren, verkehr, spiegel, leitung, gewissen, zweifel, verboten, anhänger, gestalten, gespannt, vermögen, flasche, flaschen, versprechen, verrückt, angelegt, überleben, unrecht, aufgefallen, strecken, geworfen, geworden, trocken, versetzt, knochen, abkommen, ausgelöst, aufeinander, aufgeregt, verlaufen, verpassen, ausgebaut, gebunden, gebundene, geflogen, taschen, vermehrt, mitgenommen, anwesend, verschieden, verschiedene, schalter, bakterien, brötchen, scheibe, scheiben, abhalten, gemischt, handtasche, handtuch, schleife, schinken, einreichen, ausgezahlt, hintere, verehrte, verehrtes, auffällt, kratzen, vernetzt, verziert, verträgt, gebissen, trockener, angelehnt, aufschlag, ableitung, verbleibt, froher, schlafen, spenden, verdeckt, ausgegeben, mittel, verteilt, gehalten, danke für (nichts|nix), was (kann|soll|muss) (man|ich|wir) .. (machen|tun), was (nun|jetzt), wie gehts weiter, # zoll, sieht aus, fire (tv|tablet|stick|hd), cd brennen, (cds|dvd|dvds) brennen, feuer (tv|schale|löscher|zeug|stelle|melder), rauchmelder, raucher, (kauf|bestelle|komme) auf rechnung .. zurück, stoßdämpfer, geht es (mir|um), (ist|war) es möglich, mit freundlichen grüßen, freundlichen grüßen, freundliche grüße, viele grüße, im voraus, (danke) (im voraus|schon|schonmal|vorab|und|mit|lg|vg|gruß|viele|liebe|mfg), (danke) für (hilfe|antwort|rückmeldung|mühe|info|auskunft|bemühungen|unterstützung|rückinfo), bestellt am, am arsch der, (mein|der) (mann|vater|freund) ist anwalt, ich bin anwalt, kindersicherung, kindersitz, antiallergisch, allergiker, nicht kaputt, nicht defekt, nicht beschädigt, nicht schlecht, unbeschädigt, gesund, kein problem, kein thema, wasserkocher, kein (schaden|riss|kratzer), keine kratzer, in frage, in der tat, vor ort, auf der stelle, zu klein gedruckt`,
   alternatives:
     'ansonsten, andernfalls, sonst, falls .. nicht, wenn .. nicht, sollte .. nicht, (müsste|muss) ich leider, im notfall, notfalls',
   requests: `welche, was für, wieviel, wie (viele|oft|groß|lang|hoch|schwer|breit), (möchte|will|würde|hätte|wollen|wünsche|verlange|fordere|erwarte|brauche|benötige) .., bitte, (können|könnten|kannst|würden) (sie|ihr|du), (kann|darf|soll|muss) (ich|man), wie (kann|lange|viel|funktioniert|geht|muss|soll), wo (ist|bleibt|kann|finde), wann, was (kann|soll|muss|tun|mache), gibt es, schicken sie, senden sie, teilen sie .. mit, lassen sie, bitte um, um (mitteilung|rückmeldung|antwort|info)`,
   negations: {
     words: 'nicht, kein, keine, keinen, nie',
-    before: `(möchte|will|brauche|benötige|wünsche|verlange|wollen) (kein|nicht), (kein|nicht), statt, anstatt, anstelle, ohne, nicht (um|nur|wegen)`,
+    before: `(möchte|will|brauche|benötige|wünsche|verlange|wollen) (kein|nicht), statt, anstatt, anstelle, nicht (um|nur|wegen)`,
     after:
       '(nicht nötig|nicht notwendig|nicht erforderlich|nicht gewünscht|nicht gewollt|möchte ich nicht|will ich nicht|brauche ich nicht|auf keinen fall)',
   },
