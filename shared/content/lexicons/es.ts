@@ -64,7 +64,7 @@ export const spanish: LexiconData = {
     usar: `usar|usa|uso|usan|usarlo|utilizar|instalar|montar|armar|arma|armo|ensamblar|conectar|enchufar|emparejar|vincular|sincronizar|limpiar|lavar|=carga|=cargar|=cargo|=cargarlo|encender|enciende|=prender|=prende|apagar|ajustar|reemplazar|enhebrar|calibrar|sellar|inflar|regular|planchar|enroscar|cambiar .. $consumible|quitar|sacar|retirar|abrir|abre|abro|abren|cerrar|poner|pongo|meter|configurar|programar|activar|reiniciar|resetear|restablecer|fijar|desmontar|funciona|mantener|descargar|llenar|colocar|desbloquear|plegar|pliega|cocinar|aplicar|medir|recargar|colgar|cuelga|guardar|conservar`,
     aparato: `batería|pantalla|motor|botón|cremallera|cierre|costura|suela|cable|cargador|asa|mango|tapa|=correa|bisagra|altavoz|bocina|auricular|mando|rueda|pata|luz|cristal|puerta|cabezal|hebilla|tela|base|aguja|sensor|cámara|teclado`,
     otro: 'otro|otra|otros|otras',
-    falla: `funciona|sirve|enciende|prende|prendió|jala|agarra|carga|va bien|arranca|calienta|enfría|cierra|abre|suena|conecta|pega|gira|responde|reacciona|reconoce|detecta|dura|aguanta|imprime|sujeta|=marcha|apaga|encendió|levanta|anda|andan|corta|aspira|lee|da señal|da imagen|rinde|tira|hace nada|muele|bate|graba|vibra`,
+    falla: `funciona|sirve|enciende|prende|prendió|jala|agarra|carga|va bien|arranca|calienta|enfría|cierra|abre|suena|conecta|pega|gira|responde|reacciona|reconoce|detecta|dura|aguanta|imprime|sujeta|=marcha|apaga|encendió|levanta|anda|andan|corta|aspira|lee|da señal|da imagen|rinde|tira|vuela|alumbra|succiona|hace nada|muele|bate|graba|vibra`,
     consumible: `pila|batería|filtro|hora|idioma|bombilla|cuchilla|aceite|cartucho|agua|modo|=correa`,
     número: `#|un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce`,
   },
@@ -74,7 +74,7 @@ export const spanish: LexiconData = {
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-      dónde .. (está|anda|queda|encuentra|viene|puedo ver|va) .. $pedido, por dónde (anda|va|viene), en qué (va|quedó|anda) .. $pedido, (cuándo|qué día|a qué hora|cuánto) .. $llega, (fecha|día|hora|plazo|tiempo|horario) .. (=entrega|=envío|llegada|estimada|recepción|reparto), cuánto .. (tarda|demora|tiempo) .. (llegar|entregar|enviar|$pedido|a), (seguir|rastrear|localizar) .. ($pedido|número|enlace), seguimiento, rastreo, rastrear, tracking, =localizador, (número|código) .. guía, (estado|estatus|situación|status|actualización|información|info|novedades|noticias|saber|razón|detalles|=confirmación) .. (de|sobre|del|acerca) .. (=pedido|=paquete|=envío|=entrega|=compra|=orden), qué (pasa|ha pasado|sucede|sucedió|ocurre|hay|onda|fue) .. $pedido, (si|no sé si|ya) (=salió|ha =salido|viene|despacharon), (ya|han) (enviado|despachado), (espero) .. ($pedido|desde hace|que llegue|llegada), (en|viene de) camino, sigo esperando, llevo .. esperando, (alguna|hay|ninguna) .. (novedad|noticia), (sin|ni) (noticia|rastro|señal|sus luces|idea), (sabe|sabéis) algo, nada .. (de|sobre) .. $pedido, nadie .. dice nada, no (sé|sabemos|supe) nada, días hábiles, en preparación`,
+      dónde .. (está|anda|queda|encuentra|viene|puedo ver|va) .. $pedido, por dónde (anda|va|viene), en qué (va|quedó|anda) .. $pedido, (cuándo|qué día|a qué hora|cuánto) .. $llega, (fecha|día|hora|plazo|tiempo|horario) .. (=entrega|=envío|llegada|estimada|recepción|reparto), cuánto .. (tarda|demora|tiempo) .. (llegar|entregar|enviar|$pedido|a), (seguir|rastrear|localizar) .. ($pedido|número|enlace), seguimiento, rastreo, rastrear, tracking, =localizador, (número|código) .. guía, (estado|estatus|situación|status|actualización|información|info|novedades|noticias|saber|razón|detalles|=confirmación) .. (de|sobre|del|acerca) .. (=pedido|=paquete|=envío|=entrega|=compra|=orden), qué (pasa|ha pasado|sucede|sucedió|ocurre|hay|onda|fue) .. $pedido, (si|no sé si|ya) (=salió|ha =salido|viene|despacharon), (ya|han) (enviado|despachado), (espero) .. ($pedido|desde hace|que llegue|llegada), (en|viene de) camino, sigo esperando, llevo .. esperando, (alguna|hay|ninguna) .. (novedad|noticia), (aún|todavía) nada, (sin|ni) (noticia|novedad|rastro|señal|sus luces|idea), (sabe|sabéis) algo, nada .. (de|sobre) .. $pedido, nadie .. dice nada, no (sé|sabemos|supe) nada, días hábiles, en preparación`,
     },
     {
       category: 'logistics',
@@ -121,7 +121,7 @@ export const spanish: LexiconData = {
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      (=número|piso|puerta|calle|código postal|letra) .. (mal|equivocado|incorrecto|erróneo), (puse|di|escribí|introduje|puesto|registré) .. (mal|equivocada|incorrecta|otra) .. [dirección|número|calle|piso|código], es el # (no|y no), (el|mi) número es, (faltaba|olvidé) .. (piso|puerta|portal|letra), mal la dirección, (cambiar|modificar|corregir|actualizar|rectificar|editar|añadir|agregar|poner|introducir|guardar|registrar|establecer|configurar) .. (dirección|domicilio), (dirección|domicilio) .. (equivocada|incorrecta|errónea|mal|antigua|nueva|incompleta|distinta|diferente|entrega|envío|otra|cambiado|postal|existe), (otra|nueva|equivocado|equivoqué|distinta|diferente) .. (dirección|domicilio), mudado, mudanza, =postal, punto (de recogida|de entrega|pack), (cambiar|aplazar|reprogramar|reagendar|posponer|retrasar|modificar|elegir|programar) .. (fecha|=entrega|día|hora|horario), (entregar|enviar|pasar) .. (otro día|por la tarde|por la mañana|lunes|martes|miércoles|jueves|viernes|=sábado|entonces), (no|ni) (estaré|voy a estar|estoy|vamos a estar) .. (casa|ciudad|hasta|lunes|martes|miércoles|jueves|viernes|=sábado), vacaciones, (recoger|retirar|recoja|pasar) .. (oficina|tienda|correos|yo mismo|almacén|punto|persona|sucursal|depósito)`,
+      (=número|piso|puerta|calle|código postal|letra) .. (mal|equivocado|incorrecto|erróneo), (puse|di|escribí|introduje|puesto|registré) .. (mal|equivocada|incorrecta|otra) .. [dirección|número|calle|piso|código], es el # (no|y no), (el|mi) número es, (faltaba|olvidé) .. (piso|puerta|portal|letra), mal la dirección, (cambiar|modificar|corregir|actualizar|rectificar|editar|añadir|agregar|poner|introducir|guardar|registrar|establecer|configurar) .. (dirección|domicilio), (dirección|domicilio) .. (equivocada|incorrecta|errónea|mal|antigua|nueva|incompleta|distinta|diferente|entrega|envío|otra|cambiado|postal|existe), (otra|nueva|equivocado|equivoqué|distinta|diferente) .. (dirección|domicilio), mudado, mudanza, =postal, punto (de recogida|de entrega|pack), (cambiar|aplazar|reprogramar|reagendar|posponer|retrasar|modificar|elegir|programar) .. (fecha|=entrega|día|hora|horario), (entregar|enviar|pasar) .. (otro día|por la tarde|por la mañana|lunes|martes|miércoles|jueves|viernes|=sábado|entonces), no (estaré|voy a estar|vamos a estar|estaremos), (no|ni) (estoy) .. (casa|ciudad|hasta), vacaciones, (recoger|retirar|recoja|pasar) .. (oficina|tienda|correos|yo mismo|almacén|punto|persona|sucursal|depósito)`,
     },
     {
       category: 'logistics',
@@ -134,7 +134,7 @@ export const spanish: LexiconData = {
       scenario: 'customs',
       weight: 7,
       phrases:
-        '(impuestos|arancel|tasas|aduana) .. (incluido|precio|recibir|pagar), aduan*, arancel*, (impuestos|tasas|derechos|tributos|gastos|cargos) .. (=importación|internación), =dua, desaduan*, =despachante',
+        '(pagar|pago) .. (extra|algo|más) .. (entrar|llegar|recibir|traer), (impuestos|arancel|tasas|aduana) .. (incluido|precio|recibir|pagar), aduan*, arancel*, (impuestos|tasas|derechos|tributos|gastos|cargos) .. (=importación|internación), =dua, desaduan*, =despachante',
     },
     {
       category: 'logistics',
@@ -153,15 +153,15 @@ export const spanish: LexiconData = {
     {
       category: 'logistics',
       scenario: 'lost',
-      weight: 6.8,
-      phrases: `se (perdió|ha perdido), (extraviado|perdido|perdió) .. $pedido, devuelto (remitente|vendedor|origen)`,
+      weight: 7.4,
+      phrases: `se (perdió|ha perdido), (=extraviado|=perdido|=perdió|=perdieron) .. $pedido, (devuelto|devolvieron|devuelven|regresó|vuelto) .. (remitente|origen)`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-      (gastos|costes|precio|tarifa|cargo|valor) .. (envío|transporte|=entrega|portes|flete), =portes, flete, delivery, (cuánto|qué) .. (cuesta|vale|es|cobran|sale|costaría|saldría) .. (envío|=entrega|reparto|despacho|flete|domicilio), (opciones|método|tipo|formas|condiciones|política|servicio|medios|empresa) .. (envío|=entrega|=entregas|transporte), envío .. (gratis|gratuito|internacional|estándar|a domicilio|contra|incluido), (qué|cuál|con qué|por qué|quién) .. (=transportista|=mensajería|empresa de transporte|=agencia|compañía|paquetería|courier), =transportista, =transporte, =mensajería, =paquetería, desde dónde .. (enviar|sale), (hacen|realizan|hay|tienen|hacéis|tenéis|ofrecen|funciona) .. envíos, a pie de calle`,
+      (gastos|costes|precio|tarifa|cargo|valor) .. (envío|transporte|=entrega|portes|flete), =portes, flete, delivery, (cuánto|qué) .. (cuesta|vale|es|cobran|sale|costaría|saldría) .. (envío|=entrega|reparto|despacho|flete|domicilio), (opciones|método|tipo|formas|condiciones|política|servicio|medios|empresa) .. (envío|=entrega|=entregas|transporte), envío .. (gratis|gratuito|internacional|estándar|a domicilio|contra|incluido), (qué|cuál|con qué|por qué|quién) .. (=transportista|=mensajería|empresa de transporte|compañía|paquetería|courier), =transportista, =transporte, =mensajería, =paquetería, desde dónde .. (enviar|sale), (hacen|realizan|hay|tienen|hacéis|tenéis|ofrecen|funciona) .. envíos, a pie de calle`,
     },
     {
       category: 'logistics',
@@ -180,7 +180,7 @@ export const spanish: LexiconData = {
       scenario: null,
       weight: 2.8,
       phrases:
-        '=envío, =envíos, entrega, =paquete, =paquetes, reparto, =correos, seur, mrw, dhl, =ups, gls, fedex, estafeta, repartidor, =cartero, mensajero, =llegada, =llegará, =llegue, =llegar, =llega, =llegan, courier, =almacén, bodega',
+        '=envío, =envíos, entrega, =paquete, =paquetes, reparto, =correos, =agencia, seur, mrw, dhl, =ups, gls, fedex, estafeta, repartidor, =cartero, mensajero, =llegada, =llegará, =llegue, =llegar, =llega, =llegan, courier, =almacén, bodega',
     },
 
     {
@@ -188,27 +188,27 @@ export const spanish: LexiconData = {
       scenario: 'damaged-on-arrival',
       weight: 4.5,
       phrases: `
-      (llegó|recibido|recibí|vino|venía|viene) .. (=partido|=partida|=partidas|=partidos|abierto|mal|reseco|arrugado|húmedo), =roto, =rota, =rotos, =rotas, rompió, =rompe, =rompen, =romperse, =dañado, =dañada, =dañados, =daño, =daños, =golpeado, =golpeada, =golpe, =golpes, =raja, grieta, fisura, =rayado, =rayada, =rayados, =rayadas, rayón, arañazo, aplastado, =doblado, =doblada, =dobladas, =doblados, estrellad*, manchado, =manchas, =mancha, =sucio, =sucia, estropeado, =cascado, =cascada, fuga, gotea, (pierde|sale|filtra) agua, derretido, (embalaje|caja|paquete|bote|frasco|precinto) .. (abierto|roto|=dañado|=dañada|aplastada|mojada|golpeada), mal (embalado|empaquetado|estado|envuelto), (en|mil|hecho) pedazos, añicos, trizas, hecho polvo, deteriorado`,
+      (llegó|recibido|recibí|vino|venía|viene) .. (=partido|=partida|=partidas|=partidos|abierto|mal|reseco|arrugado|húmedo), roto, romper, dañad*, =daño, =daños, golpe, =raja, grieta, fisura, rayad*, rayón, aplastado, doblad*, estrellad*, manchad*, =manchas, =mancha, sucio, estropeado, =cascada, fuga, gotea, (pierde|sale|filtra) agua, derretido, (embalaje|caja|paquete|bote|frasco|precinto) .. (abierto|roto|=dañado|=dañada|aplastada|mojada|golpeada), mal (embalado|empaquetado|estado|envuelto), (en|mil|hecho) pedazos, añicos, trizas, hecho polvo, deteriorado`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      defectuos*, defecto, averiado, avería, =fallo, =fallos, =falla, =fallas, fallando, (no|nunca|tampoco|ni) .. $falla, no (va|vale), mal funcionamiento, (anda|andan|van|va) mal, inservible, $aparato .. (suelto|se salió|se descarga|parpadea|fundida|se afloja|negra|en blanco|cuelga|colgando), se (despega|descose|cae|cayó|rompe|rompió|ha roto|calienta|apaga|desconecta|descarga|cuelga|atasca|atora|traba|bloquea|congela|desarma|desmonta|suelta|soltó|desprende|desprendió|dobla|descosió|ha descosido|ha despegado|destiñe|encogió|afloja|salió|pela|descascara|borra|oxida|raya|desinfla|moja|abre|abrieron|abrió|deshace|quemó|ha quemado|reinicia|queda pegado|queda colgado) [solo|=sola], (=apaga|=cierra|baja|cae|suelta|bloquea) .. solo, moho, caducado, =vencido, =vencida, olor (a|raro), huele .. (mal|raro|a), apesta, agujero, ruido .. (extraño|raro|rarísimo|insoportable|fuerte), (hace|mete) .. ruido, chirría, zumbido, no da (tono|corriente|vídeo), un ruido, trabado, atascado, calambre, chispas, chispazo, erupción, sarpullido, destiñe*, =encogió, encogido, =inestable, cojea, torcido, desteñido, desinflado, pixel, (pantalla|imagen) .. (=negra|raya|azul|=blanca|congelada|línea|líneas), (queda) en negro, problema con .. ($pedido|aparato), =muerto, =muerta, (=empieza|=empezó|=ha empezado) a .. (fallar|salir|hacer|calar|perder|despegarse|romperse|=sonar), (pesa|marca|mide) .. (distinto|cualquier cosa), =repite, se (oye|escucha|ve) .. (mal|bajo|bajito|eco|borroso|entrecortado|apenas), no se .. (oye|escucha|ve), solo .. (un auricular|un lado), dura .. (una hora|minutos|nada|poco|dos horas|# min|# minutos), inflado, =hinchado, =hinchada, derritió`,
+      defectuos*, defecto, averiado, avería, =fallo, =fallos, =falla, =fallas, fallando, (no|nunca|tampoco|ni) .. $falla, no (va|vale), mal funcionamiento, (anda|andan|van|va) mal, inservible, $aparato .. (suelto|se salió|se descarga|parpadea|fundida|se afloja|negra|en blanco|cuelga|colgando), se (despega|descose|cae|cayó|rompe|rompió|ha roto|calienta|apaga|desconecta|descarga|cuelga|atasca|atora|traba|bloquea|congela|desarma|desmonta|suelta|soltó|desprende|desprendió|dobla|descosió|ha descosido|ha despegado|destiñe|encogió|afloja|salió|pela|descascara|borra|oxida|raya|desinfla|moja|abre|abrieron|abrió|deshace|quemó|ha quemado|reinicia|queda pegado|queda colgado) [solo|=sola], (=apaga|=cierra|baja|cae|suelta|bloquea) .. solo, moho, caducado, =vencido, =vencida, olor (a|raro), huele .. (mal|raro|a), apesta, agujero, ruido .. (extraño|raro|rarísimo|insoportable|fuerte), (hace|mete) .. ruido, chirría, zumbido, no da (tono|corriente|vídeo), un ruido, trabado, atascado, calambre, chispas, chispazo, erupción, sarpullido, destiñe*, =encogió, encogido, =inestable, cojea, torcido, desteñido, desinflado, pixel, (pantalla|imagen) .. (=negra|raya|azul|=blanca|congelada|línea|líneas), (queda) en negro, =muerto, =muerta, (=empieza|=empezó|=ha empezado) a .. (fallar|salir|hacer|calar|perder|despegarse|romperse|=sonar), (pesa|marca|mide) .. (distinto|cualquier cosa), =repite, se (oye|escucha|ve) .. (mal|bajo|bajito|eco|borroso|entrecortado|apenas), no se .. (oye|escucha|ve), solo .. (un auricular|un lado), dura .. (una hora|minutos|nada|poco|dos horas|# min|# minutos), =hinchado, =hinchada, derritió`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3.8,
       phrases: `
-      calidad .. ($malo|deja que desear|no es buena|muy mala|nula), $malo (calidad|producto|artículo|material|acabado|compra|tela), =malísimo, =malísima, =malísimos, =malísimas, =pésimo, =pésima, (no|poca|nada de|cero) .. calidad, (una|es|pura|auténtica|vaya|menuda) .. (porquería|basura|mierda|chapuza|timo|estafa|engaño), porquer*, basura, chatarra, chapuza, estafa, cutre, tomadura de pelo, (tirar|malgastado|pérdida|desperdicio|botar) .. dinero, no .. (recomiendo|recomendable|compren|compréis|merece|vale la pena|=volvería|=compraría|pierdan), decepci*, desilusi*, no .. (satisfecho|contento|convence|gustó|cumple|vale nada|sirve de nada), insatisfecho, descontento, mal (hecho|acabado|cosido|fabricado|impreso|pintado), material .. (malo|pobre|barato|endeble), endeble, =frágil, dura (poco|nada), deja .. desear, (esperaba|esperábamos) (más|mejor|algo mejor), no (es|era) .. (bueno|gran cosa)`,
+      calidad .. ($malo|deja que desear|no es buena|muy mala|nula), $malo (calidad|producto|artículo|material|acabado|compra|tela), malísim*, =pésimo, =pésima, (no|poca|nada de|cero) .. calidad, (una|es|pura|auténtica|vaya|menuda) .. (porquería|basura|mierda|chapuza|timo|estafa|engaño), porquer*, basura, chatarra, chapuza, estafa, cutre, tomadura de pelo, no .. (recomiendo|recomendable|=compren|=compréis|merece|vale la pena|=volvería|=compraría|pierdan), decepci*, desilusi*, no .. (satisfecho|contento|convence|gustó|cumple|vale nada|sirve de nada), insatisfecho, descontento, mal (hecho|acabado|rematado|cosido|fabricado|impreso|pintado), material .. (malo|pobre|barato|endeble), endeble, =frágil, dura (poco|nada), deja .. desear, (esperaba|esperábamos) (más|mejor|algo mejor), no (es|era) .. (bueno|gran cosa)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 2.6,
-      phrases: `en (lugar|vez) (de|del), =falta, no le, ni siquiera, de repente, fallado, patético, roce, huellas, nada que ver, por más que, (me|nos) ha durado, del revés, al revés, no (mantiene|retiene|graba|seca|hierve|sube|baja|mueve|llega a|entra), es .. (aglomerado|sintético|cartón|chapa), pierde (por|pelo|cerdas), =mal, =feo, =fea, =flojo, =floja, lento, inútil, imposible, horrible, horroroso, interferencias, pitido, tirones, distorsion*, irritó, (sabe|sabor|textura|olor) .. (raro|extraño|mal), filtra, humedad, bolitas, pelotillas, desgast*, no (coinciden|encajan|ajusta|corta|cierra), medio (vacío|gastado), se (pega|parte|partió|hunde|tambalea|agota|para|queda pillado|queda colgado|funde|ha fundido|destroza|deshilacha), destroz*, problemas, arruin*, (dos|tres|pocos|cuatro) usos, abrí .. (caja|paquete), engañan, feísimo, diminuto, raro, desastre, ni .. ni, qué asco, a la basura`,
+      phrases: `en (lugar|vez) (de|del), =falta, no le, ni siquiera, de repente, roce, por más que, (me|nos) ha durado, del revés, al revés, no (mantiene|retiene|graba|seca|hierve|sube|baja|mueve|llega a|entra), es .. (aglomerado|sintético|cartón|chapa), pierde (por|pelo|cerdas), =mal, =feo, =fea, =flojo, =floja, lento, inútil, imposible, horrible, pitido, tirones, irritó, (sabe|sabor|textura|olor) .. (raro|extraño|mal), filtra, humedad, desgast*, medio (vacío|gastado), se (agota|para|queda pillado|queda colgado), destroz*, problemas, arruin*, (dos|tres|pocos|cuatro) usos, abrí .. (caja|paquete), engañan, feísimo, diminuto, raro, desastre, ni .. ni, qué asco, a la basura`,
     },
     {
       category: 'quality',
@@ -222,7 +222,7 @@ export const spanish: LexiconData = {
       scenario: 'missing-parts',
       weight: 5.2,
       phrases: `
-      =faltan, =faltaban, =faltaron, =faltó, =faltaba, (me|le|les|nos|se) falta, falta .. $pieza, $pieza .. (falta|faltante|no venía|no vienen|no estaba|no viene), incomplet*, (solo|únicamente) .. (recibí|llegó|vino|venía|vienen|enviado|trae|traía) .. , en (lugar|vez) de (#|dos|tres|cuatro|cinco|seis|diez), (=caja|paquete|sobre|bolsa|embalaje|frasco) .. (vacío|nada dentro|a medias|a la mitad), vacíos, =vacía, =vacío, no .. (trae|traía|venía|incluye|incluía|trajo|vino|vienen|llegó|está|estaba|tiene|tenía) .. $pieza, (=llegó|=vino|=venía|=recibí|=viene) sin, sin (tornillos|cable|cargador|mando|tapa|accesorios|tapón), no (venía|viene|estaba|vino) en (caja|paquete), en (el mío|la mía) .. (hay|faltan|vienen), he contado, eché en falta`,
+      =faltan, faltab*, =faltaron, =faltó, (me|le|les|nos|se) falta, falta .. $pieza, $pieza .. (falta|faltante|no venía|no vienen|no estaba|no viene), incomplet*, (solo|únicamente) .. (recibí|llegó|vino|venía|vienen|enviado|trae|traía) .. , en (lugar|vez) de (#|dos|tres|cuatro|cinco|seis|diez), (=caja|paquete|sobre|bolsa|embalaje|frasco) .. (vacío|nada dentro|a medias|a la mitad), vacíos, =vacía, =vacío, no .. (trae|traía|venía|incluye|incluía|trajo|vino|vienen|llegó|está|estaba|tiene|tenía) .. $pieza, (=llegó|=vino|=venía|=recibí|=viene) sin, sin (tornillos|cable|cargador|mando|tapa|accesorios|tapón), en (el mío|la mía) .. (hay|faltan|vienen), he contado`,
     },
     {
       category: 'quality',
@@ -236,14 +236,14 @@ export const spanish: LexiconData = {
       scenario: 'not-as-described',
       weight: 4.6,
       phrases: `
-      no .. (corresponde|coincide|es como|parece|igual|se ajusta|concuerda|cumple|conforme|como|funciona como) .. (descripción|foto|imagen|anuncio|descrito|describió|web|página|publicación|esperaba|oferta), no (corresponde|coincide|se parece), no es .. que (dice|anuncia*|elegí), (diferente|distinto) .. (foto|descripción|imagen|anuncio|web|publicado), publicidad engañosa, (foto|anuncio|ficha|descripción|publicación|etiqueta) .. (pone|ponía|dice|decía|se ve) ... (y|pero|en realidad), (decía|ponía|anuncian|anunciaba|prometían|supuestamente|dice que) .. (era|eran|es|son), y es (plástico|falso|pequeño|sintético|usado|de), =engañoso, =engañosa, =engaño, engañad*, descripción .. (falsa|errónea|incorrecta), =falso, =falsa, =imitación, =imitaciones, réplica, pirata, fake, trucho, no .. (=original|=originales|auténtico|genuino), =autenticidad, =usado, =usada, usaron, (signos|señales|marcas) de uso, segunda mano, reacondicionado, ya (usado|abierto|utilizado|estrenado), desprecintado, sin precint*, (caja|paquete|producto|bote|frasco) .. abierto, (demasiado|muy|queda|viene|es|son) (pequeño|grande|=corto|=corta|=cortos|=cortas|largo|estrecho|ancho|ancha|chico|alto|alta|apretado|justo|ajustado|flojo), más (pequeño|grande|=corto|=corta|largo|chico|delgado|fino) (que|de lo), no .. (queda|cabe|encaja) [bien], talla .. (pequeña|grande|muy|menos|más), tallan (poco|pequeño|grande), incómodo, =transparenta, =transparentan, color no es, no (es|son|era|eran) (tono|color|foto|mismo|marca|talla|medida|modelo|tamaño|de madera|de cuero|de piel|piel|cuero), =poliéster puro, dudo .. (original|auténtico|verdadero), es de (plástico|cartón), en realidad (es|son)`,
+      no .. (corresponde|coincide|es como|parece|igual|se ajusta|concuerda|cumple|conforme|como|funciona como) .. (descripción|foto|imagen|anuncio|descrito|describió|web|página|publicación|esperaba|oferta), no (corresponde|coincide|se parece), no es .. que (dice|anuncia*|elegí), (diferente|distinto) .. (foto|descripción|imagen|anuncio|web|publicado), publicidad engañosa, (foto|anuncio|ficha|descripción|publicación|etiqueta) .. (pone|ponía|dice|decía|se ve) ... (y|pero|en realidad), (decía|ponía|anuncian|anunciaba|prometían|supuestamente|dice que) .. (era|eran|es|son), y es (plástico|falso|pequeño|sintético|usado|de), =engañoso, =engañosa, =engaño, engañad*, descripción .. (falsa|errónea|incorrecta), =falso, =falsa, =imitación, =imitaciones, réplica, pirata, fake, trucho, no .. (=original|=originales|auténtico|genuino), =autenticidad, =usado, =usada, usaron, (signos|señales|marcas) de uso, segunda mano, reacondicionado, ya (usado|abierto|utilizado|estrenado), desprecintado, sin precint*, (caja|paquete|producto|bote|frasco) .. abierto, (demasiado|muy|queda|viene|es|son) (pequeño|grande|=corto|=corta|=cortos|=cortas|largo|estrecho|ancho|ancha|chico|alto|alta|apretado|justo|ajustado|flojo), más (pequeño|grande|=corto|=corta|largo|chico|delgado|fino) (que|de lo), no .. (queda|cabe|encaja) [bien], talla .. (pequeña|grande|muy|menos|más), tallan (poco|pequeño|grande), incómodo, =transparenta, =transparentan, color no es, no (es|son|era|eran) (tono|color|foto|mismo|marca|talla|medida|modelo|tamaño|de madera|de cuero|de piel|piel|cuero), =poliéster puro, en realidad (es|son)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 5.3,
       phrases: `
-      (probado|intentado|seguido|leído|cambiado|reiniciado|cargado) ... (nada|sigue|no|tampoco), sigue sin (funcionar|encender|cargar|ir), ($quiero|enviar|recibir) .. (reemplazo|repuesto|reposición|sustituto|uno nuevo|otro nuevo|nuevo producto|correcto|piezas que faltan|que falta|faltante|en buen estado|que funcione), (enviar|reenviar|reenvíen) .. ($otro|nuevo|uno|correcto|faltante|falta|de nuevo) [bien], reemplazo, reemplacen, sustituir, sustitución, reposición, reponer .. (pieza|tres|dos|uno|los|las|el|la), (=reponerme|=repongan|=reponen) .. [pieza], cambiar .. (defectuoso|roto|=dañado|=dañada|por uno nuevo|por otro nuevo|por uno que funcione), reenvi*, repárenla`,
+      (=probado|=intentado|=cambiado|=reiniciado|=cargado) ... (nada|sigue|no|tampoco), sigue sin (funcionar|encender|cargar|ir), ($quiero|enviar|recibir) .. (reemplazo|repuesto|reposición|sustituto|uno nuevo|otro nuevo|nuevo producto|correcto|piezas que faltan|que falta|faltante|en buen estado|que funcione), (enviar|reenviar|reenvíen) .. ($otro|nuevo|uno|correcto|faltante|falta|de nuevo) [bien], reemplazo, reemplacen, sustituir, sustitución, reposición, reponer .. (pieza|tres|dos|uno|los|las|el|la), (=reponerme|=repongan|=reponen) .. [pieza], cambiar .. (defectuoso|roto|=dañado|=dañada|por uno nuevo|por otro nuevo|por uno que funcione), reenvi*, repárenla`,
     },
 
     {
@@ -251,14 +251,14 @@ export const spanish: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 6.6,
       phrases: `
-      (quedarme|quedármelo) con, (echarme|marcha|dar) atrás, para atrás, no (es mi estilo|me favorece|me convence), (me|nos) lo recogen, punto de devolución, embalaje original, solo quería (#|uno|una), pensado mejor, pensármelo, rma, devol*, a por (él|ella|ello), (admitís|aceptáis) .. (vuelta|cambio|devol*), $quiero .. (devolver|devolución|retornar|=regresar|=regresarlo|=regresarla|=regresarlos), =devuelvo, =regresarlo, =regresarla, =regresarlos, regresar .. ($pedido|tienda|vendedor), (etiqueta|política|proceso|procedimiento|plazo|gastos|dirección|condiciones|solicitud|formulario|motivo|autorización|código) .. (devolución|retorno), (=pueden|=puede|podéis|pasan|cuándo|vienen|vengan|para que) .. (=recoger|=recogerlo|=recogerla|=recojan|=recogida) [devolución], recoger .. devolución, (=recogida) .. [devolución|producto|artículo], =devuelto, desistimiento, lo (devuelvo|regreso), (enviar|mandarlo) de (vuelta|regreso), no es lo que (esperaba|quería|buscaba|necesito), no me lo (quedo|voy a quedar|quedaré), no quedármelo, llevarlo yo, etiqueta .. (=regresar|=regresarlo|prepagada)`,
+      (quedarme|quedármelo) con, (echarme|marcha|dar) atrás, para atrás, no (es mi estilo|me favorece|me convence), (me|nos) lo recogen, embalaje original, solo quería (#|uno|una), pensado mejor, pensármelo, rma, devol*, a por (él|ella|ello), (admitís|aceptáis) .. (vuelta|cambio|devol*), $quiero .. (devolver|devolución|retornar|=regresar|=regresarlo|=regresarla|=regresarlos), =devuelvo, regresarl*, regresar .. ($pedido|tienda|vendedor), (etiqueta|política|proceso|procedimiento|plazo|gastos|dirección|condiciones|solicitud|formulario|motivo|autorización|código) .. (devolución|retorno), (=pueden|=puede|podéis|pasan|cuándo|vienen|vengan|para que) .. (=recoger|=recogerlo|=recogerla|=recojan|=recogida) [devolución], recoger .. devolución, (=recogida) .. [devolución|producto|artículo], =devuelto, desistimiento, lo (devuelvo|regreso), (enviar|mandarlo) de (vuelta|regreso), no es lo que (esperaba|quería|buscaba|necesito), no me lo (quedo|voy a quedar|quedaré), no quedármelo, llevarlo yo, etiqueta .. (=regresar|=regresarlo|prepagada)`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 6.6,
       phrases: `
-      reembols*, (devolver|devuelvan|devuélvanme|=devolución|regresen|=regresan|reintegren|recuperar|obtener|=regresar|devolverán) .. (dinero|=importe|=plata|pago|cantidad|lo que pagué), mi dinero, mi (plata|lana), de vuelta, (quiero|prefiero|denme|dadme|quería) .. (dinero|pasta|plata|lana), descambi*, dinero de (vuelta|regreso), abonen, reintegro, compensación, indemniz*, bonificación`,
+      reembols*, (devolver|devuelvan|devuélvanme|=devolución|regresen|=regresan|reintegren|recuperar|obtener|=regresar|devolverán) .. (dinero|=importe|=plata|pago|cantidad|lo que pagué), mi dinero, mi (plata|lana), de vuelta, (quiero|prefiero|denme|dadme|quería) (dinero|pasta|plata|lana), descambi*, dinero de (vuelta|regreso), abonen, reintegro, compensación, indemniz*, bonificación`,
     },
     {
       category: 'return',
@@ -271,7 +271,7 @@ export const spanish: LexiconData = {
       scenario: 'refund-status',
       weight: 7,
       phrases: `
-      de vuelta .. (banco|nada|dinero), (ver|visto|recibir|llegado) .. mi dinero, sigo sin .. (dinero|reembolso|devolución), dinero .. (=cuenta|tarjeta) .. (no|todavía|aún|sin), (dónde|cuándo|cuánto|estado|estatus|seguimiento|plazo|tarda|situación|saber|consultar|ver|comprobar|rastrear) .. (reembols*|devolución|mi dinero|devolverán|devuelven|abono|reintegro|compensación), no .. (reembolsado|devuelto el dinero|recibido el dinero|abonado|dinero|=devuelto), (reembolso|devolución|dinero|abono|reintegro) .. (no|sin|todavía|aún|pendiente|nunca|tardaba|saldría) .. (recibido|llega|aparece|hecho|realizado|reflejado|semana|días), y mi reembolso, (espero) .. (reembolso|dinero|devolución|abono|reintegro), (devolví|devuelto|envié de vuelta|entregué|deposité|hice la devolución) ... (reembolso|dinero|abono|nada), sin que .. (depositen|abonen|devuelvan|ingresen|paguen|reembolsen), (devuelto|reembolsado|devolvieron) .. (menos|parte|solo|mitad)`,
+      de vuelta .. (banco|nada|dinero), (ver|visto|recibir|llegado) .. mi dinero, sigo sin .. (dinero|reembolso|devolución), dinero .. (no|sin) .. (vuelto|llegado|entrado|=cuenta|tarjeta), (dónde|cuándo|cuánto|estado|estatus|seguimiento|plazo|tarda|situación|saber|consultar|ver|comprobar|rastrear) .. (reembols*|devolución|mi dinero|devolverán|devuelven|abono|reintegro|compensación), no .. (reembolsado|devuelto el dinero|recibido el dinero|abonado|dinero|=devuelto), (reembolso|devolución|dinero|abono|reintegro) .. (no|sin|todavía|aún|pendiente|nunca|tardaba|saldría) .. (recibido|llega|aparece|hecho|realizado|reflejado|semana|días), y mi reembolso, (espero) .. (reembolso|dinero|devolución|abono|reintegro), (devolví|devuelto|envié de vuelta|entregué|deposité|hice la devolución) ... (reembolso|dinero|abono|nada), sin que .. (depositen|abonen|devuelvan|ingresen|paguen|reembolsen), (devuelto|reembolsado|devolvieron) .. (menos|parte|solo|mitad)`,
     },
     {
       category: 'return',
@@ -298,7 +298,7 @@ export const spanish: LexiconData = {
       category: 'return',
       scenario: 'exchange',
       weight: 6,
-      phrases: `(queda|quedan|va|está) .. (chico|grande|pequeño|=corto|largo|justo|estrecho|ancho) ... ($quiero|tenéis|tienen|cambi*), me equivoqué .. (talla|modelo|color|producto|elegir|pedirlo)`,
+      phrases: `(devuelven|reembolsan|devolver|reembolso) .. (gastos|costes|portes|envío), $quiero .. otro (color|tamaño|modelo), (talla|número) .. no me (va|vale|sirve|queda|entra), ya (tengo|tenemos|teníamos|tenía) .. (uno|igual|casa), (queda|quedan|va|está) .. (chico|grande|pequeño|=corto|largo|justo|estrecho|ancho) ... ($quiero|tenéis|tienen|cambi*), me equivoqué .. (talla|modelo|color|producto|elegir|pedirlo)`,
     },
     {
       category: 'return',
@@ -324,7 +324,7 @@ export const spanish: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      hay que .. (antes|lavar|curar|cargar|montar|poner|conectar|$usar), antes de (usarla|usar|estrenar|la primera), (cuántas) (gotas|cucharadas|dosis|veces|horas), (mensaje|=error|código) .. (pantalla|significa|sale|err), sale .. (mensaje|error|código), qué (significa|quiere decir), cómo .. $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|va|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera|me deja) .. (cómo|$usar|conectarlo|dónde meter), no se (conecta|empareja|vincula|sincroniza) .. (con|al|a), (explicar|explicáis|ayudar|decir|indicar|enseñar|duda|asistencia|soporte) .. (cómo|para $usar|configurar|instalar), (qué|cuál) .. (botón|tecla|modo|ajuste), (para|de) qué (sirve|es) .. (botón|luz|función|pieza|tecla), (luz|led|piloto|indicador) .. (roja|azul|naranja|significa|encendida), parpadea, (hago|haciendo|estoy) .. mal, emparejar, =vincular, sincronizar, configurar, configuración, resetear, reseteo, reiniciar, restablecer, conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|dificultad|duda|lío) .. (montar|montaje|instalar|instalación|configurar|conectar|usar|uso|armar|emparejar), =montaje, modo de (uso|empleo), (cuánto|cada cuánto) .. (tiempo|tarda|horas|veces|hay que) .. (cargar|limpiar|usar|cambiar|dejar|cocinar|secar|calentar|hervir|enfriar|esperar para), cada cuánto, puesta en marcha, dosis, (descargar|instalar) .. (aplicación|=app|programa), =tutorial, =paso #, es normal que, qué (tornillo|pieza) va, (no conecta|no empareja) .. (bluetooth|wifi|móvil|celular|aunque)`,
+      hay que .. (antes|lavar|curar|cargar|montar|poner|conectar|$usar), antes de (usarla|usar|estrenar|la primera), (cuántas) (gotas|cucharadas|dosis|veces|horas), (mensaje|=error|código) .. (pantalla|significa|sale|err), sale .. (mensaje|error|código), qué (significa|quiere decir), cómo .. $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera|me deja) .. (cómo|$usar|conectarlo|dónde meter), no se (conecta|empareja|vincula|sincroniza) .. (con|al|a), (explicar|explicáis|ayudar|decir|indicar|enseñar|duda|asistencia|soporte) .. (cómo|para $usar|configurar|instalar), (qué|cuál) .. (botón|tecla|modo|ajuste), (para|de) qué (sirve|es) .. (botón|luz|función|pieza|tecla), (luz|led|piloto|indicador) .. (roja|azul|naranja|significa|encendida), parpadea, (hago|haciendo|estoy) .. mal, emparejar, =vincular, sincronizar, configurar, configuración, resetear, reseteo, reiniciar, restablecer, conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|dificultad|duda|lío) .. (montar|montaje|instalar|instalación|configurar|conectar|usar|uso|armar|emparejar), =montaje, modo de (uso|empleo), (cuánto|cada cuánto) .. (tiempo|tarda|horas|veces|hay que) .. (cargar|limpiar|usar|cambiar|dejar|cocinar|secar|calentar|hervir|enfriar|esperar para), cada cuánto, dosis, (descargar|instalar) .. (aplicación|=app|programa), =tutorial, =paso #, es normal que, qué (tornillo|pieza) va, (no conecta|no empareja) .. (bluetooth|wifi|móvil|celular|aunque)`,
     },
     {
       category: 'usage',
@@ -332,7 +332,12 @@ export const spanish: LexiconData = {
       weight: 4.2,
       phrases: `(se|las|los) .. (quitan|desmonta|pliega|lava|abre), no entiendo`,
     },
-    { category: 'usage', scenario: 'compatibility', weight: 6, phrases: `(qué|cuál) diferencia, diferencia entre` },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 6,
+      phrases: `(qué|cuál) diferencia, diferencia entre`,
+    },
     {
       category: 'usage',
       scenario: 'manual',
@@ -344,14 +349,14 @@ export const spanish: LexiconData = {
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      compatib*, (sirve|vale|funciona|funcionaría|admite|apto|apta|adecuado|encaja|cabe|entra|entran|entraría|servirá|valdría|serviría|anda|andan|aguanta|soporta|acopla|adapta) .. (para|con|sobre), (sirve|vale|funciona|encaja|cabe|entra|anda|aguanta) (en|a), (es|son|está|sería) .. (compatible|resistente|lavable|ajustable|regulable|recargable|plegable|apto|apta|silencioso|vegano|de cuero|de piel|de algodón|de madera|de metal|para niños|para exterior|seguro|universal|elástico|de hombre|de mujer), se (puede) .. ($usar|meter|poner|dejar|beber|mojar|pintar|cortar|llevar), (puedo|podemos|podría) .. (usarlo|usar|=comer|beber|lavarlo|meterlo|ponerlo|conectarlo|cargarlo|utilizarlo|colgarlo|pintarlo|cortarlo|llevarlo|dejarlo), (le|me) (vale|sirve|servirá|valdrá), le (queda) (a|al|bien), mido # , en (castellano|español|inglés), (va|queda) (para|con|bien con|en|sobre), (tallan) .. (grande|pequeño), lavavajillas, lavaplatos, microondas, =secadora, impermeable, (diferencia) .. entre, qué (medida|talla|dimensiones|material|tamaño|capacidad|potencia|=peso|altura|edad|voltaje|marca|modelo|color|tipo|pila|idioma|tela|versión), (cuál|cuántos) .. (modelo|talla|medida|dimensiones|pila|batería|material|color|=peso|largo|ancho|alto|altura|capacidad|potencia|tipo|versión|marca|tela|tamaño|litros|pieza|unidad|persona|ml|kilos|gramos|edad|temperatura|idioma), (incluye|trae|lleva|viene) .. (pilas|cargador|cable|tornillos|batería|adaptador|mando|funda|dentro|alcohol|azúcar|montado|armado|incluido), (necesita|requiere|hace falta|usa|ocupa) .. (pilas|adaptador|herramientas|aplicación|cable|wifi|internet|batería|mantenimiento|taladrar), dónde está (fabricado|hecho), idioma, inducción, =gluten, =lactosa, alérgic* .. a, enchufe, 110v, 220v, 12v`,
+      compatib*, (sirve|vale|funciona|funcionaría|admite|apto|apta|adecuado|encaja|cabe|entra|entran|entraría|servirá|valdría|serviría|anda|andan|aguanta|soporta|acopla|adapta) .. (para|con|sobre), (va|queda) bien (para|con|en), (sirve|vale|funciona|encaja|cabe|entra|anda|aguanta) (en|a), (es|son|está|sería) .. (compatible|resistente|lavable|ajustable|regulable|recargable|plegable|apto|apta|silencioso|vegano|de cuero|de piel|de algodón|de madera|de metal|para niños|para exterior|seguro|universal|elástico|de hombre|de mujer), se (puede) .. ($usar|meter|poner|dejar|beber|mojar|pintar|cortar|llevar), (puedo|podemos|podría) .. (usarlo|usar|=comer|beber|lavarlo|meterlo|ponerlo|conectarlo|cargarlo|utilizarlo|colgarlo|pintarlo|cortarlo|llevarlo|dejarlo), (le|me) (vale|sirve|servirá|valdrá), le (queda) (a|al|bien), mido # , en (castellano|español|inglés), (tallan) .. (grande|pequeño), lavavajillas, lavaplatos, microondas, =secadora, impermeable, (diferencia) .. entre, qué (medida|talla|dimensiones|material|tamaño|capacidad|potencia|=peso|altura|edad|voltaje|marca|modelo|color|tipo|pila|idioma|tela|versión), (cuál|cuántos) .. (modelo|talla|medida|dimensiones|pila|batería|material|color|=peso|largo|ancho|alto|altura|capacidad|potencia|tipo|versión|marca|tela|tamaño|litros|pieza|unidad|persona|ml|kilos|gramos|edad|temperatura|idioma), (incluye|trae|lleva|viene) .. (pilas|cargador|cable|tornillos|batería|adaptador|mando|funda|dentro|alcohol|azúcar|montado|armado|incluido), (necesita|requiere|hace falta|usa|ocupa) .. (pilas|adaptador|herramientas|aplicación|cable|wifi|internet|batería|mantenimiento|taladrar), idioma, inducción, =gluten, =lactosa, enchufe, 110v, 220v, 12v`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4.2,
       phrases: `
-      medidas, =medida, dimensiones, tamaño, (guía|tabla) de tallas, qué talla, talla .. (recomiendan|escoger|elegir|pido|corresponde|recomendáis|coger|debo|equivale|calzo), cuánto (mide|pesa|dura|aguanta|soporta|consume|gasta|largo|cabe|tiempo dura), (largo|ancho|alto|altura|=peso|grosor|diámetro|profundidad|capacidad|longitud|potencia) (del|tiene|máximo|total|es), =mide, =miden, =pesa, =pesan, aguanta # (kilos|kg), voltaje, composición, ingredientes, de qué (material|está hecho|color|tamaño|tela), =características, contiene .. (gluten|lactosa|azúcar|alcohol|nueces), (=tiene|=tienen|=lleva) .. (entrada|salida|luz|tapa|bolsillo|forro|función|cremallera), (a partir de|para|desde) qué edad, edad .. recomend*, (qué|cuál|talla|modelo) .. (=recomiendan|=recomiendas|=recomendáis|=recomienda|aconsej*)`,
+      medidas, =medida, dimensiones, tamaño, qué talla, talla .. (recomiendan|escoger|elegir|pido|corresponde|recomendáis|coger|debo|equivale|calzo), cuánto (mide|pesa|dura|aguanta|soporta|consume|gasta|largo|cabe|tiempo dura), (largo|ancho|alto|altura|=peso|grosor|diámetro|profundidad|capacidad|longitud|potencia) (del|tiene|máximo|total|es), =mide, =miden, =pesa, =pesan, aguanta # (kilos|kg), voltaje, composición, ingredientes, de qué (material|está hecho|color|tamaño|tela), =características, (=tiene|=tienen|=lleva) .. (entrada|salida|luz|tapa|bolsillo|forro|función|cremallera), (a partir de|para|desde) qué edad, edad .. recomend*, (qué|cuál|talla|modelo) .. (=recomiendan|=recomiendas|=recomendáis|=recomienda|aconsej*)`,
     },
     {
       category: 'usage',
@@ -364,7 +369,7 @@ export const spanish: LexiconData = {
       scenario: null,
       weight: 2.4,
       phrases:
-        '(es|son|está) (de|para|un|una|apto), (sirve|vale|funciona) para, =tiene, =tienes, =tienen, =trae, =traen, =lleva, =incluye, =incluyen, se puede, (información|pregunta|duda|consulta|detalles) .. (producto|artículo|funcionamiento|características), batería, cargador, =pilas, bluetooth, wifi, =aplicación, =app, iphone, android, usb, =talla, =tallas, =material, =instalación, cuál es la, # (años|kilos|kg|cm|litros|pulgadas|metros), =móvil, alexa, funciones, modo',
+        '(es|son|está) (de|para|un|una|apto), (va|queda) (para|con|bien|en|sobre), se (oye|escucha|ve) bien, (sirve|vale|funciona) para, =tiene, =tienes, =tienen, =trae, =traen, =lleva, =incluye, =incluyen, se puede, (información|pregunta|duda|consulta|detalles) .. (producto|artículo|funcionamiento|características), batería, cargador, =pilas, bluetooth, wifi, =aplicación, =app, iphone, android, usb, =talla, =tallas, =material, =instalación, cuál es la, # (años|kilos|kg|cm|litros|pulgadas|metros), =móvil, alexa, funciones, modo',
     },
     {
       category: 'usage',
@@ -379,13 +384,13 @@ export const spanish: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 3,
-      phrases: `despachar, isla, península, extranjero, =venga, =tarda, =tardan, =tardará, =tardó, =tardado, aguardo, incidencia, prisa, =apuro, =apura, =fecha, timbre, telefonillo, =festivo, estatus, =status, no (cambia|avanza), (=sigue|varado|=quedó) en, (vienen|llegan|mandan) .. (separado|juntos), furgoneta, camión, avis*, =recogerlo, =recogerla, procesando, en proceso, =traerlo, =traerla, =ubicación, paradero, (checar|revisar|consultar|verificar|localizar|ubicar|ver|sobre) .. $pedido, ruta, etapa, =espera, =esperando, (aún|todavía) no, no (localiza|ubican|encuentran|aparece) .. $pedido, trayecto`,
+      phrases: `despachar, isla, península, extranjero, =venga, =tarda, =tardan, =tardará, =tardó, =tardado, aguardo, incidencia, prisa, =fecha, timbre, telefonillo, =festivo, =retener, retuvi*, =retenido, para acá, (va|van|cuándo) .. traer, estatus, =status, no (cambia|avanza), (=sigue|varado|=quedó) en, (vienen|llegan|mandan) .. (separado|juntos), furgoneta, camión, =esperar, apur*, (de|desde) dónde .. (sale|viene|llega), cómo (va|anda) .. ($pedido|mío|mía), =remitente, =recogerlo, =recogerla, procesando, en proceso, =traerlo, =traerla, =ubicación, paradero, (checar|revisar|consultar|verificar|localizar|ubicar|ver|sobre) .. $pedido, ruta, etapa, =espera, =esperando, (aún|todavía) no, no (localiza|ubican|encuentran|aparece) .. $pedido, trayecto`,
     },
     {
       category: 'logistics',
       scenario: null,
       weight: 1.5,
-      phrases: `enviar, lunes, martes, miércoles, jueves, viernes, =sábado, domingo, mañana, =ayer, =casa, # (días|horas|semanas|de)`,
+      phrases: `=oficina, avis*, =dejaron, enviar, lunes, martes, miércoles, jueves, viernes, =sábado, domingo, mañana, =ayer, =casa, # (días|horas|semanas|de)`,
     },
     {
       category: 'logistics',
@@ -409,7 +414,7 @@ export const spanish: LexiconData = {
       category: 'logistics',
       scenario: 'address-change',
       weight: 4,
-      phrases: `puse .. casa, casa de (mis|mi|los), =dirección, =domicilio, destinatario, =destino, =mudé, =mudamos, =mudo, mudarme, (olvidé|olvidó|faltó|falta|puse|poner|agregar|equivoqué) .. (piso|puerta|apartamento|departamento|depto|torre|portal|colonia|=número|referencias), casa .. (antigua|anterior|vieja|ex)`,
+      phrases: `puse .. casa, casa de (mis|mi|los), =dirección, =domicilio, destinatario, =destino, mudar, (olvidé|olvidó|faltó|falta|puse|poner|agregar|equivoqué) .. (piso|puerta|apartamento|departamento|depto|torre|portal|colonia|=número|referencias), casa .. (antigua|anterior|vieja|ex)`,
     },
     {
       category: 'logistics',
@@ -421,19 +426,32 @@ export const spanish: LexiconData = {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 4.3,
-      phrases: `aboll*, rasg*, descos*, se ha (saltado|abierto|pelado|hundido|caído|partido|roto|salido|soltado|quedado), saltado, vino abajo, en blanco, (dentro|caja) .. había, =dejó .. (verde|marca|mancha|pegados), huecos, machac*, (perdió|pierde) .. (color|aire|fuerza|presión|brillo|forma|potencia), astillad*, =astillas, magull*, chafad*, quebr*, agriet*, rajad*, desportill*, descascar*, resquebraj*, trizad*, =mojado, =mojada, =mojados, =mojadas, empap*, derram*, chorre*, vertid*, reventad*, estallad*, perforad*, rasguñ*, raspón, desgarr*, deshilach*, despegad*, oxid*, herrumbr*, mohos*, percudid*, =destrozado, =destrozada, destruid*, desprendid*, rotura, arañ*, agujeread*, =picado, =hundida`,
+      phrases: `aboll*, rasg*, descos*, se ha (saltado|abierto|pelado|hundido|caído|partido|roto|salido|soltado|quedado), saltado, vino abajo, en blanco, (dentro|caja) .. había, =dejó .. (verde|marca|mancha|pegados), huecos, machac*, (perdió|pierde) .. (color|aire|fuerza|presión|brillo|forma|potencia), astillad*, magull*, chafad*, quebr*, agriet*, rajad*, desportill*, descascar*, resquebraj*, trizad*, mojad*, empap*, derram*, chorre*, vertid*, reventad*, estallad*, perforad*, rasguñ*, desgarr*, deshilach*, despegad*, oxid*, herrumbr*, mohos*, destruid*, desprendid*, rotura, arañ*, agujeread*, =picado, =hundida`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3.6,
-      phrases: `arregl*, =tara, desperfecto, imperfección, deficiencia, hongos, gusanos, bichos, podrid*, falsific*, =rancio, =rancia, agrio, =quemado, =quemada, =quemó, descolor*, despint*, desgast*, holgura, cruje, rechina, chirrido, sobrecal*, =fundió, deforme, chueco, desnivel*, =explotó, intermitente, pegajoso, hundimiento, =clon, despeluch*, manipulado, =repetido`,
+      phrases: `reparar, no .. nada que ver, nada que ver, se (pega|parte|partió|hunde|tambalea|atrasa|adelanta|deshilacha|funde), (dos|ambos|los) .. (izquierdo|derecho|iguales), descongelad*, (dio|dado|da|causó) .. alergia, arregl*, =tara, desperfecto, imperfección, deficiencia, hongos, gusanos, bichos, podrid*, falsific*, =rancio, =rancia, agrio, =quemado, =quemada, =quemó, descolor*, despint*, desgast*, holgura, cruje, rechina, chirrido, sobrecal*, =fundió, deforme, chueco, desnivel*, =explotó, intermitente, pegajoso, hundimiento, =clon, despeluch*, manipulado, =repetido`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 1.7,
+      phrases: `=no`,
+    },
+    // What a buyer can't or won't do says nothing of the thing.
+    {
+      category: null,
+      scenario: null,
+      weight: 1.6,
+      phrases: `no (me|nos|puedo|pude|puedes|sé|tengo|tenemos|quiero|recuerdo|hay|hace|he|hemos|es|estoy|responden|contestan|necesito|entiendo|pienso)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 2.2,
-      phrases: `=estrené, =estrenó, estrenamos, =calidad, =hilo, =hilos, burbuja, pelusa, olía, =suelta, =suelto, una estrella, =abierto, =abierta, =precinto, =esperaba, =foto, =fotos, =anuncio, =izquierdo, =derecho, parece (otro|otra|usado|de), más (claro|oscuro) que, (llegó|llegaron|vino|vinieron|venía) con, =vino, =venía, =venían, =vinieron, =traía, =salió, =resultó, (a|al|en) .. (segundo|tercer|primer|$número) (día|uso|=mes|=meses|lavado|semana), (esquina|lateral|costado|superficie|borde), cuando lo (enchufo|enciendo|conecto|prendo), apenas, =humo, pedazo, tirar, grados, de menos`,
+      phrases: `=estrené, =estrenó, estrenamos, =calidad, =hilo, =hilos, burbuja, pelusa, olía, =suelta, =suelto, una estrella, =abierto, =abierta, =precinto, =esperaba, =foto, =fotos, =anuncio, =izquierdo, =derecho, parece (otro|otra|usado|de), más (claro|oscuro) que, (llegó|llegaron|vino|vinieron|venía) con, =vino, =venía, =venían, =vinieron, =traía, =salió, =resultó, (a|al|en) .. (segundo|tercer|tercera|primer|primera|$número) (día|uso|=mes|=meses|lavado|lavada|semana|vez|puesta), sale (por|con), # y .. (hay|son|vienen|venían|había) #, =parecía, trozos, =cojo, =coja, (esquina|lateral|costado|superficie|borde), cuando lo (enchufo|enciendo|conecto|prendo), apenas, =humo, pedazo, tirar, grados, de menos`,
     },
     {
       category: 'quality',
@@ -445,13 +463,13 @@ export const spanish: LexiconData = {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 4.4,
-      phrases: `=equivocado, =equivocada, =equivocados, =equivocadas, erróneo, incorrecto, no (era|es) (lo|el|la) que .. $pedí, no $pedí, (otra cosa|otro producto|otro modelo|otra talla|otro color|otro libro), cruzad*, trocad*`,
+      phrases: `equivocad*, erróneo, incorrecto, no (era|es) (lo|el|la) que .. $pedí, no $pedí, (otra cosa|otro producto|otro modelo|otra talla|otro color|otro libro), cruzad*, trocad*`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 3,
-      phrases: `(si|qué) .. no me (queda|sirve|vale|entra), =cambiar, =política, =políticas, mi =dinero, =importe, retorno, =regresar, =regresé, =etiquetas, compens*, (nota de crédito|saldo a favor), (compré|pedí) $número de más, me sobra, este sobra, ya no, =cambio, =cambios, intercambi*, canje*, cambiarl*, (puede|pueden|podéis|puedo) cambiar, =cambiármelo, =cambiármela`,
+      phrases: `=cambian, =cambiáis, =cambien, (si|qué) .. no me (queda|sirve|vale|entra), =cambiar, =política, =políticas, mi =dinero, =importe, retorno, =regresar, =regresé, =etiquetas, compens*, (nota de crédito|saldo a favor), (compré|pedí) $número de más, me sobra, este sobra, ya no, =cambio, =cambios, intercambi*, canje*, cambiarl*, (puede|pueden|podéis|puedo) cambiar, =cambiármelo, =cambiármela`,
     },
     {
       category: 'return',
@@ -463,13 +481,13 @@ export const spanish: LexiconData = {
       category: 'return',
       scenario: 'refund-status',
       weight: 4.2,
-      phrases: `=ingresado, =ingresaron, =ingresan, excepción, depositen, =depositan, =depositado, =depositaron, acredit*, abonado, =abono, =reintegrado, ningún ingreso`,
+      phrases: `=ingresado, =ingresaron, =ingresan, excepción, depositen, =depositan, =depositado, =depositaron, acredit*, abonado, =abono, =reintegrado, no .. ingreso`,
     },
     {
       category: 'return',
       scenario: 'refused-delivery',
       weight: 4.4,
-      phrases: `(no tengo|sin) impresora, rechaz*, rechac*, recolección, (imprimir|impresora) .. etiqueta, =etiqueta, no (quise|quisimos|quiso) .. (firmar|recibir|aceptar|recoger), (llevó|llevaron|llevárselo) .. (de vuelta|de regreso), (=recoger|=retirar) .. (mueble|casa|domicilio), =guía de (regreso|devolución|retorno)`,
+      phrases: `(no tengo|sin) impresora, rechaz*, rechac*, recolección, (imprimir|impresora) .. etiqueta, =etiqueta, no (quise|quisimos|quiso) .. (firmar|recibir|aceptar|recoger), (llevó|llevaron|llevárselo) .. (de vuelta|de regreso), (=recoger|=retirar) .. (mueble|casa|domicilio)`,
     },
     {
       category: 'usage',
@@ -481,7 +499,7 @@ export const spanish: LexiconData = {
       category: 'usage',
       scenario: 'how-to',
       weight: 3,
-      phrases: `diagrama, esquema, pdf, =menú, =botón, ranura, conector, temporizador, =programas, =pasos, no (consigo|logro|entiendo|atino|acierto), no (soy|somos) capaz, enhebr*, calibr*, engras*, planchar, enrosc*, purgar, =truco, consejo, indicaciones`,
+      phrases: `diagrama, esquema, pdf, =menú, =botón, ranura, conector, temporizador, =programas, =pasos, no (consigo|logro|entiendo|atino|acierto), no (soy|somos) capaz, enhebr*, calibr*, planchar, enrosc*, =truco, consejo, indicaciones`,
     },
     {
       category: 'usage',
@@ -493,7 +511,7 @@ export const spanish: LexiconData = {
       category: null,
       scenario: 'pre-sale',
       weight: 4,
-      phrases: `mayoreo, =cuotas, =promo, (sigue|siguen|seguís) .. (venta|vendiendo), quedado sin, =proveedor, =distribuidor, muestras, =stock, (cuántas|cuántos|unidades|existencias) .. quedan, =quedan .. (unidades|existencias|en), reserv*, preventa, =cotizar, =rebajado, revendedor, reventa, licitación, distribuid*`,
+      phrases: `mayoreo, =cuotas, =promo, (sigue|siguen|seguís) .. (venta|vendiendo), quedado sin, =proveedor, =distribuidor, =stock, (cuántas|cuántos|unidades|existencias) .. quedan, =quedan .. (unidades|existencias|en), reserv*, preventa, =cotizar, =rebajado, revendedor, reventa, distribuid*`,
     },
 
     {
@@ -508,15 +526,15 @@ export const spanish: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-      pagar .. (con|por|en|tarjeta|paypal|plazos|cuotas|efectivo|rechazado|transferencia|contra|problema|error|método|formas|modo|bizum|oxxo), (forma|método|medio|problema|error|opciones|inconveniente) .. (pago|cobro), tarjeta (de crédito|rechazada|de débito|bancaria|regalo), acepta .. tarjeta, paypal, transferencia, (cobrado|=cobro|=cargado|=cargo|=cargos|=cargaron|facturado|retenido) .. [dos veces|doble|más|de más|tarjeta|cuenta|duplicado|indebido], doble (cobro|cargo),
-      (mi|una|la|abrir|=crear|eliminar|cerrar|su) =cuenta, =cuenta .. (cliente|usuario|gratuita|premium|bloqueada|suspendida|amazon|bancaria), (=crear|abrir|eliminar|borrar|cerrar|cancelar|dar de baja|modificar|cambiar|recuperar|acceder|editar|suspender|registrar) .. (=cuenta|perfil|usuario), contraseña, =usuario, iniciar sesión, =registro, =registrarme, =registrarse, =inscripción, suscripción, suscrib*, darme de baja, dar de baja, newsletter, datos personales, mi perfil, privacidad, código .. (verificación|confirmación), correo electrónico, página .. (no carga|caída|error)`,
+      pagar .. (con|por|en|tarjeta|paypal|plazos|cuotas|efectivo|rechazado|transferencia|contra|problema|error|método|formas|modo|bizum|oxxo), (forma|método|medio|problema|error|opciones|inconveniente) .. (pago|cobro|tarjeta), tarjeta (de crédito|rechazada|de débito|bancaria|regalo), acepta .. tarjeta, paypal, transferencia, (cobrado|=cobro|=cargado|=cargo|=cargos|=cargaron|facturado) .. [dos veces|doble|más|de más|tarjeta|cuenta|duplicado|indebido], doble (cobro|cargo),
+      (mi|una|la|abrir|=crear|eliminar|cerrar|su) =cuenta, =cuenta .. (cliente|usuario|gratuita|premium|bloqueada|suspendida|amazon|bancaria), (=crear|abrir|eliminar|borrar|cerrar|cancelar|dar de baja|modificar|cambiar|recuperar|acceder|editar|suspender|registrar) .. (=cuenta|perfil|usuario), contraseña, =usuario, iniciar sesión, =registro, =registrarme, =inscripción, suscripción, suscrib*, darme de baja, dar de baja, newsletter, datos personales, mi perfil, privacidad, código .. (verificación|confirmación), correo electrónico, página .. (no carga|caída|error)`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      (van|volver|vuelven|volverán|vuelve) .. (a traer|a tener|a haber), cuándo .. (=tienen|=tendrán|=tendréis|repon*|restock), restock, repon* .. (xl|talla|stock), descuento, =rebaja, =rebajas, cupón, código promocional, promoción, =oferta, =ofertas, vale (de descuento|regalo), (qué|cuál|mejor|bajado|igualar|subido|último) .. =precio, =precio .. (bajado|tiene|del|final|es|más bajo|mejor|ha|para), cuánto (cuesta|vale|sale|por|me harían|me lo dejan|costarían), más barato, deja en #, presupuesto, cotización, stock, =existencias, agotado, =disponible, =disponibles, disponibilidad, (venden|vendéis|=tienen|=tienes|tenéis) (en|$otro|más), (quiero|quisiera|me gustaría|deseo|puedo|cómo|dónde|necesito) (=comprar|=comprarlo|hacer un pedido|realizar un pedido|hacer una compra|realizar una compra|pedir más), (hacer|realizar|efectuar|finalizar) .. (=pedido|=compra), (añadir|agregar|incluir) .. (artículo|producto|pedido), (modificar|cambiar|editar) .. (=pedido|=compra), carrito, mi cesta, (cesta|bolsa) de la compra, (dejar|dejen|no quiero) .. (recibir|enviar|llegar) .. (correos|mails|publicidad|mensajes|ofertas|emails), =mayorista, =mayoristas, por mayor, =puntos, personaliz*, sin intereses, black friday, catálogo`,
+      (volver|vuelven|volverán|vuelve) .. (a traer|a tener|a haber), cuándo .. (=tienen|=tendrán|=tendréis|repon*|restock), restock, repon* .. (xl|talla|stock), descuento, =rebaja, =rebajas, cupón, código promocional, promoción, =oferta, =ofertas, vale (de descuento|regalo), (qué|cuál|mejor|bajado|igualar|subido|último) .. =precio, =precio .. (bajado|tiene|del|final|es|más bajo|mejor|ha|para), cuánto (cuesta|vale|sale|por|me harían|me lo dejan|costarían), más barato, deja en #, presupuesto, cotización, stock, =existencias, agotado, =disponible, =disponibles, disponibilidad, (venden|vendéis|=tienen|=tienes|tenéis) (en|$otro|más), (quiero|quisiera|me gustaría|deseo|puedo|cómo|dónde|necesito) (=comprar|=comprarlo|hacer un pedido|realizar un pedido|hacer una compra|realizar una compra|pedir más), (hacer|realizar|efectuar|finalizar) .. (=pedido|=compra), (añadir|agregar|incluir) .. (artículo|producto|pedido), (modificar|cambiar|editar) .. (=pedido|=compra), carrito, mi cesta, (cesta|bolsa) de la compra, (dejar|dejen|no quiero) .. (recibir|enviar|llegar) .. (correos|mails|publicidad|mensajes|ofertas|emails), mayorist*, por mayor, =puntos, personaliz*, sin intereses, black friday, catálogo`,
     },
     {
       category: null,
@@ -536,14 +554,14 @@ export const spanish: LexiconData = {
       scenario: 'review-talk',
       weight: 4.6,
       phrases: `
-      (poner|presentar|interponer|hacer|formular|enviar|hoja|mi) .. (reclamación|queja|=reclamo|denuncia), reclamación, queja, =quejarme, =reclamo, ($malo|nulo|incompetente) .. (=servicio|atención|=trato|soporte|experiencia), (=servicio|atención|=trato) .. ($malo|nulo|incompetente|deja mucho|inapropiada), encuesta, donación, spam, hackeado, (=encargado|=gerente|=supervisor|=jefe), grosero, prepotente, borde, (dejar|poner|dar) .. estrellas, (cambiar|borrar|editar|quitar|modificar) .. (calificación|reseña|opinión|comentario), (correo|email|sms|mensaje|llamada|mail) .. (vuestro|suyo|ustedes|real|falso|estafa|fraude|enlace), no (compré|pedí) nada,  reseña, =valoración, opinión, =opiniones, =comentario`,
+      (poner|presentar|interponer|hacer|formular|enviar|hoja|mi) .. (reclamación|queja|=reclamo|denuncia), reclamación, queja, =quejarme, =reclamo, ($malo|nulo|incompetente) .. (=servicio|atención|=trato|soporte|experiencia), (=servicio|atención|=trato) .. ($malo|nulo|incompetente|deja mucho|inapropiada), no .. llega .. (código|sms|correo|email|verificación), (son|sois) .. (empresa|tienda), encuesta, donación, spam, hackeado, (=encargado|=gerente|=supervisor|=jefe), grosero, prepotente, (dejar|poner|dar) .. estrellas, (cambiar|borrar|editar|quitar|modificar) .. (calificación|reseña|opinión|comentario), (correo|email|sms|mensaje|llamada|mail) .. (vuestro|suyo|ustedes|real|falso|estafa|fraude|enlace), no (compré|pedí) nada,  reseña, =valoración, opinión, =opiniones, =comentario`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 4,
       phrases: `
-      (muchas|mil|muchísimas) gracias por .., gracias por, (todo|llegó|ha llegado|recibido|funciona|está) .. (perfecto|correcto|bien|genial|ok|buen estado), (muy|súper|totalmente|bastante|quedé|estoy|encantado|realmente) (=contento|=contenta|satisfecho|bueno|bonito|cómodo|útil|feliz|práctico|rápido|agradecido), =satisfecho, =satisfecha, =contento, =contenta, =encantado, =encantada, =encanta, =encantó, =encantan, (excelente|buen|gran|genial|mejor|fantástico|bonito|=calidad) (producto|=calidad|artículo|compra|vendedor|servicio|precio|trato|regalo|excelente|buena|trabajo), calidad precio, (funciona|queda|va|cumple|encaja) (perfecto|bien|genial|de maravilla|muy bien|correctamente|su función), =recomiendo, =recomendable, =recomendado, =recomendada, tal (cual|como), (ya|problema|habéis|lo) .. (resuelto|solucionado), enhorabuena, de diez, precioso, llegó (rápido|antes), felicit*`,
+      (muchas|mil|muchísimas) gracias por .., gracias por, (todo|llegó|ha llegado|recibido|funciona|está) .. (perfecto|correcto|bien|genial|ok|buen estado), (muy|súper|totalmente|bastante|quedé|estoy|encantado|realmente) (=contento|=contenta|satisfecho|bueno|bonito|cómodo|útil|feliz|práctico|rápido|agradecido), satisfech*, =contento, =contenta, encant*, (excelente|buen|gran|genial|mejor|fantástico|bonito|=calidad) (producto|=calidad|artículo|compra|vendedor|servicio|precio|trato|regalo|excelente|buena|trabajo), calidad precio, (funciona|queda|va|cumple|encaja) (perfecto|bien|genial|de maravilla|muy bien|correctamente|su función), =recomiendo, recomenda*, tal (cual|como), (ya|problema|habéis|lo) .. (resuelto|solucionado), enhorabuena, precioso, llegó (rápido|antes), felicit*`,
     },
     {
       category: null,
@@ -603,8 +621,8 @@ export const spanish: LexiconData = {
         'mierda, puta, hdp, cabrón, gilipollas, imbécil, idiota, estúpido, joder, jódanse, que os den, pendejo, chinga*, culero, verga, =coño, inútiles, subnormal, malnacido, basuras, asquerosos, ladrones, maricón, pinche',
     },
   ],
-  guards: `hace falta, sin falta, falta (poco|mucho), =llevaron, =toallas, =cuentos, =contexto, =apuesta, =quedarme, =quedado, =quedando, =quedada, chiapas, contado, =aumente, =fractura, =atrapado, =llenado, fire (tv|stick|hd), fuego (lento|artificial), (mi|esposo|marido|mujer|hermano|hija) .. es abogado, soy abogado, detector de humo, quemar (cd|cds|dvd|calorías|grasa), corto de vista, no (roto|dañado|defectuoso), sin problemas, ningún problema, no hay problema, en espera de (su|una) respuesta, espero (su|una|pronta) respuesta, quedo a la espera, a la espera de, quedo atento, gracias de antemano, de antemano, gracias por adelantado, un saludo, por otro lado, más vale, de todas formas, consumo (eléctrico|energético|de energía), golpe de, a tiempo parcial, no me gusta, no me gustó, no me ha gustado, no funciona bien, no está bien, no es bueno, no es buena, muy buenas, buenas tardes, buenas noches, me gustaría, me gustaria, más rápido`,
-  alternatives: 'de lo contrario, sino, en caso contrario, o si no, en su defecto, como última opción, tendré que',
+  guards: `hace falta, sin falta, falta (poco|mucho), =llevaron, =toallas, =cuentos, =contexto, =apuesta, =quedarme, =quedado, =quedando, =quedada, chiapas, contado, =aumente, =fractura, =atrapado, =llenado, fire (tv|stick|hd), fuego (lento|artificial), (mi|esposo|marido|mujer|hermano|hija) .. es abogado, soy abogado, detector de humo, quemar (cd|cds|dvd|calorías|grasa), corto de vista, no (roto|dañado|defectuoso), sin problemas, ningún problema, no hay problema, en espera de (su|una) respuesta, espero (su|una|pronta) respuesta, quedo a la espera, a la espera de, quedo atento, gracias de antemano, de antemano, gracias por adelantado, un saludo, por otro lado, de todas formas, consumo (eléctrico|energético|de energía), golpe de, a tiempo parcial, no me gusta, no me gustó, no me ha gustado, no funciona bien, no está bien, no es bueno, no es buena, muy buenas, buenas tardes, buenas noches, me gustaría, me gustaria, más rápido`,
+  alternatives: 'de lo contrario, =sino, en caso contrario, o si no, en su defecto, como última opción, tendré que',
   requests: `(quiero|quisiera|querría|deseo|necesito|solicito|pido|exijo|me gustaría|gustaría|ruego|desearía), (puede|podría|podéis|podríais), (puedo|podría|debo|se puede), por favor, cómo, dónde, cuándo, cuánto, cuál, es posible, (envíenme|mándenme|díganme|dime|ayuda|ayúdenme), qué (hago|puedo|debo|tengo)`,
   negations: {
     words: 'no, nunca, sin, ni, jamás, tampoco',
