@@ -128,13 +128,18 @@ export const english: LexiconData = {
       ship|dispatched|sent|out`,
     carrier:
       '=ups|usps|fedex|dhl|dpd|gls|tnt|hermes|evri|yodel|royal mail|parcelforce|ontrac|lasership|canada post|aramex|bluedart|delhivery|courier|carrier|postman|mailman|driver|post office|amzl|logistics company',
-    part: `part|piece|screw|bolt|cable|charger|remote|adapter|accessory|lid|cap|component|hardware|
-      nut|bracket|cord|hose|filter|manual|instructions|attachment|item|leg|plug|key|strap|tool|battery|cover|handle|knob|wheel|shelf`,
+    bits: `part|piece|screw|bolt|cable|charger|remote|adapter|accessory|lid|cap|component|hardware|nut|bracket|cord|hose|filter|
+      attachment|leg|plug|key|strap|tool|battery|cover|handle|knob|wheel|shelf|lead|washer|dowel|hinge|blade|bulb|cartridge|pump|
+      stand|bag|brush|glass|jug|plate|tray|seal|gasket|button|cushion|pole|peg|spring|clip|stylus|case|band|head|tank|pad|basket|
+      nozzle|ring|drawer|hook|rod|panel|buckle|belt|chain|valve|container|bottle|carafe|roller|axle|tip|sleeve|pouch|accessories|
+      foot|feet|rack|liner|mesh|burner|grille|element|motor|fuse|switch|arm|rail|slat|castor|magnet|needle|counter|dice|figure|rope`,
+    part: '$bits|manual|instructions|item',
     size: 'size|color|colour|model|style|version|one|item|variant|shade|pair',
-    make: `use|operate|install|assemble|set|connect|pair|clean|wash|reset|charge|turn|switch|adjust|change|replace|remove|open|close|mount|
-      attach|program|configure|sync|activate|start|stop|unlock|lock|put|build|hook|link|download|update|calibrate|fill|refill|empty|cook|make|
-      wear|apply|mix|store|fold|unfold|inflate|insert|tighten|loosen|disable|enable|play|load|measure|descale|prime|restart|dose|prepare|disassemble|fix|hang|detach|transfer|print|scan|record|set up|view|save|delete|control|bake|plug|drill|iron|microwave|freeze|drink|eat|paint|dye|sew|glue|run|swim|
-      shower|boil|grind|peel|wrap|leave|worn|fit`,
+    make: `$use|adjust|change|replace|remove|stop|put|hook|link|download|update|fix|print|save|delete|wrap|leave|transfer|store|load`,
+    use: `use|operate|install|assemble|set|connect|pair|clean|wash|reset|charge|turn|switch|open|close|mount|
+      attach|program|configure|sync|activate|start|unlock|lock|build|calibrate|fill|refill|empty|cook|make|
+      wear|apply|mix|fold|unfold|inflate|insert|tighten|loosen|disable|enable|play|measure|descale|prime|restart|dose|prepare|disassemble|hang|detach|scan|record|set up|view|control|bake|plug|drill|iron|microwave|freeze|drink|eat|paint|dye|sew|glue|run|swim|
+      shower|boil|grind|peel|worn|fit`,
     trait: `stretchy|breathable|lined|scented|fragrance free|sugar free|gluten free|vegan|halal|kosher|organic|edible|toxic|flammable|
       insulated|interchangeable|oem|universal|standard|magnetic|wired|corded|cordless|battery operated|transparent|opaque|matte|
       shiny|glossy|thick|heavy|noisy|suitable|same as|the same|meant to|normal|designed|rated|certified|approved|
@@ -149,7 +154,289 @@ export const english: LexiconData = {
     says: 'says|said|shows|marked|stated|claims|claimed|listed|status|reported|shown|notification|notified|indicates|according',
   },
   keywords: [
-    { category: null, scenario: null, weight: 6.6, phrases: `(e mail|email) address` },
+    // Single words that nearly always tell the topic, whatever stands around them; phrases below refine them.
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 2.8,
+      phrases: `
+        tracker, postie, en route, (sorting|sort) (center|centre|office|facility|hub), hub, scanned, lorry, =van, truck, airmail
+        (held|holding) up, no show, nowhere, gls, =processing, pending, stalled, backlog, waybill, turn up, find out (where|if|what|when)
+        reach (me|us|him|her), =ordered .. (ago|on #|on $weekday|since|back), with .. $carrier`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 2.8,
+      phrases: `
+        postponed, belated, asap, rush, urgent, hurry, deadline, in time, on time, sooner, tomorrow, patience, patiently, before christmas`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'address-change',
+      weight: 2.8,
+      phrases: `
+        street, =apartment, concierge, reception, front desk, lobby, doorman, next door, signature, vacation, on holiday
+        (on|to|onto) label, behind, mail room, mailroom, buzzer, intercom, reschedule, (not|nobody|no one|anyone) [at] home, care of, c o
+        (door|entry|entrance|building) code, (wait|hold|delay) ... (sending|shipping|posting|dispatching|before you send), lane
+        (be|am|are|going) away, recipient, building`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'address-change',
+      weight: 3.6,
+      phrases: `address, relocate`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'customs',
+      weight: 4.6,
+      phrases: `
+        duty, =import, =imported, =imports, =clearance, broker, brokerage, (hs|tariff|commodity|hts) code, seized, confiscated, impounded
+        =declaration, ddp, phytosanitary, (at|the|cross|over) border, border (agency|force|control), (country|certificate) of origin
+        held .. inspection, taxed`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'lost',
+      weight: 3.2,
+      phrases: `
+        stolen, theft, stole, disappeared, investigate, =trace, =traced, untraceable, written off, (gone|went) (walkabout|awol)
+        never (seen|found), face of .. earth`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'shipping-question',
+      weight: 2.6,
+      phrases: `
+        (do|can|could|would) you (post|ship|deliver|dispatch|mail), =international, internationally, overseas, abroad, worldwide, domestic
+        =express, priority, apo, ground, plain, discreet, curbside, rural`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'shipping-question',
+      weight: 2.2,
+      alone: true,
+      phrases: `
+        canada, alaska, hawaii, puerto rico, northern ireland, highlands, isle, norway, australia, france, germany, mexico, india, japan
+        switzerland, brazil, dubai, jersey, malta, scotland, cyprus`,
+    },
+    {
+      category: 'quality',
+      scenario: 'damaged-on-arrival',
+      weight: 3.4,
+      phrases: `
+        dings, dinged, =split, splintered, fractured, puncture, leaky, spilt, =soaked, drenched, waterlogged, filthy, =flattened, crumpled
+        creased, =wrinkled, crumble, =battered, bashed, =stoved, caved in, burst, thawed, =defrosted, =damp, =wet, pierced, seeping
+        squished, hairline`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 3,
+      phrases: `
+        fault, buggy, crashes, lifeless, =jams, loose, screech, humming, reeks, mildew, corroded, corrosion, =bleeds, unravel, =sheds
+        =shedding, misshapen, deformed, distorted, blotchy, smeared, cloudy, sluggish, drains, shoddy, inferior, tacky, substandard
+        low grade, sour, inedible, imperfection, flaw, blemish, inoperable, worn out, smelly, foul, disgusting, gross, maggots, weevils
+        infested, contaminated, rash, blank, tasteless, unbalanced, sharp edges, unsafe, fungus, knackered, grubby, died, tinny, muffled
+        limp, clumpy, spotty, streaky, runny, dried out, vile, horrid, unwearable, undrinkable`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 3.6,
+      phrases: `
+        bogus, sham, phony, dupe, resealed, tampered, misled, deceptive, deceived, =unlike, past (its|the) (date|best), preowned
+        refurbished, photocopied, forged, forgery, second hand, reconditioned
+        (really|actually|clearly) (is|just) (polyester|plastic|resin|chipboard), tested (it|at|and)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 3.4,
+      phrases: `
+        order (says|said|states|was for), order confirmation .. (says|states|clearly)
+        one (that|which|you|they) (came|sent|arrived|delivered), what (came|arrived|you sent|i got|i received)
+        (sent|gave|given) .. (someones|somebodys|someone else|somebody else)
+        (asked for|=ordered|expecting|paid for) .. (came|arrived|got|received|inside|in (bag|box|parcel|package))
+        (got|received|came|arrived|sent|inside is) .. (asked for|=ordered|expecting|expected|picked|chose|selected|paid for)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 2.4,
+      phrases: `
+        (it|this|they|mine|these) (is|are) not, =sinks, =smudges, =slips, =slides, =whistles, =stutters, =shakes
+        works (when|only|once|sometimes), too (few|many), (you|they) (sent|delivered|gave|shipped|supplied|given), weird, strange, odd
+        (has|have|with|there is|there are|shows|makes) no, off by, (sent|gave|shipped|posted) (me|us)
+        (goes|went|gone|go) (flat|bad|dead|off|soft|hard|limp|mushy), every time, by itself, on its own, constantly, all the time
+        no matter, (gets|got|keeps|kept|getting) .. (stuck|hot|loose|wet|caught|worse)
+        (first|second|third|#) (time|day|week|month|wash|wear), does nothing, (only|just) .. (one|half|part|two)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 3.8,
+      phrases: `
+        (you|they|someone|somebody|packer) forgot, (was|were|is|are) not (in|inside) [it], neither (was|were|is), (left|right) .. only
+        says .. included, (ordered|bought|paid for) (#|two|three|four|six) .. (got|received|came|only|arrived) .. (#|one|two|three|five)
+        (set|pack|kit|box) .. should .. (#|have|contain|include|be), without (them|it|which), (send|post|mail|ship|pop) .. $bits
+        there (is|are|was|were) only, nothing (behind|inside|in), (counted|checked|emptied) .. (twice|bag|list|box|contents)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 3.6,
+      phrases: `
+        $not (get|got|receive|find|see) .. $bits, # of .. #, lacks, lacking, absent, omitted, left out, shortage, =empty
+        (not|nt) (included|enclosed|supplied|provided|packed), (shy|minus) .. $bits, shy of, minus the`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 3.4,
+      phrases: `
+        wrong, incorrect, mistaken, (somebody|someone|another) (else|elses|persons|customers), not mine, swapped, mislabeled`,
+    },
+    {
+      category: 'return',
+      scenario: 'cancel',
+      weight: 5,
+      phrases: `
+        call .. off, abort, retract, revoke, rescind, pull .. order, (pressed|hit|clicked|tapped) .. (buy|order|purchase)
+        (delete|drop|remove) .. (order|thing|it) .. [system], stop .. (shipping|sending) (it|order|this)`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-change-of-mind',
+      weight: 4,
+      phrases: `
+        unwanted, unopened, unworn, unused, (not|never) [been] (worn|opened|unpacked)
+        already (have|has|got|had|bought|own) [got] (one|it|this|same|another), surplus, unsuitable, duplicate, by mistake, accident
+        accidentally, (hand|handing|give|giving|gave) .. back, get rid of, regret, (drop|dropping) off, qr code, still sealed, restocking
+        prepaid`,
+    },
+    {
+      category: 'return',
+      scenario: 'refund-status',
+      weight: 5.4,
+      phrases: `paid back, pay .. back, =credited, store credit, =reversal, my return, rebate, my cash`,
+    },
+    {
+      category: 'return',
+      scenario: 'refused-delivery',
+      weight: 4,
+      phrases: `refuse, reject, turned .. away, undeliverable, back to you`,
+    },
+    {
+      category: 'return',
+      scenario: 'exchange',
+      weight: 3.6,
+      phrases: `
+        (bigger|smaller|larger|other|another|different) (size|color), wide fitting, one up, =change to, =swap to, =switch to, =trade
+        (change|swap|switch) .. for, growth spurt, pinch, (up|down) .. size`,
+    },
+    {
+      category: 'usage',
+      scenario: 'how-to',
+      weight: 2.4,
+      alone: true,
+      phrases: `
+        handbook, tutorial, =video, quick start, =reset, reboot, lubricate, tighten, loosen, inflate, dilute, wash, washing, rinse, wipe
+        button, symbol, indicator, connect, connection, clean, cleaning, =soak, =charging, maintenance, ironing, seasoning, =mode, knob
+        troubleshooting, =activate, dial, pedal, lever, error code, drill, hang, mount`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 2.4,
+      alone: true,
+      phrases: `
+        =fit, =fits, weight, height, width, length, depth, diameter, thickness, capacity, rainproof, weatherproof, dishwasher, freezer
+        oven, washing machine, tumble dry, allergens, gluten, nuts, sugar, serving, indoor, outdoor, pregnant, temperature, rpm, lumens
+        brightness, dimmable, decibel, breathable, stretchy, lining, bpa, organic, portable, cordless, foldable, removable, stackable
+        durable, heavy duty, left handed, gauge, torque, scratch resistant, heat resistant, fireproof, uv, spf, sunlight, fuel, propane
+        induction, humidity, ethernet, router, =ports, storage, sensitive skin, allergy, allergic to, vegetarian, kosher, halal
+        watertight, shockproof, purpose, left hand, meant for, rated, tank, floor, wide feet, (model|part) (number|no), voltage, volts
+        watts, wattage, =amps, =hz, 110v, 220v, =batteries, material, ingredients, latex, weigh`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 2.2,
+      alone: true,
+      phrases: `
+        leather, plastic, bamboo, wood, metal, rubber, steel, cats, dogs, pets, babies, kids, children, summer, winter, rain, pool, shower
+        windows, mac, linux, google home, xbox, playstation, car, bike, toddler, gas, induction hob, camping, travel, skin, hair, carpet
+        ok for, okay for, good for, oil, warm, quiet, pattern, shade`,
+    },
+    {
+      category: 'usage',
+      scenario: 'spare-parts',
+      weight: 5.2,
+      phrases: `
+        
+        (lost|broke|snapped|cracked|dropped|misplaced|need|eaten|chewed) ... (buy|purchase|sell|sold|order|available|get) .. (one|another|just|only|it|them|new|spare|replacement|from you|$bits)
+        (=buy|=purchase|sell|to =order|i =order|we =order|pay for) .. $bits, (buy|purchase|order|get) [me] another
+        $bits (separately|on its own|on their own|alone|by itself), part number .. for
+        (dog|cat|puppy|toddler|husband|wife|kid|kids) .. (ate|eaten|chewed|lost|broke|snapped|dropped|knocked)
+        (buy|sell|order|purchase|get|need|pay for) [me|you|just|only] (replacement|spare|extra|additional|another|second) .. $bits`,
+    },
+    {
+      category: 'usage',
+      scenario: 'spare-parts',
+      weight: 6.6,
+      phrases: `
+        (replacement|spare|extra|additional|new) $bits ... (available|sell|sold|buy|purchase|price|cost|stock|how much|separately)
+        (where|how much) .. (replacement|spare|extra|additional|new) .. $bits, (price|cost) (of|for) .. (replacement|spare|extra|$bits)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'customs',
+      weight: 8,
+      phrases: `
+        (invoice|receipt|vat|tax|charged|charge|fee|price) ... (=customs|border|=clearance|=import|duty|tariff)
+        (=customs|=import|duty|=clearance|border|tariff) ... (invoice|vat|receipt|tax|charged|charge|price|document|paperwork|value)
+        commercial invoice, (include|including|inclusive) .. (tax|duty|customs|import|fees)
+        (release|brokerage|broker|processing|handling|advancement|disbursement|clearance) (fee|charge)
+        (fee|charge|money|cash|pay|#) .. before .. (release|hand|deliver|give)
+        (tax|fee|charge) .. (when|on|at|upon|before|to) .. (arrive|arrival|arrives|delivery|delivered|canada|norway|switzerland|uk|country|border)
+        (tax|fee|money|pay) .. (postman|courier|driver|carrier|$carrier), (local|extra|additional|foreign|overseas) (tax|charge|fee)`,
+    },
+    {
+      category: null,
+      scenario: 'pre-sale',
+      weight: 4,
+      phrases: `
+        availability, price, pricing, =sale, bulk, negotiate, haggle, quotation, best offer, introductory offer, moq, catalog, catalogue
+        distributor, resell, dropshipping, budget, deposit, donation, charity, free sample, (accept|take) [you] #, going rate
+        do you (carry|stock|offer), in store, showroom, duplicate (charge|payment|transaction)`,
+    },
+    {
+      category: null,
+      scenario: null,
+      weight: 3,
+      phrases: `
+        register, registration, marketing, agency, =followers, hiring, job offer, review, feedback, =rating, survey, interview, hacked
+        phishing, suspended, bitcoin, crypto, top marks, well done, bot, human, representative, congratulations, forget it
+        forget about it, do not worry, disregard, =solved, =sorted, tax, website, webpage, transaction, cheaper, release date, unhelpful
+        ignored, =charged, =billed, verification`,
+    },
+    {
+      category: null,
+      scenario: 'thanks',
+      weight: 2,
+      phrases: `
+        brilliant, gorgeous, delighted, thrilled, =pleased, happy, lovely, fantastic, superb, kind of you, sorry to bother`,
+    },
+    { category: null, scenario: null, weight: 6.6, phrases: `how (do|can) .. (review|feedback)` },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 6.4,
+      phrases: `
+        (invoice|receipt|packing slip|instructions|manual|list|leaflet) .. (says|shows|lists|states|mentions) ... (but|only|missing)`,
+    },
     {
       category: null,
       scenario: null,
@@ -162,7 +449,7 @@ export const english: LexiconData = {
       category: null,
       scenario: null,
       weight: 3.6,
-      phrases: `idiot, scammers, liars, =crooks, thieves, morons, fuck you`,
+      phrases: `idiot, scammers, liars, thieves, fuck you`,
     },
     {
       category: 'logistics',
@@ -170,46 +457,43 @@ export const english: LexiconData = {
       weight: 4.8,
       phrases: `
         any (news|update|updates|word) [on|about|yet|from], what .. (up|going on|happening) (with|to) .. ($parcel|my)
-        (not|never) heard (anything|from|a thing|back) .. (order|delivery|since|yet)
-        no (confirmation|dispatch|shipping) (email|mail|notice|confirmation|notification), is it coming, (left|leave) .. warehouse
-        on its way, still nothing, (ordered|bought) .. (ago|on monday|on the #|last week|last month|since) .. (nothing|still|not|no)
-        $period (now|later) and, kept waiting, sign of .. ($parcel|it)`,
+        no (confirmation|dispatch|shipping) (email|mail|notice|confirmation|notification), on its way, still nothing
+        (ordered|bought) .. (ago|on monday|on the #|last week|last month|since) .. (nothing|still|not|no), $period (now|later) and
+        kept waiting, sign of .. ($parcel|it)`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 4.6,
       phrases: `
-        instead of, instead i got
+        instead of, instead i got, different .. every time, (sent|shipped|got|received|sold) .. (different|other) .. (than|from)
+        (correct|right) .. (be sent|be posted|be shipped), supposed to be .. (but|and|yet)
+        (sent|got|received|gave|shipped) .. (when|but|whereas|although|while|though) .. (ordered|asked|picked|chose|selected|bought|paid)
+        (picked|chose|selected) ... (got|received|came|sent|arrived)
         (ordered|bought|paid for|wanted|chose) ... (but|and|yet|instead) ... (got|received|arrived|came|sent|is|in the box)
-        (sent|gave|shipped) me .. instead, (this|that) is .. not .. =ordered, (not|never) ordered (this|that|it|a|any)
-        ordered ... (received|got) .. (#|different|another), someone elses .. ($parcel|name)`,
+        (sent|gave|shipped) me .. instead`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6.5,
       phrases: `
-        price .. (go up|went up|gone up|increased|overnight), (gone|back) for good, more coming, trade (price|account)
+        (gone|back) for good, more coming, (new|next) (version|model|edition|color|batch) .. (coming|out|release)
         (what|how much) do you charge`,
-    },
-    {
-      category: 'usage',
-      scenario: 'spare-parts',
-      weight: 5.8,
-      phrases: `new (gasket|seal|blade|bulb|brush|belt|cushion|$part) .. (sell|buy|get|need|order)`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 6.6,
-      phrases: `same in .. (medium|large|small|xl|size|#|$color), (have|get) .. instead`,
+      phrases: `
+        same in .. (medium|large|small|xl|size|#|$color), (have|get) .. (instead|rather than)
+        wrong (size|color) .. (my|by) (fault|mistake)`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5.2,
-      phrases: `$part short, where is the (power cord|other one|second one|$part)`,
+      phrases: `where is the (power cord|other one|second one|$part)`,
     },
     {
       category: 'logistics',
@@ -223,7 +507,7 @@ export const english: LexiconData = {
       weight: 4.5,
       phrases: `
         you (promised|said|told me) .. (today|tomorrow|yesterday|last week|days|$weekday), (speed|hurry) .. (up|things)
-        (party|birthday|wedding|holiday) .. (is|on) .. (tomorrow|week|$weekday), need (it|this|them) .. by`,
+        need (it|this|them) .. by`,
     },
     {
       category: 'usage',
@@ -231,9 +515,9 @@ export const english: LexiconData = {
       weight: 2.1,
       alone: true,
       phrases: `
-        which, what, how, is, are, does, do (i|you|we|they|these), did (it|they|anyone), will, would, can (i|it|this|these|they|we|one)
-        could (i|it|this), may i, should, where (do|does|is|are|to), has, have they, anyone, year old, battery, charger, bluetooth, wifi
-        app, iphone, android, alexa, usb, size, can not .. (get|find|open|remove|figure|turn|reach|fit)`,
+        which, what, how, is, are, can, does, do (i|you|we|they|these), did (it|they|anyone), will, would
+        can (i|it|this|these|they|we|one), could (i|it|this), may i, should, where (do|does|is|are|to), has, have they, anyone, year old
+        battery, charger, bluetooth, wifi, app, iphone, android, alexa, usb, size, can not .. (get|find|open|remove|figure|turn|reach|fit)`,
     },
     {
       category: 'logistics',
@@ -246,8 +530,7 @@ export const english: LexiconData = {
       category: 'return',
       scenario: 'return-seller-fault',
       weight: 6.6,
-      phrases: `
-        return .. (defective|broken|damaged|faulty|wrong), (return|refund) .. (defect|damage|missing|not as described)`,
+      phrases: `return .. (defective|broken|damaged|faulty|wrong)`,
     },
     {
       category: null,
@@ -268,71 +551,62 @@ export const english: LexiconData = {
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-        cost of (delivery|shipping|postage), (ship|send|deliver) .. (in one|in a single) (box|package|parcel)
-        upgrade .. (shipping|delivery|overnight|express), is tracking included, with tracking, next day`,
+        cost of (delivery|shipping|postage), upgrade .. (shipping|delivery|overnight|express), is tracking included, with tracking
+        next day`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-        turn up, (has|have|had) .. gone out, (half|part|rest) of .. $parcel .. (came|arrived|missing|where), out for delivery
-        ($parcel|it) .. going to arrive, how soon .. (get|arrive|here|come|deliver|ship)
+        (has|have|had) .. gone out, (half|part|rest) of .. $parcel .. (came|arrived|missing|where)
+        how soon .. (get|arrive|here|come|deliver|ship)
         will it .. (arrive|come|get here|be here|be delivered) .. (by|before|in time|on|today|tomorrow)
-        (took|taken) .. (forever|ages|$period) .. (arrive|get here|come|deliver|receive), preparing .. shipment, in process
-        still processing, still (says|shows) (processing|preparing|pending|order received), can i .. collect
-        chase .. (up|courier|carrier), rest of .. $parcel, where is $parcel, where are $parcel, where is my, where are my
-        where the hell is my, wheres my, status of .. $parcel, ($parcel|shipping) status, track ($parcel|it)
-        tracking (number|information|id|code|link|details|status|update), track .. $parcel, where can i track, how (do|can|to) .. track
-        trace .. $parcel, locate .. $parcel, (find|locate) .. (order|package|parcel|shipment|delivery), what happened to .. $order
-        (update|news|information|word) (on|about|regarding) .. $parcel
+        (took|taken) .. (forever|ages|$period) .. (arrive|get here|come|deliver|receive), in process
+        still (says|shows) (processing|preparing|pending|order received), can i .. collect, chase .. (up|courier|carrier)
+        rest of .. $parcel, where are $parcel, where is my, where are my, status of .. $parcel, ($parcel|shipping) status
+        tracking (number|information|id|code|link|details|status|update), track .. $parcel, locate .. $parcel
+        (find|locate) .. (order|package|parcel|shipment|delivery), (update|news|information|word) (on|about|regarding) .. $parcel
         when (will|is|are|does|do|can|should|would|might|shall|may) ... (arrive|delivered|delivery|get here|be here|show up|turn up|shipped|dispatched|sent|send|come|reach|receive|mailed|go out|expect)
-        when (will|can|do|should) i .. (get|receive|expect|have) .. $order, when is .. ($parcel|due|expected)
-        when (was|did) .. (shipped|sent|delivered|dispatched)
         how (long|soon|many days|much longer|much time|fast|quickly) ... (arrive|delivered|delivery|get here|shipped|dispatch|come|reach|receive|shipment|get to)
-        how long .. $parcel [to] take, how long do i have to wait, how much longer, estimated (delivery|arrival|time of|date|shipping)
-        expected (delivery|arrival|date), eta, delivery estimate, arrival date, arrival time
-        has .. ($parcel|it) [been] (shipped|sent|dispatched|left|mailed|gone out), have you (shipped|sent|dispatched|mailed)
-        did you (ship|send|mail), did .. ($parcel|it) .. (ship|arrive|go out|get delivered), ($parcel|shipping) update, eta please
-        (still|=has) not (come|here|arrived|shown), $period and (nothing|still|not|no), nothing yet
-        (delivery|driver|courier|mailman|postman) .. never (came|rang|knocked|showed|delivered|arrived|ring)
-        was .. ($parcel|it) (shipped|sent|dispatched), $not [been] (shipped|dispatched|mailed), not [been] sent [out]
-        waiting (for|on) .. ($parcel|it|them), still waiting, been waiting ... ($parcel|deliver|$period)
-        is .. (order|package|it) on [its] way`,
+        how long .. $parcel [to] take, how much longer, estimated (delivery|arrival|time of|date|shipping)
+        expected (delivery|arrival|date), eta, has .. ($parcel|it) [been] (shipped|sent|dispatched|left|mailed|gone out)
+        have you (shipped|sent|dispatched|mailed), did you (ship|send|mail), ($parcel|shipping) update
+        (still|=has) not (come|here|arrived|shown), $period and (nothing|still|not|no), was .. ($parcel|it) (shipped|sent|dispatched)
+        $not [been] (shipped|dispatched|mailed), not [been] sent [out], waiting (for|on) .. ($parcel|it|them), still waiting
+        been waiting ... ($parcel|deliver|$period)`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.5,
       phrases: `
-        $not .. (received|recieve) .. ($parcel|it|them|anything|yet|this), $not .. received, $not received
+        $not .. (received|recieve) .. ($parcel|it|them|anything|yet|this), $not .. received
         $not (got|gotten) .. ($parcel|it|anything|yet)
-        ($parcel|it|they) .. $not .. (arrived|come|came|delivered|showed up|show up|shown up|turned up|turn up|shipped|reached|here)
         $not (arrived|been delivered|showed up|show up|came|turned up|get here|got here|reached me|been received|delivered yet|shown up)
-        $not .. arrived, never got .. ($parcel|it|them)
-        (neighbor|someone|somebody) .. (got|took|received|stole) .. (package|parcel|order|delivery|it), did not get .. ($parcel|mail)
-        still no ($parcel|sign), no sign of, $not here, not yet (arrived|received|delivered|here|shipped)
+        never got .. ($parcel|it|them), (neighbor|someone|somebody) .. (got|took|received|stole) .. (package|parcel|order|delivery|it)
+        did not get .. ($parcel|mail), still no ($parcel|sign), no sign of, $not here
         nothing (arrived|has arrived|came|has come|received|yet|delivered), have yet to (receive|arrive|get), no $parcel yet
-        yet to (arrive|receive|be delivered), expecting .. $parcel, $parcel not (delivered|received|here|arrived|come), non delivery
-        not .. delivered, undelivered`,
+        yet to (arrive|receive|be delivered), expecting .. $parcel, $parcel not (delivered|received|here|arrived|come), not .. delivered
+        undelivered`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4,
       phrases: `
+        
         ($parcel|shipping|it|they) (is|was|are|has been|have been|been|keeps getting|running|arrived|came) .. (late|delayed|overdue|behind|postponed)
-        late ($parcel|arrival|shipping|again), delayed ($parcel|shipping), (delivery|shipping|shipment) delay
         (supposed|meant|scheduled) to ... (arrive|be delivered|be here|come|deliver|ship|get here|have been|receive|get)
         should have (arrived|been delivered|been here|come|been shipped|received|been with|been at|been in), was due
-        (past|after|beyond|missed) .. (due date|delivery date|estimated|expected|promised), guaranteed delivery
-        promised .. (delivery|deliver|arrive|day|date), taking (so|too|forever|ages) [long], takes (so|too) long
-        (two|one|#|same|next) day (shipping|delivery), arrived late, came late, not on time
+        (past|after|beyond|missed) .. (due date|delivery date|estimated|expected|promised)
+        (paid|pay) .. (express|next day|prime|overnight|expedited|priority|shipping|faster|fast)
+        promised .. (delivery|deliver|arrive|day|date), takes (so|too) long, (two|one|#|same|next) day (shipping|delivery)
+        =guaranteed .. (by|for|before|delivery|arrive), not on time
         (ship|deliver|send|dispatch|get|receive) .. (faster|sooner|quicker|earlier|asap|urgently|quickly|as soon as possible), expedite
-        speed up, hurry up, need it (by|before|for|asap|urgently|today|tomorrow)
+        need it (by|before|for|asap|urgently|today|tomorrow)
         (arrive|delivered|here|come|get here) .. (by|before|in time|on time) .. (christmas|tomorrow|birthday|weekend|wedding|holidays|#|$weekday)
-        slow (shipping|delivery), ordered .. (ages|$period) ago, ($parcel|shipping) (taking|took) .. (long|forever|ages|weeks)
-        how many days, late, delayed`,
+        ordered .. (ages|$period) ago, ($parcel|shipping) (taking|took) .. (long|forever|ages|weeks), how many days, late, delayed`,
     },
     {
       category: 'logistics',
@@ -343,49 +617,50 @@ export const english: LexiconData = {
         (delivered|left|given|handed) .. (to|at|with) .. (wrong|neighbor|neighbors|different|someone|somebody|other) [address|house|person|door]
         wrong (flat|house|apartment|building|door|town|city|state|neighbor), who signed, signed (for|by), not signed, proof of delivery
         nothing .. (in mailbox|at door|at my door|on porch|there), $not .. (leave|left) .. (package|door)
-        (someone|somebody) .. (stole|took) .. $parcel, someone else (got|signed|received|has), package .. stolen
-        stolen .. (package|porch|parcel), nobody (came|delivered|rang), no one (came|delivered|rang|knocked)
-        $carrier .. (not|never|left|lost|says|did|threw|stole), missed (delivery|package), attempted delivery, delivery .. attempt
-        failed delivery`,
+        someone else (got|signed|received|has), nobody (came|delivered|rang), no one (came|delivered|rang|knocked)
+        $carrier .. (not|never|left|lost|says|did|threw|stole), attempted delivery, delivery .. attempt
+        (received|accepted|taken|collected) by, not (my|our) [front] (door|house|porch|hallway|address|signature)
+        (photo|picture|image) .. (door|house|porch|step|hallway|building|garage|gate|doorstep|someone|somebody|delivery)
+        (system|app|it|tracking|carrier) (insists|thinks|swears|maintains), (says|shows|said) .. (left|dropped|handed)
+        (handed|given) to (resident|neighbor|security|reception|me|us)`,
     },
     {
       category: 'logistics',
       scenario: 'tracking-not-moving',
       weight: 5,
       phrases: `
-        tracking .. (not|never|no|stuck|stopped|wrong|invalid|incorrect|same|says|shows|still|has|doesnt|did) .. [update|moved|work|changed|valid|found|information]
         tracking (number|link) .. (not|invalid|wrong), no (tracking|movement|scan|tracking update)
         (stuck|sitting|held|stranded) .. (in|at) .. (transit|facility|warehouse|hub|center|depot|=customs|city|since)
-        $not (moved|been scanned|been updated|updated), in transit (for|since), label (created|has been created)
-        status .. (not|has not) .. (changed|updated|moved), not .. tracking, no update, no tracking, tracking`,
+        $not (moved|been scanned|been updated|updated), label (created|has been created), =exception, no (further|new|more) update
+        status .. (not|has not) .. (changed|updated|moved), not .. tracking, no update, tracking`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 6,
       phrases: `
-        wrong (street|postcode|zip|town), leave it (at|with|by|next) .. (number|door|neighbor|#), delivered on (a|another|$weekday)
-        (flat|apartment|house|unit|door) number, old address, forgot .. number, hold .. $parcel .. (until|till|for|while|at)
-        nobody .. (take it in|home)
+        leave it (at|with|by|next) .. (number|door|neighbor|#), delivered on (a|another|$weekday), (flat|apartment|house|unit|door) number
+        forgot .. number, nobody .. (take it in|home)
         (change|update|edit|modify|correct|fix|switch|alter|amend|enter|add|set up|set|use|put|save|remove|delete|changing|updating|editing) .. (shipping|delivery|mailing|postal|home|ship to|my|the|new|secondary|another|different|of) (address|adress|location)
         (change|update|edit|modify|correct|wrong|incorrect|old|new|different|other|alternate|another|incomplete|fix) (address|adress|zip|zip code|postcode|postal code|apartment|street|shipping address|delivery address)
-        address (change|update|is wrong|was wrong|incorrect|correction|is not|has changed), change .. address, shipping address
-        delivery address, address .. (typo|mistake|wrong)
+        shipping address
         (ship|send|deliver|redirect|reroute|forward) .. to (a different|another|new|other|my work|my office|my new|a neighbor) [address|location|place]
-        moved to .. (new|address|house|apartment), redirect .. $parcel, reroute
+        (send|sent|ship|shipped|deliver|delivered|post|mail|go|forward|come) to .. (office|work|house|home|parents|mum|mom|dad|daughter|son|school|hotel|friend|neighbor|place|sister|brother|address|wife|husband|instead)
+        moved to .. (new|address|house|apartment), reroute
         (change|reschedule|postpone|push back|move|delay|modify|choose|pick|set|select) .. (delivery|shipping|arrival) (date|time|day|slot|window)
         redeliver, redelivery, (delivery|time) slot, hold ($parcel|mail|my order)
         deliver .. (later|after|another day|weekend|saturday|sunday|evening)
         leave .. (with|at|by|behind|in) .. (neighbor|door|porch|garage|reception|concierge|gate), delivery instructions, gate code
         (pickup|pick up) (point|location|order|package|in person|from), (can|could|may) i pick .. up, pick it up, collect ($parcel|it)
-        parcel locker, (not|wont|will not) be home, (be|am) (away|on vacation|out of town) .. (when|week|until|delivery)`,
+        (not|wont|will not) be home, (be|am) (away|on vacation|out of town) .. (when|week|until|delivery)`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 6.6,
       phrases: `
-        =customs, import (duty|tax|fee|charge|vat), duty .. (pay|paid|charge|fee), pay .. duty, tariff, =customs clearance`,
+        =customs, import (duty|tax|fee|charge|vat), tariff, no (tariff|duty|customs), (mark|declare|label) .. (gift|lower|value)
+        (extra|additional|unexpected) (charge|fee|cost)`,
     },
     {
       category: 'logistics',
@@ -394,15 +669,16 @@ export const english: LexiconData = {
       phrases: `
         lost ($parcel|in transit|in the mail|in mail|in post)
         (package|parcel|order|delivery|shipment|it|post office|mail|=ups|usps|fedex) .. (lost|went missing|gone missing|disappeared|vanished|stolen)
-        missing (package|parcel|order|delivery|shipment), (package|parcel|order|delivery|shipment) .. (is|has been|went|gone) missing
-        returned to sender, sent back to (you|sender|seller), undeliverable, not deliverable`,
+        missing (package|parcel|order|delivery|shipment|box|carton)
+        (package|parcel|order|delivery|shipment) .. (is|has been|went|gone) missing, returned to sender, not deliverable`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5,
       phrases: `
-        (do|can|could|will|would) you send ($parcel|it|this|that|them) .. to
+        (do|can|could|will|would) you send ($parcel|it|this|that|them) .. to, way to (send|ship|post|deliver)
+        (does|will|would|can|is) (it|this|these|they) .. (shipped|deliver|delivered|sent|posted|dispatched|insured|tracked|left with|left outside)
         (do|can|could|will|would|does) (you|it|this|they|amazon|your company|store) .. (ship|deliver) .. (to|in|within|on|from|internationally|worldwide|overseas|abroad|here|outside|intl|there)
         (ship|deliver|delivery|delivering) (to|in) .. (canada|uk|us|usa|europe|germany|france|australia|mexico|india|japan|china|italy|spain|ireland|hawaii|alaska|puerto rico|my country|my area|my city|country|state|abroad|address|military|apo|island|location)
         (shipping|delivery|postage|freight|courier|=handling|shipment) (cost|fee|charge|option|method|time|rate|price|policy|period|periods|date|day|area|speed|details|information|schedule|partner|services|term|window|alternative|mode|type|country|zone|destination|destinations|confirmation|hours)
@@ -410,10 +686,9 @@ export const english: LexiconData = {
         how much (is|for|does|do|will|to|are|would) .. (shipping|postage|delivery|deliver|shipment)
         (free|express|expedited|overnight|international|standard|priority|same day|next day|fast|faster|prime|worldwide|weekend|sunday|saturday|domestic|global|home) (shipping|delivery)
         how (do|will|is|are) .. (ship|delivered|sent|send), (which|what) .. (carrier|courier|shipping|delivery|shipper|shipping company)
-        (who|whom) .. (deliver|delivers|ships|carrier), ship .. (internationally|overseas|worldwide|abroad|international), po box
-        combine shipping, (ship|send|sent|arrive|come) .. (together|separately|same box|discreet|discreetly)
+        po box, (ship|send|sent|arrive|come) .. (together|separately|same box|discreet|discreetly)
         where (do|does|is|are|will) .. (ship|sent) [from], ship from, where .. (you|do you) (ship|deliver), pincode
-        deliver .. (area|pincode|zip|location|city), how (is|are) .. packaged, plain (box|packaging)`,
+        deliver .. (area|pincode|zip|location|city), plain (box|packaging)`,
     },
     {
       category: 'logistics',
@@ -421,8 +696,8 @@ export const english: LexiconData = {
       weight: 2.8,
       phrases: `
         shipping, delivery, deliver, shipment, dispatch, courier, postage
-        (=ups|usps|fedex|dhl|dpd|evri|yodel|royal mail|hermes|parcelforce|ontrac), in transit, on (its|the) way, arrive, arriving, mailbox
-        mailman, delivery (guy|man|driver|person), driver, parcel, package`,
+        (=ups|usps|fedex|dhl|dpd|evri|yodel|royal mail|hermes|parcelforce|ontrac), in transit, arrive, arriving, mailbox, mailman, driver
+        parcel, package`,
     },
 
     {
@@ -430,6 +705,7 @@ export const english: LexiconData = {
       scenario: 'damaged-on-arrival',
       weight: 4.5,
       phrases: `
+        
         ($parcel|arrived|came|received|delivered|got|was|is|were|are|it|box) .. (damaged|smashed|cracked|shattered|crushed|dented|broken|bent|torn|ripped|leaking|squashed|scratched|chipped|destroyed|in pieces|in bits|busted|scuffed)
         damaged .. ($parcel|box|in transit|in shipping|on arrival|upon arrival|during)
         (box|packaging) (was|is|arrived) .. (open|ripped|torn|crushed|damaged|wet|destroyed)
@@ -445,25 +721,21 @@ export const english: LexiconData = {
         crooked, uneven, (loses|lost|gains) .. (time|minutes|color|air|pressure|water|power)
         (sound|noise|water|air|light|smoke) .. (only|comes out|gets in|gets through|coming out), gets in
         (started|begun|began) .. (losing|peeling|fading|leaking|falling|rattling|making|breaking|smelling|to peel|to fade|to leak|to fall|to smell|to rust)
-        all over the place, does not stay, (not|does not) (close|shut|lock|fit) (properly|right|correctly|tight)
-        (screen|display) .. (black|blank|dark|frozen), (only|just) one .. (works|earbud|speaker|side)
-        (one|left|right) (side|ear|earbud|speaker) .. (not|no|stopped|dead|quiet|works), no sound
+        all over the place, (screen|display) .. (black|blank|dark|frozen)
+        (one|left|right) (side|ear|earbud|speaker) .. (not|no|stopped|dead|quiet|works)
         (has|have|had|with) [already] .. (hole|crack|tear|leak|dent|scratch|stain|defect|rip)
         already (broken|broke|has|ripped|torn|fell|faded|leaking|falling), (cuts|drops) out
-        (picture|image|sound) .. (distorted|blurry|fuzzy), blurry, (e|error) code, defective, faulty, broken, broke, malfunction
-        malfunctioning, $not work
+        (picture|image|sound) .. (distorted|blurry|fuzzy), blurry, defective, faulty, broken, broke, malfunction, malfunctioning
+        $not work
         $not (function|turn on|power on|switch on|power up|charge|start|hold charge|hold a charge|connect|heat|cool|light up|play|read|print|spin|boot|turn off|come on|open|close|stay on|stick|hold|seal|recognize|detect|last|keep time|respond|fit together|stay|turn)
-        no (power|sound|picture|signal|light), dead on arrival, doa, is dead, was dead, dead, manufacturing (defect|fault|error)
-        (got|received|sent|have) .. (a lemon|dud)
+        no (power|sound|picture|signal|light), doa, dead, manufacturing (defect|fault|error), (got|received|sent|have) .. (a lemon|dud)
         (screen|button|motor|zipper|seam|heel|sole|hinge|switch|speaker|display|buckle|clasp|pump|engine|lock|keyboard|chain|lens|fan|$part) .. (broke|broken|failed|cracked|dead|died|stuck|loose|came off|fell off|snapped|ripped|split|burst|popped|melted|flickers|frozen|missing|does not work|not working|stopped)
         (overheats|overheating|overheat|flickers|flickering|=freezes|=freezing|glitchy|glitches|buzzing|rattles|squeaks|squeaking|unusable|worthless)
         keeps (crashing|freezing|turning off|shutting|disconnecting|dropping|breaking|falling|stopping|losing|restarting|beeping|cutting|jamming)
         shuts (off|down) [by itself], turns off (by|on its|itself|after|randomly)
-        (drains|drained|die|dies|dying) .. (quickly|fast|battery|hour|minutes)
-        battery .. (drains|dies|does not last|does not hold|not last|not hold|not charge), falls off, fell off, came off, comes off
-        peeling, faded, shrunk, shrank, rust, rusty, rusting, moldy, mold, rotten, spoiled, expired, out of date, stale, wobbly, wobbles
-        unstable, snapped, hole in, (makes|made) .. (noise|sound|rattle|clicking|grinding|squeak), loose (thread|threads|seam), frayed
-        jammed, clogged`,
+        (drains|drained|die|dies|dying) .. (quickly|fast|battery|hour|minutes), falls off, fell off, came off, comes off, =peeling, =peels
+        faded, shrunk, shrank, rust, rusty, rusting, moldy, mold, rotten, spoiled, expired, out of date, stale, wobbly, wobbles, unstable
+        snapped, (makes|made) .. (noise|sound|rattle|clicking|grinding|squeak), frayed, jammed, clogged`,
     },
     {
       category: 'quality',
@@ -475,50 +747,46 @@ export const english: LexiconData = {
         quality .. (is|was|so|very|seems|feels|not) .. ($bad|not good|disappointing|cheap|not great)
         poorly (made|constructed|built|designed|sewn|stitched), badly (made|built|designed), cheaply (made|built|constructed)
         cheap (material|materials|plastic|fabric|feeling|looking|product|piece|junk|crap), very cheap, flimsy
-        (junk|garbage|trash|rubbish), waste of (money|time), wasted .. money, not worth, do not (buy|waste|bother|recommend|purchase)
-        would not (recommend|buy), never (buy|again|order), disappointing, let down
+        (junk|garbage|trash|rubbish), wasted .. money, not worth, do not (buy|waste|bother|recommend|purchase), would not (recommend|buy)
+        never (buy|again|order), disappointing, let down
         (unhappy|not happy|not satisfied) with .. (product|quality|item|purchase|durability), (one|1) star, smells, stinks, odor, stench
-        tastes (bad|awful|terrible|horrible|weird|like), (does not|did not|doesn't) (taste|smell|look|feel) (good|right|nice|like)
-        worst .. (product|item|purchase|ever), hate it, problem with .. (product|item|device|unit|it)
-        issue with .. (product|item|device|unit), something (is|was) wrong, wrong with (it|product|item)`,
+        (does not|did not|doesn't) (taste|smell|look|feel) (good|right|nice|like), hate it, problem with .. (product|item|device|unit|it)
+        issue with .. (product|item|device|unit), wrong with (it|product|item)`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 5,
       phrases: `
+        
         (stopped|quit|ceased) (working|charging|functioning|heating|cooling|playing|connecting|responding|turning on|printing|spinning|recording|after|within)
         no longer (work|charges|turns on|functions|holds|connects|heats)
         (=worked|=lasted|broke|died|failed|broken|stopped|dead|fell apart) .. (for|only|after|within|in|less than) .. (uses|time|#|$period)
         (died|gave out|burned out|burnt out|gave up|conked out|crapped out|bit the dust) [on me|after], fell apart, falls apart
-        came apart, coming apart, warranty, guarantee
-        (repair|repaired|repairs|get it fixed|fix it|fix this|have it fixed|be fixed|can be fixed|service center), under guarantee`,
+        came apart, coming apart, warranty, =guarantee
+        (repair|repaired|repairs|get it fixed|fix it|fix this|have it fixed|be fixed|can be fixed|service center)`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5,
       phrases: `
-        (with|has|had) only (one|#|two|half), (was|were|is|are) not in .. (box|package|parcel|packet|envelope|kit), (short|missing) of
-        short (one|two|#), got .. instead of, $part .. (missing|not included|not in box|were not|was not in|not there|left out)
-        incomplete
+        (with|has|had) only (one|#|two|half), got .. instead of
+        $part .. (missing|not included|not in box|were not|was not in|not there|left out), incomplete
         only (received|got|sent|came|arrived|had|contained|one|two|#|half|part) .. (#|one|two|three|half|of|item|pack|piece|bottle|instead)
-        (received|got|sent) only, no $part, (box|package|envelope|bag|parcel) .. (empty|nothing inside)
-        empty (box|package|envelope|bag|parcel), nothing (inside|in the box|in it|in box)
-        (did|does) not (come with|include|contain|have) .. $part, (short|shorted) (#|one|two|item|by), without .. $part
-        forgot to (send|include|put|pack), rest of $parcel, came without`,
+        (received|got|sent) only, no $part, empty (box|package|envelope|bag|parcel)
+        (did|does) not (come with|include|contain|have) .. $part, without .. $part, forgot to (send|include|put|pack), came without`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
+        
         (wrong|incorrect|different) ($parcel|size|color|model|one|thing|part|version|shoes|style|variant|flavor|pair|quantity|type|shade|shirt|phone|case) [sent|received|delivered|came|arrived]
-        (sent|received|got|delivered|send) .. (wrong|incorrect|different) [item|product|size|color|one]
-        (sent|received|got|delivered) .. (instead of|rather than|someone else)
+        (sent|received|got|delivered) ... (instead of|rather than|someone else)
         not .. (what|item i|one i|product i|color i|size i|model i) .. (order|bought|purchased|expected|asked|wanted|paid)
-        mixed up .. order, someone elses $parcel, (not|nothing) .. =ordered
-        ordered .. (but|and) (got|received|i got|i received|was sent|you sent|they sent|it came), instead of .. (ordered|what)`,
+        (not|nothing) .. =ordered`,
     },
     {
       category: 'quality',
@@ -527,9 +795,8 @@ export const english: LexiconData = {
       phrases: `
         (says|said|stated|listing|description|advertised) .. (but (this|it|mine)|mine is|holds), at best
         doubt .. (real|genuine|original|authentic), (real|genuine) thing
-        (not|is not) the .. one i (picked|chose|selected|wanted|ordered|bought), holds (only|#)
-        (nothing|not) like .. (photo|picture|description|image|advertised), nothing like, (different|wrong) from .. =ordered
-        expiry date .. (was|passed|is|has), (best before|use by) .. (was|passed|date)
+        (not|is not) the .. one i (picked|chose|selected|wanted|ordered|bought), holds (only|#), nothing like
+        (different|wrong) from .. =ordered, expiry date .. (was|passed|is|has), (best before|use by) .. (was|passed|date)
         not as (described|advertised|pictured|shown|expected|stated|listed|promised|in)
         not (like|match|same|same as|what) .. (description|picture|photo|image|advertised|described|shown|website|listing|expected)
         (different|differs|looks different) (from|than|to) .. (picture|photo|description|image|advertised|described|shown|website|expected|online)
@@ -539,9 +806,8 @@ export const english: LexiconData = {
         authenticity
         (used|second hand|secondhand|refurbished|preowned|previously used|worn) (item|product|one|before|condition|not new|and|goods|instead)
         (looks|been|already|is|was|clearly|obviously|appears|came|arrived|sent me|received a) (used|worn|second hand|=opened|refurbished)
-        not (new|brand new), already (opened|used|worn), seal .. (broken|missing|open), not sealed
-        (too|runs|so) (small|big|large|tight|loose|narrow|wide) [for], too (short|long) (for|in|on), smaller than, bigger than
-        larger than, does not fit, do not fit, did not fit, not fit, (uncomfortable|itchy|see through)`,
+        not (new|brand new), seal .. (broken|missing|open), (too|runs|so) (small|big|large|tight|loose|narrow|wide) [for]
+        too (short|long) (for|in|on), smaller than, bigger than, larger than, not fit, (uncomfortable|itchy|see through)`,
     },
     {
       category: 'quality',
@@ -550,17 +816,17 @@ export const english: LexiconData = {
       phrases: `
         (tried|done|did|checked|followed|read) .. (everything|instructions|manual|troubleshooting|all) ... (still|not|nothing|no)
         (reset|restarted|reinstalled|replaced) ... (still|nothing|no luck|does not)
-        still (does|do|will|is|can) not (work|charge|turn|connect|start|hold|fit), no matter what, even after
-        (send|ship|get|give|want|need|request|have|receive|like|provide|demand|mail|order|arrange|expect) .. (replacement|new one|another one|new unit|another unit|replacement unit|working one|correct one|right one|correct item|right item|missing part|missing parts|missing piece|missing item)
-        replacement please, please replace, replace .. (it|item|product|this|unit|defective|broken|damaged|faulty|free), be replaced
-        replacement (or|and) (repair|fix), resend, reship, send .. again, (free|for) replacement
-        replacement (item|product|order|unit|request), make (it|this) right`,
+        still (does|do|will|is|can) not (work|charge|turn|connect|start|hold|fit), even after
+        (send|give|want|need|provide|mail|post|supply|ship) .. (missing|correct|right|working) (one|unit|item|part|piece|size|color|flavor|model|version)
+        be replaced, replacement (item|product|order|unit|request), make (it|this) right`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3.5,
-      phrases: 'replacement, repair, quality (issue|problem|control), error',
+      phrases: `
+        replacement, repair, quality (issue|problem|control), resend, reship, send .. again
+        (send|ship|get|give|want|need|request|have|receive|like|provide|demand|mail|order|arrange|expect) .. (replacement|new one|another one|new unit|another unit)`,
     },
 
     {
@@ -568,24 +834,15 @@ export const english: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 6.5,
       phrases: `
-        where do i (post|send|return|mail) (it|this|them), sent .. back, (it|this|they) goes back
-        (it|this|they|these|is|are|one) (goes|going) back, (have|has|need|will|must|want) [to] go back, what address .. (send|return) [it]
-        (change|swap|switch) .. for (a|the|another)
-        ($want|able|possible|going|wish) to .. (return|send .. back|give .. back|ship .. back|take .. back)
-        how (do|can|to|should|would|does|could|might|must) .. (return|send .. back|ship .. back|give back)
+        where do i (post|send|return|mail) (it|this|them), sent .. back, (it|this|they|these|is|are|one) (goes|going) back
+        (have|has|need|will|must|want) [to] go back, what address .. (send|return) [it], (change|swap|switch) .. for (a|the|another)
         (can|could|may|do|should|will|would) (i|we|you) .. (return|send back|send it back|ship back|ship it back|give back|take .. back)
-        (will be|am|are|is) returning, i .. return (it|this|item|product|order|them|these)
-        return .. ($parcel|it|this|them|these|shoes|what i bought|something|one|dress|shirt|phone)
-        send (it|this|them|item|product|order|these|everything) back, sending .. back, ship .. back, give .. back, bring .. back
-        take it back
-        return (label|policy|process|address|shipping|window|period|request|procedure|instructions|authorization|number|form|slip|code|options|fee|cost|charge|center|information|date|deadline|status|postage|pickup|pick up|conditions|merchandise|claim|reason|rules|time|guarantee|days)
+        return .. ($parcel|it|this|them|these|shoes|what i bought|something|one|dress|shirt|phone), sending .. back, ship .. back
+        give .. back, bring .. back
         (start|initiate|process|request|make|arrange|set up|create|open|begin|approve|accept|authorize|do|schedule|submit|complete|register|place) .. return
-        (policy|rules|conditions|information|question) (on|for|about|regarding) .. (return|refund), rma, restocking (fee|charge|cost)
-        no (return|refund|cancel|exchange) (option|label|button|policy), (exchange|refund|return) (or|and) replace
-        (replace|replacement) (or|and) (exchange|refund|return), prepaid label, shipping label
-        (where|how|what address) .. (send|ship|mail) (it|this|them|item) back, returnable, refundable
-        (days|time|long) .. (return|to return), eligible for .. return, return (it|this), returned .. ($parcel|it), is .. return
-        free return, drop .. off .. (return|=ups)`,
+        rma, restocking (fee|charge|cost), no (return|refund|cancel|exchange) (option|label|button|policy)
+        (exchange|refund|return) (or|and) replace, (replace|replacement) (or|and) (exchange|refund|return), shipping label, returnable
+        refundable`,
     },
     {
       category: 'return',
@@ -593,12 +850,9 @@ export const english: LexiconData = {
       weight: 6.5,
       phrases: `
         ($get|how to get|to get) .. (refund|reimbursed|money back|cash back)
-        (refund|reimburse) (me|my|my money|order|purchase|payment|it|this|us|full|in full|please|immediately|asap|now)
-        (full|partial|complete|immediate|total) (refund|reimbursement), money back, (want|need|give|get|return|have) .. my money
+        (refund|reimburse) (me|my|my money|order|purchase|payment|it|this|us|full|in full|please|immediately|asap|now), money back
         (refund|reimbursement|money back) (policy|policies|request|process|procedure|possible|please|guarantee|option|conditions|form|claim|rules|timeline)
-        (can|could|will|would|please) .. refund, i .. refund, refuse to refund
-        (ask|apply|eligible|qualify|looking|request|claim|process|issue|initiate|file) .. $refund, my money, restitution, compensation
-        compensate, compensated, (credit|refund) .. (my card|my account|back)`,
+        my money, restitution, compensation, compensate, compensated, (credit|refund) .. (my card|my account|back)`,
     },
     {
       category: 'return',
@@ -606,7 +860,7 @@ export const english: LexiconData = {
       weight: 7,
       phrases: `
         nothing .. (on|in|back to) my (card|bank|account), where is .. (refund|money|reimbursement)
-        when (will|do|can|should|is|would|does) .. (refund|money|reimbursed|credited)
+        refund ... (card|balance|voucher|account|credit), when (will|do|can|should|is|would|does) .. (refund|money|reimbursed|credited)
         (how long|how many days|how much time|time) .. (refund|reimbursement|money back)
         (status|update|news|progress|information|state) .. (of|on|about) .. (refund|return|reimbursement)
         refund (status|progress|update|not received|pending|still|delay|yet), (track|check|see|trace) .. (return|$refund)
@@ -614,34 +868,30 @@ export const english: LexiconData = {
         (still|been) waiting .. (refund|money|reimbursement), waiting (for|on) .. (refund|money|reimbursement)
         refund .. (not|never|still|yet|has) .. (received|arrived|processed|credited|come|shown|appeared|issued|been|showing)
         (returned|sent back|shipped back|sent it back|sent) .. (last|already|but|and|$period) ... (refund|money|credit), my refund
-        (no|still no) refund, got my return, received my return, (refund|credit) [has] $not, promised .. refund
-        (partial|wrong|incorrect) refund .. (only|amount)`,
+        (no|still no) refund, (refund|credit) [has] $not, promised .. refund, (partial|wrong|incorrect) refund .. (only|amount)`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 6.5,
       phrases: `
-        exchange (it|this|them|item|order|product|for|policy|process|size|these|shoes|possible|request|option)
-        ($want|to|can i|can we|could i|how to|how do i|possible to|for an|an|i|do|do you) (exchange|swap)
         (exchange|swap|trade|switch) .. (for|size|color|another|different|bigger|smaller|larger)
-        (want|need|get|order|have|like|send) .. (size (up|down)|(bigger|larger|smaller|different|another) (size|one|color))
-        (change|switch|swap) .. (size|color|model|item|product) .. [ordered|to|of], size (up|down)
-        ordered wrong (size|color|item|model|one), exchanged, swap`,
+        (want|need|get|order|have|like|send) .. (size (up|down)|(bigger|larger|smaller|different) (size|one|color)|another (size|color))
+        (change|switch|swap) .. (size|color|model|item|product) .. [ordered|to|of], ordered wrong (size|color|item|model|one), exchanged
+        swap, (have|get|prefer|like|want|take|send) .. (one|size|color|$color|large|medium|small|version|model|xl|#) .. instead
+        size (bigger|smaller|larger|up|down)`,
     },
     {
       category: 'return',
       scenario: 'cancel',
       weight: 6.5,
       phrases: `
-        withdrawal (penalty|fee|charge), cancel, cancel .. ($parcel|it|this|subscribe)
-        (do not|don't) (ship|send|deliver) [it|order|item|anymore]
+        cancel, (do not|don't) (ship|send|deliver|post|mail|dispatch) [it|order|item|anymore]
         do not (want|need) .. (anymore|any more|any longer|it|order|item|product|this|them), no longer (want|need|interested|require)
-        changed .. mind, change of mind
+        changed .. mind
         (bought|ordered|purchased|buy|placed|order placed) .. (by mistake|by accident|accidentally|in error|twice|mistakenly|unintentionally|by error)
-        accidentally (ordered|bought|purchased|placed), (ordered|bought) .. wrong .. (one|item|size|color|product|thing), duplicate order
-        ordered two, found .. (cheaper|better price|elsewhere), cancel (fee|policy|charge|penalty|request|cost)
-        early (termination|exit) fee, remove .. (item|product|article) from .. order`,
+        (ordered|bought) .. wrong .. (one|item|size|color|product|thing), ordered two, found .. (cheaper|better price|elsewhere)
+        remove .. (item|product|article) from .. order`,
     },
     {
       category: 'return',
@@ -653,7 +903,7 @@ export const english: LexiconData = {
       category: 'return',
       scenario: null,
       weight: 4,
-      phrases: 'refunds, reimburse',
+      phrases: `reimburse`,
     },
 
     {
@@ -661,14 +911,12 @@ export const english: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-        serial number, which way round, is there a trick, (shows|says|displays) .. (e#|e1|e2|e3|e4|e5|err|error), what now
-        (get|turn) .. (out of|off) .. (mode|beeping|alarm|demo), descale, (keeps|is) showing .. (e#|error|code)
-        is there .. (setting|button|mode), how (do|can|to|should|would|does|could) [i|you|we|one|it] [go about] $make, how to $make
+        serial number, is there a trick, descale, (keeps|is) showing .. (e#|error|code), is there .. (setting|button|mode)
+        how (do|can|to|should|would|does|could) [i|you|we|one|it] [go about] $make
         how (do|does) (it|this|that|i|these) .. (work|use|function), how it works, way to $make
         (what|which) (button|setting|mode|buttons), (orange|yellow|flashing|blinking|led|indicator|warning|$color) light
         light .. (mean|flashing|blinking|flashes), blinking, flashing, what does .. (mean|do|light|button|symbol|icon|stand for)
-        (factory|hard|soft|master) reset, reset .. (password|device|it|unit|router|watch|button|settings)
-        (am i|are we|i am|did i) doing (something|anything|it|this) wrong, doing wrong
+        (factory|hard|soft|master) reset, (am i|are we|i am|did i) doing (something|anything|it|this) wrong, doing wrong
         (help|trouble|problem|difficulty|issue|assistance|hard time|struggling|stuck|need help|question) .. (set|installing|connecting|pairing|assembling|using|charging|programming|operating|configuring|syncing|putting together|activating)
         set .. up, can not (pair|connect|figure|get it to|install|find setting|sync|log into app|assemble|set)
         (does|will|do) not (pair|sync|connect to|install), pair .. (phone|bluetooth|device|remote|with|headset|watch), =pairing
@@ -682,11 +930,12 @@ export const english: LexiconData = {
       scenario: 'manual',
       weight: 6,
       phrases: `
+        
         (user|instruction|owners|operating|installation|service|assembly|product|setup|digital|pdf|english) (manual|guide|booklet|handbook|instructions)
         =manual, (instructions|directions) (for|on|manual|sheet|booklet|in english|please|how|to|are|were)
         $not .. (instructions|manual|directions)
-        (no|need|lost|send|find|get|missing|without|unclear|confusing|want|have|download|any|only) .. (instructions|manual|directions|user guide|instruction booklet)
-        instructions, directions, user guide`,
+        (no|need|lost|send|find|get|missing|without|unclear|confusing|want|have|download|any|only) .. (instructions|manual|directions|guide|booklet|leaflet|handbook|rules|recipe book|wiring diagram)
+        (guide|rules|booklet|leaflet|instructions|manual|handbook) ... (missing|not|lost|gone), instructions, directions`,
     },
     {
       category: 'usage',
@@ -697,13 +946,10 @@ export const english: LexiconData = {
         require .. (subscription|wifi|app|internet|batteries|assembly|tools|drilling|adapter|hub|account)
         too (strong|weak|big|small|heavy|loud|bright|hot) for, compatible
         (will|does|do|would|can|should|is) .. $thing .. (fit|work with|work on|work for|work in|suit|hold|support|suitable|accommodate|match|go with)
-        (will|does|do|would) .. (fit|suit), suitable for
-        work (with|on) .. (iphone|android|samsung|mac|windows|ipad|alexa|google|model|version|laptop|tv|ps#|xbox|phone|car)
-        supports .. (bluetooth|wifi|android|ios|#|usb|4k|hdmi|fast charging|wireless), what (devices|phones|models|cars|printers) ..
+        (will|does|do|would) .. (fit|suit), supports .. (bluetooth|wifi|android|ios|#|usb|4k|hdmi|fast charging|wireless)
         which .. (model|version|size|one) .. (fit|for|buy|need|is|should|do), (difference|differences) between, waterproof, water proof
-        water resistant, dishwasher safe, machine washable, bpa free, non toxic, food grade, microwave, safe (for|to use|in|with) ..
-        good for, (is|are|it|this|they|these) (meant|designed|intended|made) for
-        replace .. (filter|battery|blade|bulb|strap|cartridge) .. [how]`,
+        water resistant, dishwasher safe, machine washable, bpa free, non toxic, food grade, microwave, good for
+        (is|are|it|this|they|these) (meant|designed|intended|made) for`,
     },
     {
       category: 'usage',
@@ -716,25 +962,23 @@ export const english: LexiconData = {
         how much (does .. weigh|weight|memory|storage|ram|does .. hold|water|space|can .. hold|power|pressure|clearance)
         (what|which) .. $measure
         (what|which) .. (material|color|batteries|fabric|resolution|type|kind|brand|ingredients|gauge|range|frequency|temperature|thread count|speed|shape|scent|flavor|processor|expiration date)
-        (total|overall|exact|actual|inside|outside|inner|outer|max|maximum|minimum) $measure, $measure (of|from|between|limit), voltage
-        volts, watts, wattage, =amps, =hz, =mah, 110v, 220v, 240v, 120v
-        (work|used|plug) in (europe|uk|usa|us|australia|canada|japan|india), battery life, (what|which|type|size) .. =batteries
-        (need|require|take|use) =batteries, =batteries, battery (type|size|included|replaceable|last|life|capacity)
-        (does|do|did|will) .. come (with|in), (does|do|is|are|will) .. (include|contain), (included|includes) (in|with|or)
-        made (of|from|in|out of|with|by|out), (what|which) .. made, material, ingredients, specs, specification, specifications
-        color (available|options|true to), true to size, size .. (should|would|fit|recommend|order|do), what .. size
+        (total|overall|exact|actual|inside|outside|inner|outer|max|maximum|minimum) $measure, $measure (of|from|between|limit)
+        (work|used|plug) in (europe|uk|usa|us|australia|canada|japan|india), (need|require|take|use) =batteries
+        battery (type|size|included|replaceable|last|life|capacity), (does|do|did|will) .. come (with|in)
+        (does|do|is|are|will) .. (include|contain), (included|includes) (in|with|or), made (of|from|in|out of|with|by|out)
+        (what|which) .. made, specs, (do|does) .. run (small|large|big|true|long|wide), specification, specifications
+        color (available|options|true to), true to size, size .. (should|would|=fit|recommend|do)
         fit .. (inches|cm|waist|bust|year old|size|lbs|feet|pounds), shelf life, (what|when|check) .. (expiration date|expiry date|expire)
-        latex, weigh, (for|suit|suitable|fit) .. year old, age .. (recommended|appropriate|range|for), recommended (age|for|use)
-        adjustable, detachable, rechargeable, (ac|dc|usb) (adapter|port|plug|power|cable)`,
+        (for|suit|suitable|fit) .. year old, age .. (recommended|appropriate|range|for), recommended (age|for|use), adjustable, detachable
+        rechargeable, (ac|dc|usb) (adapter|port|plug|power|cable)`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.5,
       phrases: `
-        just the (glass|jug|base|bowl|pad|$part), (broke|dropped|lost|cracked) [mine|my|ours] .. (myself|my fault|my own)
-        buy .. separately, sold separately
-        (spare|replacement|additional|extra) (bulb|blade|cartridge|cartridges|pads|bag|cushion|tip|glass|carafe|ear pads|brush|heads|band|$part)
+        (broke|dropped|lost|cracked) [mine|my|ours] .. (myself|my fault|my own), buy .. separately, sold separately
+        (spare|replacement|additional|extra) $bits
         (where|can i|do you|how) .. (buy|get|find|order|purchase|sell) .. (part|filter|filters|refill|replacement|replacements|bulbs|spare|extra|accessories)
         refill, refills, spares`,
     },
@@ -745,9 +989,8 @@ export const english: LexiconData = {
       phrases: `
         (does|do) .. (lock|rotate|tilt|open|close|fold|detach|come off|swivel|fit|work|connect|charge|support|hold)
         (do|will|would) i need .. to, is (it|this|that|product|item) .. (or|a|an|for|really), are (these|they|those)
-        can .. (use|wear|play) (this|it|with), do (these|they), what (kind|type|sort) of
-        what is .. (difference|purpose|range|function|limit|thing), which one, how does, can i use, question about .. (product|item)
-        (information|details|question) .. (about|on|regarding) .. (product|item|this)
+        can .. (use|wear|play) (this|it|with), what (kind|type|sort) of, what is .. (difference|purpose|range|function|limit|thing)
+        how does, (information|details|question) .. (about|on|regarding) .. (product|item|this)
         product (information|details|question|specification|specs)`,
     },
 
@@ -756,43 +999,33 @@ export const english: LexiconData = {
       scenario: 'invoice',
       weight: 7,
       phrases: `
-        invoice, receipt, (tax|vat|pdf|purchase|order|payment|official|proper|business) (invoice|receipt|bill)
-        (see|get|download|find|check|copy of|need|send|view|show|locate|issue|my) .. bill, bills, vat, tax id, tax number, gst, tax exempt
-        sales tax, billing (address|information|department|issue|statement|details|cycle), proof of purchase`,
+        invoice, receipt, bills, vat, tax id, tax number, gst, tax exempt, sales tax, proof of purchase`,
     },
     {
       category: null,
       scenario: null,
       weight: 6,
       phrases: `
-        your name, (what|who) .. (can|are) you, how can i pay, (how|where) .. (pay|buy), pay when .. (arrives|delivered|comes)
-        (changed|new) .. (e mail|email) address, wrong person, not the one who ordered
-        (payment|pay) .. (method|option|issue|problem|failed|declined|error|mode|not going|not accepted|by|with|via|using|online|through|installments|plan|cash|card|type|pending)
+        your name, what can you do, (how|where) .. (pay|buy), pay when .. (arrives|delivered|comes), wrong person, not the one who ordered
         (problem|issue|error|trouble|question|inconvenience|unable) .. (payment|paying|checkout|transaction), payments
-        (credit|debit|bank|gift|visa) card, paypal, apple pay, google pay, klarna, cash on delivery, cod, =emi, =installment
-        =installments, financing
-        (charged|billed|debited|paid) .. (twice|two times|double|extra|wrong|again|more|too much|multiple|without|incorrectly)
-        overcharged, unauthorized (charge|transaction|payment), why (was|am|were|did|have) .. charged, charged my (card|account)
-        charges (on|to) my (card|account|statement|bank), bank (account|transfer|statement), transaction
-        card .. (declined|accepted|rejected), tax, checkout`,
+        (credit|debit|bank|gift|visa) card, paypal, apple pay, google pay, klarna, cash on delivery, cod, =installment, =installments
+        financing, (charged|billed|debited) .. (twice|two times|double|extra|wrong|again|more|too much|multiple|without|incorrectly)
+        paid (twice|double), overcharged, unauthorized (charge|transaction|payment), charges (on|to) my (card|account|statement|bank)
+        bank (account|transfer|statement), card .. (declined|accepted|rejected), checkout`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-        (discount|coupon|promo|promotion|voucher|rebate|bogo), (promo|discount|gift|referral) (code|card|certificate|balance)
-        code .. (not work|invalid|not apply|expired)
-        price (match|matching|adjustment|drop|difference|change|increase|list|protection|error|mistake|quote), match .. price, lower price
-        best price, cheaper, deal, (black friday|cyber monday|clearance sale), on sale, sale (start|end|price|items), =offers
-        special offer, (loyalty|reward|rewards|bonus) (points|program|card), =points
-        (student|military|senior|bulk|volume) (discount|pricing|order|purchase), wholesale, (what|how much) .. (price|cost) .. [for|is]
-        (cost|price) of, how much (is it|is this|are these|are they|does it cost|do you charge|does this cost)
-        (in|out of|back in|have|any|no|low) stock, stock, restocked, sold out
-        (is|are|will|do) ... available [in|again|for|at|now|soon|to], availability, back order, backorder, pre order, preorder
-        (when|will) .. (available|be back), (is|are|shows|item|it) .. unavailable, any (offer|sale), do you (carry|stock|offer)
-        do you have .. (in|other|different|more), place .. order, make .. (purchase|order)
-        buy (some|several|more|a few|products|items|online|it again)
+        (discount|coupon|promo|promotion|voucher|bogo)
+        (code|card|link|page|site|website|voucher|coupon|login) .. (not work|invalid|not apply|not load|not open|expired), best price
+        (black friday|cyber monday|clearance sale), =offers, special offer, (loyalty|reward|rewards|bonus) (points|program|card), =points
+        wholesale, (what|how much) .. (price|cost) .. [for|is], (cost|price) of
+        how much (is it|is this|are these|are they|does it cost|do you charge|does this cost), (in|out of|back in|have|any|no|low) stock
+        stock, restocked, sold out, back order, backorder, pre order, preorder, (when|will) .. (available|be back)
+        (is|are|shows|item|it) .. unavailable, any (offer|sale), will you ... (again|more|back), do you have .. (in|other|different|more)
+        place .. order, make .. (purchase|order), buy (some|several|more|a few|products|items|online|it again)
         (add|adding|include) .. (item|product|article|something|to) .. (to order|order|cart|basket|purchase), (shopping|my) (cart|basket)
         gift (wrap|wrapping|message|receipt|bag), =custom (order|made|engraving|design), =customize, =customized, =personalized
         =personalised, =personalize, engraving, quote, minimum order, (edit|modify|change|alter) .. (order|purchase) [details|information]
@@ -803,28 +1036,24 @@ export const english: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-        account, (my|user|online|a|another|several|no|new) profile, membership, (new|my|other|another|different|second|this|switch) =user
-        password, username, access (code|key)
-        (create|open|close|delete|remove|edit|register|recover|unlock|access|upgrade|restore|reset|switch|change|forgot|lost|retrieve|set up|cancel) .. (account|profile|membership|subscription|password|login|pin|=user)
-        (log|sign|logging) (in|into|on|out|up), login, signup
-        (registration|registering) .. (problem|issue|error|account|failed|website|user|inconvenience)
-        (problem|issue|error|trouble|inconvenience) .. (registration|registering|signup|login), subscription, subscribe, unsubscribe
-        newsletter, mailing list, email (address|list|preferences|me), otp, two factor, personal (information|data|details)
-        prime (video|trial|member), privacy, opt out, my data, website, web site, webpage, search (bar|feature|results|function)
-        this (fee|charge) (for|on)`,
+        account, membership, (new|my|other|another|different|second|this|switch) =user, password, username, access (code|key)
+        (log|sign|logging) (in|into|on|out|up), login, signup, subscription, subscribe, unsubscribe, newsletter, mailing list, otp
+        two factor, personal (information|data|details), prime (video|trial|member), privacy, opt out, my data
+        search (bar|feature|results|function), this (fee|charge) (for|on)`,
     },
     {
       category: null,
       scenario: null,
       weight: 5,
       phrases: `
+        
         (speak|talk|chat|connect|transfer|contact|call|reach|get in touch|communicate|get hold|put me) .. (agent|human|person|representative|rep|someone|somebody|manager|supervisor|service|support|operator|assistant|advisor|people)
         (live|human|real) (agent|person|chat|support), (customer|client) (service|support|care|assistance)
-        (phone|telephone|contact|hotline|toll free|helpline|whatsapp|support) (number|details|information|hours|line)
-        (to|how can i|can i|could i|do i) contact (you|us|them), contact (information|details)
-        (opening|business|working|office|store) hours, what time .. (open|close), (store|shop|showroom) (location|near|hours)
-        nearest (store|shop), where are you (located|based|from), call (me|you|back), give me a call, email (you|me)
-        are you (a bot|open|human|there|real), who are you, (you|anyone|someone) .. speak .. (english|spanish|french)`,
+        (contact|hotline|toll free|helpline|whatsapp|support) (number|details|information|hours|line), (your|a) (phone|telephone) number
+        (to|how can i|can i|could i|do i) contact (you|us|them), (opening|business|working|office|store) hours, what time .. (open|close)
+        (store|shop|showroom) (location|near|hours), nearest (store|shop), where are you (located|based|from), call (me|you|back)
+        give me a call, email (you|me), are you (a bot|open|human|there|real), who are you
+        (you|anyone|someone) .. speak .. (english|spanish|french)`,
     },
     {
       category: null,
@@ -837,16 +1066,17 @@ export const english: LexiconData = {
         (leave|write|post|give|submit|send|share|publish|change|edit|delete|remove|make|have) .. (review|feedback|rating|comment|opinion|stars)
         (review|feedback|opinion|comment|rating) (of|for|about|on|left|section), my opinion, ignored .. (emails|messages|calls|me)
         no (reply|response|answer), not .. (received|got|had) .. (reply|response|answer|call)
-        $not (answer|reply|respond|returned my call|call back), nobody (answers|replies|responds|cares), hung up, on hold for, rude
-        unprofessional`,
+        $not (answer|reply|returned my call|call back), (you|support|service|seller|nobody) .. $not .. respond
+        nobody (answers|replies|responds|cares), hung up, on hold for, rude, unprofessional`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 4,
       phrases: `
-        refund received, refund .. (thanks|sorted|appreciate), no need to (answer|reply|respond), absolutely (beautiful|perfect|love)
-        thanks for, thanks (so much|a lot|a million|again|very much|much|anyway|in advance|you)
+        no need to (answer|reply|respond)
+        (absolutely|looks|look|is|are|so) (beautiful|perfect|love|amazing|lovely|gorgeous|great|brilliant|fantastic), thanks for
+        thanks (so much|a lot|a million|again|very much|much|anyway|in advance|you)
         works (great|fine|perfectly|well|good|as expected|as described|wonderfully|like a charm|beautifully|flawlessly|excellent)
         (arrived|received|delivered|came|got) .. (safely|on time|today thanks|perfectly|in perfect|in good|in great|well packed|quickly|early|ahead of schedule)
         love (it|this|them|these|product|how|my|color|the)
@@ -865,20 +1095,20 @@ export const english: LexiconData = {
       weight: 2,
       phrases: `
         thanks, cheers, appreciate, hello, hi there, good (morning|afternoon|evening), how are you, perfect, great, awesome, excellent
-        amazing, =wonderful, beautiful, love, comfortable`,
+        amazing, =wonderful, beautiful, comfortable`,
     },
     {
       category: null,
       scenario: 'sales-pitch',
-      weight: 7,
+      weight: 8.5,
       phrases: `
-        (leading|professional) manufacturer, seo
+        (leading|professional) manufacturer, seo, in exchange for .. (review|post|video|feedback|free)
+        (we are|i am|i run|we run|i represent|i manage|our) .. (company|manufacturer|agency|blog|influencer|photographer|designer|fund|factory|channel|firm)
+        (design|create) .. for (brands|sellers)
         (increase|boost|improve|grow|double) .. (sales|traffic|ranking|rankings|revenue|visibility|followers)
         (marketing|advertising|web design|ranking|lead generation|sourcing|consulting) (agency|services|campaign|company|expert|solution)
         (partnership|collaboration|collaborate|cooperate|cooperation|sponsor|affiliate|influencer|ambassador|blogger)
-        business (proposal|opportunity|inquiry|loan|partner)
-        (we are|i am|our company is) .. (manufacturer|supplier|factory|agency|wholesaler|freelancer|exporter) ..
-        (promote|advertise|list|feature) your (product|brand|store|business|listing), your (listing|listings|brand|storefront|website)
+        business (proposal|opportunity|inquiry|loan|partner), your (brand|storefront)
         (free|exclusive) (trial|consultation|audit|quote|iphone), click (here|link|below|the link|on the link)
         (verify|confirm|update) your (account|identity|information|payment|details|bank|password)
         account .. (suspended|limited|locked|deactivated), (you|have) .. won, winner, prize, lottery, investment, loan
@@ -890,26 +1120,24 @@ export const english: LexiconData = {
       scenario: 'where-is-it',
       weight: 4.6,
       phrases: `
+        
         (has|have|is|did|was) not ($parcel|it|you|they|my) .. (moved|arrived|come|shipped|delivered|sent|left|dispatched|here|turned up|shown up)
         (check|view|see|monitor|follow|look up) .. $parcel, (soon|when|long|date) .. (i|we) .. expect
-        where .. ($parcel|it) .. (got to|gone|now|at|is), whereabouts
-        (when|date) .. (going to|gonna) (arrive|come|ship|get here|be delivered|be here)
-        (anything|everything) (ok|okay|alright|happening) with .. $parcel, in time for
-        (be|get) (in|here|there|with me|with us) .. (by|for) .. (#|then|christmas|birthday|$weekday)
-        (others|rest|other) .. (following|coming|on the way|later), no (one|body) .. (came|come|showed|turned up), any (joy|luck)
-        is (he|anyone|someone) coming, hold off, track my, $period and counting, nowhere .. (found|seen|sight), overdue
-        not (heard|hear) .. (peep|anything|word)
+        where ... (got to|gone|gotten to|ended up|now), whereabouts, (anything|everything) (ok|okay|alright|happening) with .. $parcel
+        in time for, (be|get) (in|here|there|with me|with us) .. (by|for) .. (#|then|christmas|birthday|$weekday)
+        (others|rest|other) .. (following|coming|on the way|later), any (joy|luck), is (he|anyone|someone) coming, hold off, track my
+        (get|give|any|some|send) .. =update, $period and counting, overdue, not (heard|hear) .. (peep|anything|word)
         (not|never|yet to|nowhere to) .. (surfaced|appeared|materialized|materialised|be found|be seen), astray, awol, limbo, mislaid
         misplaced, vanished, (waited|stayed|sat|sit) (in|home) .. (day|morning|for it|for you)
-        (which|what) (day|date|week) .. (come|arrive|delivered|delivery|expect|here), (driver|courier|postman|van) .. (coming|round|knock)`,
+        (which|what) (day|date|week) .. (come|arrive|delivered|delivery|expect|here)`,
     },
     {
       category: 'logistics',
       scenario: 'tracking-not-moving',
       weight: 4.6,
       phrases: `
-        $not (moved|budged|progressed|left) (from|since|past|in|for), no movement, (stuck|sitting|stranded|lingering) (in|at)
-        (in transit|out for delivery) .. (days|since|week|still|again)
+        (stuck|sitting|stranded|lingering) (in|at), (in transit|out for delivery) .. (days|since|week|still|again)
+        number .. (unknown|invalid|not found|not recognised|not recognized|not exist)
         (been|sits|sat|lying) (in|at) .. (#|days|weeks|post office|depot|hub|city|airport)
         (stopped|held|holding|detained) .. (package|parcel|shipment|order)`,
     },
@@ -919,27 +1147,26 @@ export const english: LexiconData = {
       weight: 6,
       phrases: `
         moved (house|home|apartment|address|out), redirect, (tell|ask|let) .. (driver|courier|postman|carrier)
-        days .. (include|exclude|count) .. (weekends|sunday), change of address
         (address|street|postcode|zip|flat|apartment|house|pin code) .. (wrong|incorrect|typo|mistake|misspelled|mistyped|incomplete|should (be|read))
         (put|gave|entered|typed|used|wrote) .. (wrong|old|incorrect) .. (number|address|street|postcode|zip|city|house|flat)
-        no (shipping|delivery) address, (shipping|delivery) (address|location) .. (new|add|set|enter|register|save|modification)
-        address modification, (collection|pickup|pick up|access) point`,
+        no (shipping|delivery) address, name on .. ($parcel|label|box), (collection|pickup|pick up|access) point`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 4.8,
       phrases: `
+        
         (left|dropped|dumped|chucked|thrown|threw|tossed|handed|gave|delivered) .. (over|on|to|with|in|at|outside|into) .. (fence|gate|garden|wall|bin|rain|neighbor|next door|porch|lobby|security|guard|stranger|reception|resident|bushes|street|hallway|doorstep|roof)
         (not|never) .. (my|our) (house|door|porch|address|signature|building|street), (safe place|delivery) (photo|picture)
-        (wrong|different|some other|unknown) (location|place|city|person|address)
-        (delivered|went|sent) .. (wrong|different) .. (address|place|person|city|house)`,
+        (wrong|different|some other|unknown) (location|place|city|person|address)`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 6,
       phrases: `
+        
         ($carrier|they|he|post) .. (want|asking|charging|demanding) .. (pay|fee|money|charge|duty|tax|#) .. (hand|release|deliver|collect|before|package|parcel|it|over)`,
     },
     {
@@ -948,8 +1175,7 @@ export const english: LexiconData = {
       weight: 4.5,
       phrases: `
         (collect|pick up) .. (store|shop|depot|post office), not serviceable, (serviceable|deliverable) (to|at|in), speed post
-        (come|go|sent|delivered|ship|post) .. by (post|mail|courier|$carrier), special delivery
-        how much .. (send|post|ship|postage) .. to`,
+        (come|go|sent|delivered|ship|post) .. by (post|mail|courier|$carrier), how much .. (send|post|ship|postage) .. to`,
     },
     {
       category: 'logistics',
@@ -959,8 +1185,7 @@ export const english: LexiconData = {
         lost, in person, (birthday|christening|wedding|party|anniversary|christmas) .. (was|is|gone|passed|over|tomorrow|yesterday)
         fortnight, been .. ($period|ages|fortnight), consignment, freight, carrier, haulier, (working|business) days, separately, bell
         (red|calling|delivery) card, passport, doorstep, porch, letterbox, letter box, depot, postcode, zip code, pin code, doorbell
-        locker, safe place, postman, delivery (boy|agent|partner|executive), warehouse, in the post, =posted, despatch, logistics
-        dispatching, tickets`,
+        locker, safe place, postman, warehouse, in the post, =posted, despatch, logistics, tickets`,
     },
 
     {
@@ -968,11 +1193,12 @@ export const english: LexiconData = {
       scenario: 'wrong-item',
       weight: 4.4,
       phrases: `
+        
         (asked for|=ordered|=wanted|paid for|bought|chose) ... (sent|got|gave|received|came|arrived|contained) .. (instead|#|different|wrong|another|not|small|medium|large|only|$color)
-        =ordered .. [but|and|yet] =got, (two|both|#) (left|right) (feet|foot|shoes|gloves|hands)
-        (contained|inside was|in the box was) .. (different|wrong|another|completely), item mismatch, mixed up
+        (two|both|#) (left|right) (feet|foot|shoes|gloves|hands)
+        (contained|inside was|in the box was) .. (different|wrong|another|completely), mixed up
         (sent|got|received) .. (i|we) (asked for|=ordered|wanted), =received .. is not
-        (clearly|obviously|definitely) (not|fake|faux|plastic), (not|never) .. what (i|we) .. (asked|ordered|paid|bought|expected|wanted)`,
+        (clearly|obviously|definitely) (not|fake|faux|plastic)`,
     },
     {
       category: 'quality',
@@ -980,10 +1206,9 @@ export const english: LexiconData = {
       weight: 4.6,
       phrases: `
         (received|got|sent|delivered|arrived|came) .. (part|half|some|most|one) of ($parcel|it|them), not everything
-        (only|just) .. (arrived|came|received|delivered|inside|in the box), (got|received|have|sent) .. but not, half (empty|full)
-        half .. missing, missing, (not|no) .. (in|inside) .. (box|carton|bag|packaging|envelope), partial $parcel
-        should (have been|be) (#|two|three|four|six), (count|counted) (#|only), (#|two|three) (not|instead of) (#|two|three|four), =short
-        where (is|are) other (#|one|two|three)`,
+        (only|just) .. (arrived|came|received|delivered|inside|in the box), (got|received|have|sent) .. but not, missing
+        (not|no) .. (in|inside) .. (box|carton|bag|packaging|envelope), partial $parcel, should (have been|be) (#|two|three|four|six)
+        (count|counted) (#|only), (#|two|three) (not|instead of) (#|two|three|four), =short, where (is|are) other (#|one|two|three)`,
     },
     {
       category: 'quality',
@@ -993,19 +1218,17 @@ export const english: LexiconData = {
         (expiry|expiration|best before|use by|sell by) [date] ... (ago|passed|gone|over|already|yesterday|last|expired)
         (picture|photo|pictures|description|advert|ad|described|advertised|sold) ... (but|what i got|is not|is actually|this is|it is|nothing|mine|came|arrived)
         supposed to be (#|new|real|solid|leather|cotton|free|$color), (is|are|was|all) in (german|chinese|french|spanish|japanese|italian)
-        (looks|feels|seems) (nothing|cheap|used|old|fake|plastic|flimsy|like (plastic|a toy|it was|it has been)), second (hand|quality)
-        knock off, not (genuine|original|authentic|real|legit), imitation, (was|came|arrived) opened, (sold|marketed) .. as, nowhere near
-        wrong plug, no (tag|logo|hologram|safety seal)`,
+        (looks|feels|seems) (nothing|cheap|used|old|fake|plastic|flimsy|like (plastic|a toy|it was|it has been)), imitation
+        (sold|marketed) .. as, nowhere near, wrong plug, no (tag|logo|hologram|safety seal)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3.8,
       phrases: `
-        after (one|two|three|few|#|first|couple) .. (use|wash|wear|charge|$period), (first|second|third|one) (wash|wear), misaligned
-        foggy, misty, condensation, bowed, tarnished, (turned|gone|went) .. (yellow|moldy|cloudy|$color), packed (in|up)
-        (gets|got|runs|getting) (hot|warm), heats (up|like|too), crumbs, trips .. (fuse|electrics|breaker), pixel, dripping, bobbled
-        paper thin, see through, flaking, scuffed, hole (in|under|on|near|through), in .. (bits|pieces)
+        after (one|two|three|few|#|first|couple) .. (use|wash|wear|charge|$period), misaligned, foggy, condensation, tarnished
+        (turned|gone|went) .. (yellow|moldy|cloudy|$color), packed (in|up), heats (up|like|too), crumbs, trips .. (fuse|electrics|breaker)
+        pixel, dripping, paper thin, flaking, scuffed, hole (in|under|on|near|through), in .. (bits|pieces)
         (came|come) (away|loose|undone|apart|unglued), let in .. water, blistered, bubbling, warped, wonky, lopsided, mangled, wrecked
         ruined, kaput, bust, dodgy, dud, discolored, misprinted, misprint, smudged, unresponsive, =bricked, glitch, crackling, hissing
         rattle, buzz, melted, soggy, rancid, bugs, insect, wilted, upside down, inside out, lumpy, squashed, disintegrated, collapsed
@@ -1017,7 +1240,7 @@ export const english: LexiconData = {
         (cut|switches|shuts|turns|switched) (out|itself|off) .. (after|when|by|random|minutes|own), slower
         much (quieter|smaller|thinner|shorter|lighter|darker|weaker)
         (mold|hair|dirt|rust|sand|water|glass|metal|plastic|worm|fly) .. (in|inside|on|round|around) .. (it|jar|bottle|packet|food|box|tin|rim|edge|blade|handle)
-        (barely|hardly|scarcely) (works|heats|charges), (low|no) volume, volume .. low`,
+        (low|no) volume, volume .. low`,
     },
     {
       category: 'quality',
@@ -1025,17 +1248,16 @@ export const english: LexiconData = {
       weight: 2.2,
       phrases: `
         $thing (does|will|would|could|did|do|can) not
-        (it|product|this|they) (is|was|are|were) not (good|great|right|the same|working|what|as|very|new), not (very|that) good, rubbish
+        (it|product|this|they) (is|was|are|were) not (good|great|right|the same|working|what|as|very|new), rubbish
         not (good|great|perfect|comfortable|impressed|happy), sucks, terrible, awful, horrible, worst, poor, garbage, crap, joke
         (described|advertised|listed|sold) as, (picture|photo) shows, holes, barely, hardly, scarcely, sideways, supposed to be, =lasted
         discrepancy, dissatisfaction, dissatisfied, slow, laggy, stuck, intermittently, smithereens, shards, gouge, blunt, destroyed
-        perished, sagging, gritty, sticky, patchy, hollow, feeble, dents, =marks, bubbles, lumps, fluff, pilling, snags, scorched, charred
-        popped, short circuit, stiff, wobble, squeak, creak, static, grainy, restart itself, disconnects, bulging, burnt, smoke, sparks
-        caught fire, electric shock, exploded, unreadable, illegible, faint, misspelt, mislabelled, wrongly, backwards, back to front
-        off center, bent, buckled, twisted, (so called|supposedly|allegedly)
-        (advert|page|listing|website|description|title|label|box) (says|said|states|claims|shows), lasts .. (minutes|hours|days|week)
-        only .. (one|half) (side|end|ear|leg|way), (printed|sewn|glued|stitched|cut|drilled|made|labelled) (twice|wrong|badly|crooked)
-        not there, regret, overpriced, cheap (and|sound|looking), lousy, pathetic, low quality, bad`,
+        perished, sagging, gritty, sticky, patchy, hollow, marks on, lumps, pilling, snags, scorched, charred, popped, stiff, squeak
+        creak, static, grainy, restart itself, disconnects, bulging, burnt, smoke, sparks, caught fire, electric shock, exploded
+        unreadable, illegible, faint, misspelt, wrongly, backwards, back to front, off center, buckled, twisted
+        (so called|supposedly|allegedly), (advert|page|listing|website|description|title|label|box) (says|said|states|claims|shows)
+        lasts .. (minutes|hours|days|week), (printed|sewn|glued|stitched|cut|drilled|made|labelled) (twice|wrong|badly|crooked), not there
+        regret, overpriced, cheap (and|sound|looking), lousy, pathetic, bad`,
     },
 
     {
@@ -1043,22 +1265,20 @@ export const english: LexiconData = {
       scenario: 'cancel',
       weight: 6.5,
       phrases: `
-        (delete|scrap|bin|kill|forget|ignore|disregard|stop|halt|withdraw|void) .. (order|purchase|sale), withdraw, cooling off
-        (termination|exit|withdrawal) (fee|charge|penalty|cost), (break|terminate) .. contract
-        order .. (by mistake|by accident|accidentally|twice|in error), no longer (needed|required)
+        (delete|scrap|bin|kill|forget|ignore|disregard|stop|halt|=withdraw|void) .. (order|purchase|sale), =withdraw, =withdrawal
+        cooling off, (termination|exit|withdrawal) (fee|charge|penalty|cost), (break|terminate) .. contract
         (purchased|bought|ordered|placed) .. (accident|mistakenly)
-        (kid|son|daughter|toddler|child|teenager|cat) .. (ordered|bought|clicked), without (asking|permission)
-        before .. (ships|sent out|goes out)`,
+        (kid|son|daughter|toddler|child|teenager|cat) .. (ordered|bought|clicked), without (asking|permission)`,
     },
     {
       category: 'return',
       scenario: 'refund-status',
       weight: 6.6,
       phrases: `
+        repay, repaid, repayment, account .. $not [been] credited
         (money|amount|cash|funds|refund) .. $not .. (in|on|into|back|credited|received|reflected|refunded|returned|account|card|bank)
         (money|amount|funds) .. back .. (card|account|yet|when), refund .. (delayed|late|stuck|long|pending)
-        (returned|sent back|sent it back|posted back|shipped back|handed back) ... (heard|nothing|still|not|yet|weeks ago|days ago)
-        (credited|refunded|returned|got back) .. (half|part|less|only), only .. (credited|refunded)`,
+        (returned|sent back|sent it back|posted back|shipped back|handed back) ... (heard|nothing|still|not|yet|weeks ago|days ago)`,
     },
     {
       category: 'return',
@@ -1066,14 +1286,13 @@ export const english: LexiconData = {
       weight: 6.5,
       phrases: `
         (see|get|have|receive|want) .. (cash|money|dollars|pounds|rupees|quid) [back], get .. (#|payment|funds) back
-        (money|moneyback|refund|return) guarantee, (send|bring|take|drop|post|mail) .. return
-        (pickup|pick up|collection|courier) .. return, return .. (collected|picked up|pickup|pick up|barcode|qr|code|label)
+        (money|moneyback|refund|return) guarantee, (pickup|pick up|collection|courier) .. return
         (do|does) not (like|suit) .. (return|send|back|change|exchange), not what i (want|need|was looking|was after)
-        (post|mail|pop|drop) .. back, next (one|size) up
-        (too|bit|little|bit too) (snug|tight|small|big|large|short) .. (need|get|send|have|next|change), trade .. for
-        (take|took) .. (away|back), (give|pay) .. what i paid, (arrange|schedule|book) .. (pickup|pick up|collection), pay me
-        (did|does) not want (it|this|them|one), original (box|packaging|packing) .. (return|need|back), label .. (you|emailed|sent|print)
-        (not|nt) (for me|my style|my taste), rather (have|get) .. (cash|money|refund), out of pocket, (refund|return) (it|amount|same)`,
+        (post|mail|pop|drop) .. back, next (one|size) up, did you (get|receive) .. back, change mine
+        (send|arrange|have|get) .. (someone|somebody|courier|driver|carrier|van) .. (pick|collect)
+        (too|bit|little|bit too) (snug|tight|small|big|large|short) .. (need|get|send|have|next|change), (take|took) .. (away|back)
+        (give|pay) .. what i paid, (arrange|schedule|book) .. (pickup|pick up|collection), pay me, (did|does) not want (it|this|them|one)
+        original (box|packaging|packing) .. (return|need|back), label .. (you|emailed|sent|print), (not|nt) (for me|my style|my taste)`,
     },
 
     {
@@ -1081,39 +1300,35 @@ export const english: LexiconData = {
       scenario: 'compatibility',
       weight: 4.6,
       phrases: `
-        (work|fit|use|usable|function|pair|connect|suitable) (with|on|for|in|to|over|under|around|inside|into)
+        (fit|use|usable|function|pair|connect|suitable) (with|on|for|in|to|over|under|around|inside|into), work (with|on|in|over|under)
         (is|are) .. (genuine|authentic|original|real|oem), (is|are) (it|this|these|they|those|that) .. (part|replacement|for)
         (will|does|can|would|is) (it|this|these|that|they) .. replace, replacement for .. (#|model|part|my|old|original)
         (fit|work|replace) .. (model|#|with)
         (any|contain|contains|have|has) .. (oil|sugar|alcohol|nuts|gluten|parabens|fragrance|latex|lead|nickel|dairy|soy|caffeine|additives|chemicals|preservatives) [in]
-        (model|part) (number|no|#), same (part|size) as, what (model|part|color|size|material) .., (made|manufactured|produced) in
-        interchangeable`,
+        same (part|size) as, (made|manufactured|produced) in, interchangeable`,
     },
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 4.4,
       phrases: `
-        (can|could|may|do|should|must) (you|we|i|one|it|this|they|these|be) [be|also|safely] $make
-        where to (insert|put|plug|fit|attach|place|add|pour|find)
+        (can|could|may|do|should|must) (we|i|one|it|this|they|these|be) [be|also|safely] $make
+        (can|could|do|should) you [also|safely] $use, where to (insert|put|plug|fit|attach|place|add|pour|find)
         where (is|are) .. (switch|button|reset|filter|port|socket|slot|valve|fuse|located|battery|serial|model)
         (has|have) (anyone|anybody|you|people) .. (use|try|tried|had|put|installed), anyone (know|tried|used|had|have|else|install)
-        (any|got) (idea|suggestions|tips|advice|thoughts|trick|recommendations) [how|on|for|why]
-        (not|no) (sure|clue|idea) .. (how|which|what|where|if), (can not|unstruggling to|trying to) (figure|work) .. out
-        which (way|side|end|hole|wire|order|one), (get|got) .. to (work|pair|connect|close|open|stay|turn on|come off), knack
-        (get|take) .. (off|out|apart|started), before [first] use, booklet, leaflet, guide, diagram, stumped, baffled, =puzzled
-        (step|page|diagram|drawing|sheet) .. (#|shown|says|shows), put .. (together|back together), does (this|that|it|the light) mean
-        recommended (dose|amount|age), (left over|leftover|spare) (bolt|screw|part|bits|piece), where (do|does) .. (go|belong|fit)
-        what (is|are) .. for, (undo|unscrew|remove|open) .. (lid|cap|cover|back|casing)`,
+        (any|got) (suggestions|tips|advice|thoughts|trick|recommendations), (not|no) (sure|clue|idea) .. (how|which|what), error code
+        (can not|unstruggling to|trying to) (figure|work) .. out, which (way|side|end|hole|wire|order|one)
+        (get|got) .. to (work|pair|connect|close|open|stay|turn on|come off), (get|take) .. (off|out|apart|started), before [first] use
+        booklet, leaflet, guide, diagram, stumped, baffled, =puzzled, (step|diagram|drawing|sheet) .. (#|shown|says|shows)
+        does (this|that|it|the light) mean, recommended (dose|amount|age), (left over|leftover|spare) (bolt|screw|part|bits|piece)
+        where (do|does) .. (go|belong|fit), what (is|are) .. for, (undo|unscrew|remove|open) .. (lid|cap|cover|back|casing)`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 4.6,
       phrases: `
-        (get|buy|order|have|sell|sold) .. (just|only) .. (that|part|bit|lid|piece|mesh|glass|cap|seal)
-        (just|only) (that|the) (bit|part|piece|lid|cap|seal|glass|blade)
-        (lid|glass|blade|seal|strap|battery|filter) (on its own|separately|alone)`,
+        (get|buy|have|sell) .. (just|only) .. (bit|$bits)`,
     },
     {
       category: 'usage',
@@ -1122,7 +1337,7 @@ export const english: LexiconData = {
       phrases: `
         fabric, fragrance, scent, thread count, calories, vegan, cotton, polyester, wool, aluminum, aluminium, stainless, silicone, =litre
         =liter, gallon, inches, =inch, =cm, =mm, =ml, =oz, =kg, =lbs, hdmi, socket, adapter, setting, thermostat, sensor, timer, features
-        generation, version, compressor, difference, which model, attach, mount, washable, suitable`,
+        generation, compressor, difference, which model, attach, mount, washable, suitable`,
     },
 
     {
@@ -1130,15 +1345,13 @@ export const english: LexiconData = {
       scenario: null,
       weight: 4.4,
       phrases: `
-        (take|remove) me (off|from), stop (emailing|messaging|spamming), spam, (anyone|anybody|someone) .. there
-        (man|woman|lady|guy|girl|person) on .. phone, money off, (my|his|her) initials, (this|the) app, site
-        search (bar|feature|results|function), help (center|page), faq, callback, call .. (disconnected|dropped), would you (take|accept)
-        (404|500|server) error, error ... (pay|charged|payment|page|login|checkout), (response|wait|hold|reply) time
-        waiting .. (reply|response|answer), (tech|technical) support, agent, supervisor, chat
+        (take|remove) me (off|from), stop .. (emailing|messaging|spamming|texting|emails|messages), spam
+        (anyone|anybody|someone) .. there, (this|the) app, site, help (center|page), faq, callback, call .. (disconnected|dropped)
+        would you (take|accept), (404|500|server) error, error ... (pay|charged|payment|page|login|checkout)
+        (response|wait|hold|reply) time, waiting .. (reply|response|answer), (tech|technical) support, agent, supervisor, chat
         (amount|money) .. (deducted|debited|taken|gone) ... (order|but)
         (order|payment) .. $not .. (placed|confirmed|going through|go through|gone through|showing|reflecting)
-        (money|payment|amount|card) (is|was|got|has been) .. (deducted|debited|charged|taken)
-        (payment|transaction) .. (failed|failing|rejected|declined|pending|stuck|processing), order .. failed
+        (money|payment|amount|card) (is|was|got|has been) .. (deducted|debited|charged|taken), order .. failed
         credit .. (not|applied|applying)`,
     },
     {
@@ -1146,14 +1359,14 @@ export const english: LexiconData = {
       scenario: null,
       weight: 1.8,
       phrases: `
-        what (should|can|could|do|must|shall) (i|we) [have to|need to] do, what to do, help me, need help, need (assistance|support)
-        have .. (question|problem|issue), can you help, resolve, look into`,
+        what (should|can|could|do|must|shall) (i|we) [have to|need to] do, have .. (question|problem|issue), can you help, resolve`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 4,
       phrases: `
+        
         (interested in|like to|want to|looking to|going to|where can i|can i|how to|how do i|how can i|help to|help me to|trying to|need to|able to) (buy|buying|purchase|purchasing|buy more|place .. order|make .. order|order (more|some|another|from|online|several|one|two|it|this))`,
     },
     {
@@ -1161,8 +1374,12 @@ export const english: LexiconData = {
       scenario: null,
       weight: 7.5,
       phrases: `
+        
+        (create|open|close|delete|remove|edit|register|recover|unlock|access|upgrade|restore|reset|switch|change|forgot|lost|retrieve|set up|cancel|update|modify) .. (account|profile|membership|password|login|pin|=user)
+        changed my mind ... (account|profile|membership), (duplicate|double|identical) (payment|charge|transaction|withdrawal)
+        stop .. (emails|messages|texts|emailing), (real|legit|genuine|trusted) (company|seller|shop|store|business|site)
+        (download|view|print) .. (bill|invoice|receipt)
         (not|no longer) (want|need|like) .. (account|profile|membership|subscription|=user)
-        changed my mind ... (account|profile|membership|subscription)
         (account|profile|password|=user) ... (cancel|close|delete|remove|create|open|reset) (it|one|them)`,
     },
     {
@@ -1264,6 +1481,10 @@ export const english: LexiconData = {
     },
   ],
   guards: `
+    (it|this|that|they) (go|goes|going) back (in|into|on|together), sent me .. (text|email|message|link)
+    (go|goes|going) back (in|into|on|together|inside), in exchange for,
+    for the price, half price,
+    heavy duty tape, (my|own) fault, nothing wrong, anti theft, customer experience, on duty
     (can|could) not, have no, (pop|push|follow|close|stand|grown) =ups, how hard can it, here is, noise cancel, crushed ice
     (how|why) (can|could) (this|you), (e mail|email) address, possible to have, would it be possible, is it possible, return (button|key)
     enter key, (on|for) sale, (kindle|amazon) fire
