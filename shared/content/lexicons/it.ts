@@ -16,10 +16,10 @@ export const italian: LexiconData = {
     cmq: 'comunque',
     qnd: 'quando',
     dv: 'dove',
-    spedizzione: 'spedizione',
     ordin: 'ordine',
     paco: 'pacco',
     rimborzo: 'rimborso',
+    annulamento: 'annullamento',
     inviatemi: 'inviare',
     mandatemi: 'mandare',
     speditemi: 'spedire',
@@ -37,16 +37,9 @@ export const italian: LexiconData = {
     dov: 'dove',
     cos: 'cosa',
     quant: 'quanto',
-    arivato: 'arrivato',
     arrivatto: 'arrivato',
-    funsiona: 'funziona',
-    acquisstato: 'acquistato',
-    consenga: 'consegna',
-    cosegna: 'consegna',
-    traking: 'tracking',
-    indirrizzo: 'indirizzo',
-    difetoso: 'difettoso',
-    annulamento: 'annullamento',
+    comprarne: 'comprare',
+    ordinarne: 'ordinare',
   },
   classes: {
     ordine: `ordine|pacco|spedizione|articolo|prodotto|consegna|merce|libro|pacchetto|acquisto|oggetto|plico|regalo|dispositivo|scarpe|vestito|telefono|cover|roba|cosa|busta|materiale`,
@@ -54,7 +47,10 @@ export const italian: LexiconData = {
     voglio: `voglio|vorrei|desidero|chiedo|richiedo|posso|potrei|come|gradirei|esigo|pretendo|volevo|vorremmo|bisogno|possibile|potete|potreste|può|intendo|devo|dobbiamo|mi piacerebbe|aspetto|preferirei|si può|fare`,
     non: 'non|mai|nessun|niente|nulla',
     pessimo: `pessimo|scarso|scadente|cattiva|orribile|terribile|bassa|mediocre|penoso|vergognoso|schifoso|deludente|infima|pietoso|disastroso|imbarazzante|economico|dubbia`,
-    pezzo: `pezzo|vite|cavo|caricatore|telecomando|coperchio|accessorio|istruzioni|manuale|parte|adattatore|batteria|pila|bullone|gamba|piede|piedini|chiave|articolo|prodotto|componente|tappo|custodia|staffa|ruota|cavetto|alimentatore|metà|caricabatterie|caricabatteria`,
+    parte: `pezzo|vite|cavo|caricatore|telecomando|coperchio|accessorio|istruzioni|manuale|adattatore|pila|bullone|gamba|piede|piedini|chiave|componente|tappo|custodia|staffa|ruota|cavetto|alimentatore|caricabatterie|caricabatteria|pile|sacchetto|bustina|spina|maniglia|telaio|cerniera|pennello|federa|dado|guarnizione|filtro`,
+    pezzo: `$parte|articolo|prodotto|parte|metà|batteria`,
+    colore: `rosso|nero|bianco|blu|verde|giallo|rosa|grigio|marrone|beige|viola|azzurro|arancione`,
+    num: `=uno|=una|due|tre|quattro|cinque|sei|dieci|dodici|#`,
     usare: `usare|uso|utilizzare|usa|installare|montare|montaggio|assemblare|collegare|connettere|accoppiare|abbinare|associare|sincronizzare|pulire|pulizia|lavare|lavaggio|caricare|ricaricare|accendere|spegnere|spengo|regolare|cambiare|sostituire|rimuovere|togliere|aprire|apro|apre|chiudere|mettere|impostare|configurare|programmare|programmo|attivare|resettare|reset|reimpostare|fissare|smontare|funziona|far funzionare|mantenere|scaricare|riempire|posizionare|sbloccare|piegare|decalcificare|cuocere|applicare|misurare|inserire|calibrare|appendere|avviare|gonfiare`,
   },
   keywords: [
@@ -68,7 +64,7 @@ export const italian: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.8,
-      phrases: `(ci sono|qualche|avete) .. (novità|notizie|aggiornamenti), che (succede|è successo) .. (ordine|pacco|spedizione), non ho .. (notizie|saputo|sentito), (dimenticato) .. (ordine|me|spedire|inviare), devo preoccuparmi, conferma di spedizione, (comprato|ordinato|preso) .. (fa|il #|da) .. (niente|nulla|non|ancora), e niente, sta arrivando, a che punto, (rimasti|eravate|detto) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani), (che|quale) giorno .. (arriva|consegna|casa), (fate|fatto|farlo) partire, (uscito|partito|lasciato) .. magazzino, =silenzio, androne, portone, solleciti, camion*, (tra|dalle) .. # (e|alle) .. #, biglietto, avviso, (suonato|citofonato|presentato|passato|venuto|abita) .. nessuno, nessuno .. (suonato|citofonato|presentato|passato|venuto), non .. suonato, autista, (ci|che) mette .. (settimane|giorni|mese), aspettarmi, (prima|entro|per) (natale|capodanno|pasqua|befana|compleanno|weekend|fine settimana)`,
+      phrases: `(ci sono|qualche|avete) .. (novità|notizie|aggiornamenti), che (succede|è successo) .. (ordine|pacco|spedizione), (dimenticato) .. (ordine|me|spedire|inviare), conferma di spedizione, (comprato|ordinato|preso) .. (fa|il #|da) .. (niente|nulla|non|ancora), sta arrivando, a che punto, (rimasti|eravate|detto) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani), (che|quale) giorno .. (arriva|consegna|casa), (fate|fatto|farlo) partire, (uscito|partito|lasciato) .. magazzino, =silenzio, androne, portone, camion*, (tra|dalle) .. # (e|alle) .. #, biglietto, avviso, (suonato|citofonato|presentato|passato|venuto|abita) .. nessuno, nessuno .. (suonato|citofonato|presentato|passato|venuto), non .. suonato, autista, (ci|che) mette .. (settimane|giorni|mese), aspettarmi, (prima|entro|per) (natale|capodanno|pasqua|befana|compleanno|weekend|fine settimana)`,
     },
     {
       category: 'quality',
@@ -80,7 +76,7 @@ export const italian: LexiconData = {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5.2,
-      phrases: `(doveva|dovrebbe) .. (essere|esserci) .. (scatola|confezione|pacco)`,
+      phrases: `non (ricevuto|arrivato|trovo|trovato|c è|c era|ci sono|c erano) .. $parte, dove (è|sono|stanno) .. $parte, (doveva|dovrebbe) .. (essere|esserci) .. (scatola|confezione|pacco)`,
     },
     {
       category: 'logistics',
@@ -100,14 +96,14 @@ export const italian: LexiconData = {
       scenario: null,
       weight: 2.1,
       alone: true,
-      phrases: `è (un|una|di|in|più|vero|normale|possibile|sicuro), quale, che (tipo|misura|cosa|differenza|colore|modello|numero), come, quanto, bisogna, (=è|=sono|=ha|=hanno|=posso|=può|=possono|=serve|=servono|=va|=vanno|=deve|=devo|=tiene|=dura|=resiste|=esiste|=regge), c è, ci sono, a cosa, dove (va|si|trovo|è|sta|viene), batteria, caricatore, =pile, display, app, iphone, android, usb, =taglia, =taglie, materiale`,
+      phrases: `è (un|una|di|in|più|vero|normale|possibile|sicuro), quale, che (tipo|misura|cosa|differenza|colore|modello|numero), come, quanto, bisogna, (=è|=sono|=ha|=hanno|=posso|=può|=possono|=serve|=servono|=va|=vanno|=deve|=devo|=tiene|=dura|=resiste|=esiste|=regge|=si|=il|=la|=questo|=questa|=un|=una|=lo), c è, ci sono, a cosa, dove (va|si|trovo|è|sta|viene), batteria, caricatore, =pile, display, app, iphone, android, usb, =taglia, =taglie, materiale`,
     },
     {
       category: null,
       scenario: null,
       weight: 4,
       phrases: `
-      (minuti|ore) .. (attesa|telefono|linea), attesa al telefono, c è qualcuno, nessuno risponde, non rispondono`,
+      (minuti|ore) .. (attesa|telefono|linea), c è qualcuno, non rispondono`,
     },
     {
       category: null,
@@ -119,21 +115,21 @@ export const italian: LexiconData = {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5.6,
-      phrases: `dove (è|viene|sono) .. (prodotto|fabbricato|fatto), c è .. (cavo|manuale|caricatore|alimentatore|batteria|custodia) .. (confezione|scatola|incluso), numero di serie, induzione, (è|sono) .. (elastico|traspirante)`,
+      phrases: `dove (è|viene|sono) .. (prodotto|fabbricato|fatto), induzione, (è|sono) .. (elastico|traspirante)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.6,
       phrases: `
-      (colore|vernice) .. (viene via|va via|si toglie|scolorisce), viene via, entra .. (acqua|aria|polvere), sgonfio, cocci, si sente solo, (solo|soltanto) da un lato, resta indietro, va (avanti|indietro) di, dura .. (un ora|minuti|poco|due ore), (più|è) (corta|lunga) e, balla, dubito .. originale, storte, (resta|rimane) .. (nero|spento|bloccato|muto|fermo), schermo .. (nero|bianco), funziona solo .. (uno|auricolare|lato|parte), (un|solo un) auricolare`,
+ viene via, entra .. (acqua|aria|polvere), sgonfio, cocci, va (avanti|indietro) di, dura .. (un ora|minuti|poco|due ore), (più|è) (corta|lunga) e, balla, (resta|rimane) .. (nero|spento|bloccato|muto|fermo), schermo .. (nero|bianco), funziona solo .. (uno|auricolare|lato|parte), (un|solo un) auricolare`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.6,
       phrases: `
-      (dite|dice|scritto) che è .. ma, ma è (plastica|finta|falso|piccolo|usato|sintetico), già (messe|usate|indossate|portate), colore non è .. foto, non è quello della foto, non è il colore`,
+ già (messe|usate|indossate|portate), colore non è .. foto, non è il colore`,
     },
     {
       category: 'return',
@@ -151,7 +147,7 @@ export const italian: LexiconData = {
       category: 'return',
       scenario: 'exchange',
       weight: 8,
-      phrases: `sostituirla con la, sostituirlo con il, (sostituirla) .. (xl|xxl|taglia|più grande|più piccola|misura|numero), richiesta di cambio, pagando la differenza`,
+      phrases: ` pagando la differenza`,
     },
     {
       category: 'usage',
@@ -162,7 +158,7 @@ export const italian: LexiconData = {
     {
       category: 'quality',
       scenario: 'defective',
-      weight: 6.2,
+      weight: 6.6,
       phrases: ` me ne (mandate|inviate|spedite), me lo (rimandate|rispedite|sostituite), nuova al suo posto, (vorrei|voglio) .. nuova`,
     },
     {
@@ -176,62 +172,62 @@ export const italian: LexiconData = {
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
- sa qualcosa, (è|già) partit*, e il resto, (metà|parte) .. arrivata, non trovano .. pacco, (corriere|poste) .. non trova*, se .. domani non .. (roba|pacco|ordine), non ho .. (roba|pacco|merce), in preparazione, in lavorazione, dove (è|si trova|sta|sono|posso vedere|finito) .. ($ordine|il|la), dove .. $ordine, che fine ha fatto .. $ordine, che fine ha fatto, quando .. $arriva, (data|giorno|ora|tempi|orario|termine|tempistiche) .. (consegna|spedizione|arrivo|invio|prevista), quanto .. (ci mette|tempo|ci vuole|manca|=giorni|impiega|devo aspettare|aspettare), (tracciare|tracking|seguire|rintracciare|monitorare|localizzare) .. ($ordine|numero|link|codice), tracking, =tracciare, tracciam*, tracciab*, numero .. (tracking|spedizione|tracciamento|tracciabilità), codice .. (tracking|spedizione|tracciamento), (stato|status|situazione|aggiornamento) .. ($ordine|consegna), (notizie|informazioni|novità|info|sapere) .. (su|del|sul|dell|riguardo|sulla) .. $ordine, cosa (succede|è successo) .. $ordine, ($ordine|avete) .. (spedito|inviato|partito|evaso|stato spedito), (aspetto|attesa|attendo) .. ($ordine|consegna|da|settimane), per strada, in viaggio`,
+ (è|già) partit*, se .. domani non .. (roba|pacco|ordine), in preparazione, in lavorazione, dove (è|si trova|sta|sono|posso vedere|finito) .. ($ordine|il|la), dove .. $ordine, che fine ha fatto, quando .. $arriva, (data|giorno|ora|tempi|orario|termine|tempistiche) .. (consegna|spedizione|arrivo|invio|prevista), quanto .. (ci mette|tempo|ci vuole|manca|=giorni|impiega|devo aspettare|aspettare), (tracciare|tracking|seguire|rintracciare|monitorare|localizzare) .. ($ordine|numero|link|codice), tracking, =tracciare, tracciam*, tracciab*, numero .. (tracking|spedizione|tracciamento|tracciabilità), codice .. (tracking|spedizione|tracciamento), stato (ordine|pacco|spedizione|acquisto|pratica), (=status|situazione|aggiornamento) .. $ordine, (notizie|informazioni|novità|info|sapere) .. (su|del|sul|dell|riguardo|sulla) .. $ordine, cosa (succede|è successo) .. $ordine, ($ordine|avete) .. (spedito|inviato|partito|evaso|stato spedito), (aspetto|attesa|attendo) .. ($ordine|consegna|da|settimane), per strada`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.5,
       phrases: `
-      $non .. (ricevuto|arrivato|consegnato|spedito|pervenuto|recapitato|partito|inviato|ricevo|visto), (mai|non) (ricevuto|arrivato|consegnato|recapitato|spedito), $ordine .. $non .. $arriva, ancora (niente|nulla|nessuna), niente (pacco|consegna), non mai (ricevuto|arrivato|consegnato|partito|spedito|pervenuto|recapitato|visto), mancata (consegna|ricezione), mancato (arrivo|recapito), nessun pacco, senza notizie, ad oggi (nulla|niente|non)`,
+      $non .. (ricevuto|arrivato|consegnato|spedito|pervenuto|recapitato|=partito|=partita|=partiti|inviato|ricevo|visto), (mai|non) (ricevuto|arrivato|consegnato|recapitato|spedito), $ordine .. $non .. (arriva|arriverà|consegnato|ricevere|ricevo|spedito|inviato|recapitato), ancora (niente|nulla|nessuna), non mai (ricevuto|arrivato|consegnato|partito|spedito|pervenuto|recapitato|visto), mancata (consegna|ricezione), mancato (arrivo|recapito), ad oggi (nulla|niente|non)`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4.5,
       phrases: `
-      ritardo, tarda, (doveva|dovrebbe|avrebbe dovuto|sarebbe dovuto) .. (arrivare|essere consegnato|consegnare|ricevere|essere arrivato), (prevista|promessa|stimata|garantita|programmata) .. (consegna|per|il|ieri|oggi|lunedì|entro), (consegna|data) .. (prevista|superata|scaduta|lenta|rapida|veloce|urgente), (più (veloce|presto|rapida)|prima possibile|urgente|urgenza|urgentemente|accelerare|sollecitare|sollecito|velocizzare), entro (natale|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|compleanno|#|fine), (spedizione|consegna) (express|espressa|rapida|veloce|urgente|in #), in tempo, (ordinato|acquistato|comprato) .. (settimane|giorni|mese|#) fa, da .. (settimane|giorni|mese|#) .. (aspetto|attendo|in attesa), troppo tempo, (arriva|consegna) prima, =rimandata, (consegna|data) .. rimandat*, posticipata, slittata`,
+      ritardo, tarda, (doveva|dovrebbe|avrebbe dovuto|sarebbe dovuto) .. (arrivare|essere consegnato|consegnare|ricevere|essere arrivato), mani vuote, (prevista|promessa|stimata|garantita|programmata) .. (consegna|per|il|ieri|oggi|lunedì|entro), (consegna|data) .. (prevista|superata|scaduta|lenta|rapida|veloce|urgente), (più (veloce|presto|rapida)|prima possibile|urgente|urgenza|urgentemente|accelerare|sollecitare|sollecito|velocizzare), entro (natale|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|compleanno|#|fine), (spedizione|consegna) (express|espressa|rapida|veloce|urgente|in #), in tempo, (ordinato|acquistato|comprato) .. (settimane|giorni|mese|#) fa, da .. (settimane|giorni|mese|#) .. (aspetto|attendo|in attesa), troppo tempo, (arriva|consegna) prima, =rimandata, (consegna|data) .. rimandat*, posticipata, slittata`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.5,
       phrases: `
-      (risulta|dice|segnato|indica|segnala|dato|appare|scritto|c è scritto|secondo|figura|tracking|danno|dichiarato|mostra) ... (consegnato|recapitato|consegna avvenuta), consegnato ma .. (non|niente|nulla|nessuno), consegna (confermata|effettuata|avvenuta), (qui|cassetta|portone|casa) .. (niente|nulla|nessuno), (=vicini|=vicina|vicino di casa|mio vicino|=portiere|=portinaio|portineria), (consegnato|=lasciato|=lasciata|recapitato) .. (vicino|altro|altra|sbagliato|indirizzo|persona|strada|fuori|altri), (rubato|furto), (chi ha|firma|prova di consegna|prova della consegna), (postino|autista|fattorino|driver), tentativo .. consegna, tentata consegna, giacenza, assente, cassetta .. (posta|lettere), non ero in casa, citofon*`,
+      (risulta|dice|segnato|indica|segnala|dato|appare|scritto|c è scritto|secondo|figura|tracking|dichiarato|mostra) ... (consegnato|recapitato|consegna avvenuta), consegnato ma .. (non|niente|nulla|nessuno), consegna (confermata|effettuata|avvenuta), (=vicini|=vicina|vicino di casa|mio vicino|=portiere|=portinaio|portineria), (consegnato|=lasciato|=lasciata|recapitato) .. (vicino|altra casa|altra via|indirizzo|persona|signora|strada|fuori|altri), (rubato|furto), (chi ha|firma|prova di consegna|prova della consegna), (postino|autista|fattorino|driver), tentativo .. consegna, giacenza, assente, cassetta .. (posta|lettere), non ero in casa, citofon*`,
     },
     {
       category: 'logistics',
       scenario: 'tracking-not-moving',
       weight: 5,
       phrases: `
-      (tracking|tracciamento|stato|codice|numero|spedizione|pacco|tracciabilità) .. (non .. (aggiorna|funziona|cambia|muove|esiste|valido|risulta|trova)|fermo|ferma|bloccato|bloccata|sempre uguale|errato|inesistente|invariato), (fermo|bloccato) .. (in|da|al|presso|magazzino|dogana|centro|hub|deposito), nessun (movimento|aggiornamento), non si (muove|aggiorna), non va avanti, etichetta creata, informazioni ricevute, (stato|tutto) .. congelato, in transito, centro (di smistamento|smistamento)`,
+      (tracking|tracciamento|stato|codice|numero|spedizione|pacco|tracciabilità) .. (non .. (aggiorna|funziona|cambia|muove|esiste|valido|risulta|trova)|fermo|ferma|bloccato|bloccata|sempre uguale|errato|inesistente|invariato), (=fermo|bloccato) .. (in|da|al|presso|magazzino|dogana|centro|hub|deposito), nessun (movimento|aggiornamento), non si (muove|aggiorna), non va avanti, etichetta creata, informazioni ricevute, (stato|tutto) .. congelato, in transito, centro (di smistamento|smistamento)`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      =civico, (mancava|dimenticato|scordato|aggiungere|mettere) .. (interno|civico|piano|scala|citofono|cap), interno #, cambio (civico|indirizzo|data|orario), (cambiare|correggere|modificare) .. (nome|cognome|destinatario|telefono), (rispedite|rimandate) .. (mancava|indirizzo|interno), (cognome|nome) .. (etichetta|citofono|sbagliato), (recapitare|consegnare|dirottare|mandare|spedire) .. (ufficio|città|lavoro|casa dei|genitori|vicina|mare|negozio), (uno|uno solo|solo uno) (dei|di|su) (due|tre|#) .. (colli|pacchi|scatoloni), (altro|secondo|resto) .. (collo|pacco|dove), (cambiare|modificare|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|salvare|configurare) .. (indirizzo|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), (nuovo|altro|diverso|sbagliato|vecchio) .. indirizzo, indirizzo di (consegna|spedizione), traslocato, cambio casa, nuovo recapito, trasferito, (consegnare|spedire|inviare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|saremo|ci sarò) .. (casa|in casa|a casa), (ferie|vacanza), (ritirare) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, nuova consegna, istruzioni di consegna, (cap) .. (sbagliato|errato)`,
+      =civico, (mancava|dimenticato|scordato|aggiungere|mettere) .. (interno|civico|piano|scala|citofono|cap), cambio (civico|indirizzo|data|orario), (cambiare|correggere|modificare) .. (nome|cognome|destinatario|telefono), (cognome|nome) .. (etichetta|citofono|sbagliato), (recapitare|consegnare|dirottare|mandare|spedire) .. (ufficio|città|lavoro|casa dei|genitori|vicina|mare|negozio), (cambiare|modificare|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|salvare|configurare) .. (indirizzo|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), indirizzo di (consegna|spedizione), traslocato, cambio casa, nuovo recapito, trasferito, (consegnare|spedire|inviare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|saremo|ci sarò) .. (casa|in casa|a casa), (ferie|vacanza), (ritirare) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, istruzioni di consegna`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 6.6,
-      phrases: 'dogana, doganali, sdoganamento, dazi, (tasse|spese|oneri) .. importazione',
+      phrases: 'dogana, doganali, sdoganamento, dazi,',
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 5,
       phrases:
-        '$ordine .. (perso|smarrito|sparito|scomparso|disperso|introvabile), (andato|è) (perso|smarrito|disperso), smarri*, pacco perso, perso .. (pacco|spedizione|corriere), (restituito|ritornato|tornato|rispedito) .. mittente, ritorno al mittente, mittente',
+        ' (andato|è) (perso|smarrito|disperso), smarri*, perso .. (pacco|spedizione|corriere), (restituito|ritornato|tornato|rispedito) .. mittente, ritorno al mittente, mittente',
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-      (spedite|consegnate|inviate|effettuate|fate|spedizione|mandate) .. (in|a|all|alle|verso|nelle|ai|anche) (svizzera|sicilia|sardegna|estero|europa|isole|francia|germania|spagna|austria|italia), spedite (all estero|in|anche), (spese|costo|prezzo|tariffe) .. (spedizione|consegna|trasporto|invio), quanto (costa|viene|pago|si paga) .. (spedizione|consegna|spedire), (metodi|opzioni|modalità|tipo|condizioni|politica|servizio|forme|alternative|periodo|zone) .. (spedizione|consegna|invio), spedizione (gratis|gratuita|internazionale|standard|express|veloce|tracciata|=assicurata), (quale|che|con quale|con che|tramite quale) .. (corriere|trasportatore|vettore), da dove .. (spedite|parte|arriva|viene spedito), (spedire|arrivano) .. (insieme|separatamente), stessa spedizione, unica spedizione, consegna .. (sabato|domenica|piano|gratuita)`,
+      (spedite|consegnate|inviate|effettuate|fate|spedizione|mandate) .. (in|a|all|alle|verso|nelle|ai|anche) (svizzera|sicilia|sardegna|estero|europa|isole|francia|germania|spagna|austria|italia), spedite (all estero|in|anche), (spese|costo|prezzo|tariffe) .. (spedizione|consegna|trasporto|invio), quanto (costa|viene|pago|si paga) .. (spedizione|consegna|spedire), (metodi|opzioni|modalità|tipo|condizioni|politica|servizio|forme|alternative|periodo|zone) .. (spedizione|consegna|invio), spedizione (gratis|gratuita|internazionale|standard|express|veloce|tracciata|=assicurata), (quale|che|con quale|con che|tramite quale) .. (corriere|trasportatore|vettore), da dove .. (spedite|parte|arriva|viene spedito), (spedire|arrivano) .. (insieme|separatamente),unica spedizione, consegna .. (sabato|domenica|piano|gratuita)`,
     },
     {
       category: 'logistics',
@@ -246,21 +242,21 @@ export const italian: LexiconData = {
       scenario: 'damaged-on-arrival',
       weight: 4.5,
       phrases: `
-      (arrivato|ricevuto|consegnato|giunto|è|era|sono) .. (rotto|danneggiato|ammaccato|graffiato|strappato|schiacciato|aperto|bagnato|macchiato|sporco|in pezzi|in frantumi|crepato|scheggiato|rovinato|incrinato|piegato), rotto, rompe, danneggiat*, =danni, un danno, danno (da|di|del) trasporto, ammaccat*, graffiat*, graffi, crepa, incrinato, scheggiato, strappato, schiacciato, macchia, sporco, piegato, storto, scucito, rovinato, spaccato, perdita, fuoriuscit*, (imballo|imballaggio|scatola|confezione|pacco) .. (aperto|rotto|danneggiato|schiacciata|strappata), imballato male, mal imballato, cattive condizioni, pezzi di vetro, deformato, lesionato, bucato, sbeccato`,
+      (arrivato|ricevuto|consegnato|giunto|è|era|sono) .. (rotto|danneggiato|ammaccato|graffiato|strappato|schiacciato|aperto|bagnato|macchiato|sporco|in pezzi|in frantumi|crepato|scheggiato|rovinato|incrinato|piegato), rotto, rompe, danneggiat*, =danni, =danno, danno (da|di|del) trasporto, ammaccat*, graffiat*, graffi, crepa, incrinato, scheggiato, strappato, schiacciato, macchia, sporco, piegato, storto, scucito, rovinato, spaccato, perdita, fuoriuscit*, (imballo|imballaggio|scatola|confezione|pacco) .. (aperto|rotto|danneggiato|schiacciata|strappata), deformato, lesionato, bucato, sbeccato`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      esplos*, =fuoco, scossa, sfogo, allergi*, ustion*, gonfiat*, gracchia, ronza, cigola, stride, vibra, sfregio, intasa, fradicio, appannat*, condensa, gocciola, ossidat*, pelucchi, sbiadit*, sfilacciat*, smagliat*, spezzat*, saltat*, cedut*, pixel, si (pianta|impalla|apre da|buca|sfila|sgancia|allenta|piega|sfonda|sgretola|spacca|crepa|svita|appiccica|scolora|restringe|deforma|sbriciola|resetta|incastra|solleva|scuote|strappa|ammacca|graffia|appanna), in (mille|tanti) pezzi, non .. (prende|esce|legge|aspira|taglia|centrifuga|gonfia|illumina|suona|aderisce), ne (manca|tiene), storta, spaccata, frantumi, difettos*, difetto, guasto, malfunzionamento, avaria, (non|nemmeno|neanche|mai) .. (funziona|si accende|accende|va|carica|ricarica|parte|scalda|tiene|chiude|apre|regge|gira|risponde|riconosce|rileva|dura|stampa|si sente|suona|si collega|si connette|raffredda|incolla|attacca|aderisce|avvita|stringe|frulla|macina|soffia|vibra|registra|scatta|mantiene|sta in piedi|scorre|scrive|incastra|copre|protegge|pulisce|asciuga|profuma|ruota|isola|aggancia|sblocca|germogli*|si carica|si spegne|dà segni), non (va|funziona|parte|carica), funziona (male|a scatti|a singhiozzo), inutilizzabile, inservibile, (batteria|schermo|display|cuffia|auricolare|luce|motore) .. (non va|morto|lampeggia|si scarica|non dura|bloccato|spento), si (stacca|rompe|scarica|spegne|blocca|surriscalda|scolla|scuce|sfalda|inceppa|scioglie|disconnette|sbriciola), (è|si è) (staccato|rotto|scollato|scucito|spento|bruciato|bloccato), staccato, scollato, surriscalda, arrugginito, ruggine, muffa, ammuffito, =scaduto, =scaduta, =scaduti, scadenza .. (passata|superata), =marcio, puzza, cattivo odore, odore (sgradevole|forte|di plastica|chimico|pessimo|strano), buco, buchi, fa un rumore, rumore (strano|anomalo), scolorito, stinto, stinge, ristretto, instabile, traballa, problema con .. (prodotto|articolo|dispositivo), morto`,
+      esplos*, =fuoco, scossa, sfogo, allergi*, ustion*, gonfiat*, gracchia, ronza, cigola, stride, vibra, sfregio, intasa, fradicio, appannat*, condensa, gocciola, ossidat*, pelucchi, sbiadit*, sfilacciat*, smagliat*, spezzat*, saltat*, cedut*, pixel, si (pianta|impalla|apre da|buca|sfila|sgancia|allenta|piega|sfonda|sgretola|spacca|crepa|svita|appiccica|scolora|restringe|deforma|sbriciola|resetta|incastra|solleva|scuote|strappa|ammacca|graffia|appanna), in (mille|tanti) pezzi, non .. (prende|esce|legge|aspira|taglia|centrifuga|gonfia|illumina|suona|aderisce), frantumi, difettos*, difetto, guasto, malfunzionamento, avaria, (non|nemmeno|neanche|mai) .. (funziona|si accende|accende|va|carica|ricarica|parte|scalda|tiene|chiude|apre|regge|gira|risponde|riconosce|rileva|dura|stampa|si sente|suona|si collega|si connette|raffredda|incolla|attacca|aderisce|avvita|stringe|frulla|macina|soffia|vibra|registra|scatta|mantiene|sta in piedi|scorre|scrive|incastra|copre|protegge|pulisce|asciuga|profuma|ruota|isola|aggancia|sblocca|germogli*|si carica|si spegne|dà segni), non (va|funziona|parte|carica), funziona (male|a scatti|a singhiozzo), inutilizzabile, inservibile, (batteria|schermo|display|cuffia|auricolare|luce|motore) .. (non va|morto|lampeggia|si scarica|non dura|bloccato|spento), si (stacca|rompe|scarica|spegne|blocca|surriscalda|scolla|scuce|sfalda|inceppa|scioglie|disconnette|sbriciola), (è|si è) (staccato|rotto|scollato|scucito|spento|bruciato|bloccato), staccato, scollato, surriscalda, arrugginito, ruggine, muffa, ammuffito, =scaduto, =scaduta, =scaduti, scadenza .. (passata|superata), =marcio, puzza, cattivo odore, odore (sgradevole|forte|di plastica|chimico|pessimo|strano), =buco, =buchi, fa un rumore, rumore (strano|anomalo), scolorito, stinto, stinge, ristretto, instabile, traballa, problema con .. (prodotto|articolo|dispositivo), morto`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3,
       phrases: `
-      in (due|tre|#) pezzi, (questa) è in,  =sembra, troppo (basso|alto|debole|duro|rumoroso|metallico|leggero|caro), si =ferma, spellat*, finiture, quattro soldi, pizzica, bolle, (messo|usato|provato) (due|tre|#) volte, (venduto|spacciato) (come|per), salta, =riga, =righe, striscia, sputa, appassit*, rancido, =gonfio, amaro, taglienti, allentat*, sottilissim*, (dal vivo|in realtà), cartone, (di continuo|continuamente|ogni volta|all improvviso|improvvisamente|di colpo|ogni tanto), (fin da subito|da subito|primo giorno|prima volta|primo utilizzo|primo lavaggio|primo uso), (dopo|nemmeno|neanche) (pochi|un|due|tre|appena|#) (giorni|settimane|mesi|ore|minuti|volte|utilizzi|lavaggi), (=dura|=durano|=regge|=tiene) (appena|poco|pochi|neanche|nemmeno|solo), non .. =entrano, =entrano, (sa|odora) di, non .. (giusto|regolare), da buttare, qualità .. ($pessimo|lascia a desiderare|non|dubbia|zero|molto bassa|deludente), $pessimo (qualità|prodotto|articolo|materiale|fattura|acquisto), (non|poca) .. =qualità, (schifezza|porcheria|fregatura|spazzatura|robaccia|truffa), (buttati|sprecati|soldi) .. (soldi|denaro|via|buttati|sprecati), soldi buttati, non .. (consiglio|lo consiglio|comprate|compratelo|acquistate|vale|ricomprerei|riacquisterei|soddisfatto|contento|convince|piace|all altezza), sconsiglio, (molto|sono|davvero|abbastanza|un po) (deluso|deludente|delusione|insoddisfatto|scontento), deluso, delusione, deludente, insoddisfatt*, (fatto|cucito|rifinito|assemblato|costruito) male, mal fatto, materiale .. (scadente|economico|cheap|plasticoso|povero), fragile, troppo sottile, una stella, da evitare, state alla larga`,
+  =sembra, troppo (basso|alto|debole|duro|rumoroso|metallico|leggero|caro), si =ferma, spellat*, finiture, pizzica, bolle, (messo|usato|provato) (due|tre|#) volte, (venduto|spacciato) (come|per), salta, =riga, striscia, sputa, appassit*, rancido, =gonfio, amaro, taglienti, allentat*, sottilissim*, (dal vivo|in realtà), cartone, (di continuo|continuamente|ogni volta|all improvviso|improvvisamente|di colpo|ogni tanto), (fin da subito|da subito|primo giorno|prima volta|primo utilizzo|primo lavaggio|primo uso), (dopo|nemmeno|neanche) (pochi|un|due|tre|appena|#) (giorni|settimane|mesi|ore|minuti|volte|utilizzi|lavaggi), (=dura|=durano|=regge|=tiene) (appena|poco|pochi|neanche|nemmeno|solo), non .. =entrano, =entrano, (sa|odora) di, qualità .. ($pessimo|lascia a desiderare|non|dubbia|zero|molto bassa|deludente), $pessimo (qualità|prodotto|articolo|materiale|fattura|acquisto), (non|poca) .. =qualità, (schifezza|porcheria|fregatura|spazzatura|robaccia|truffa), (buttati|sprecati|soldi) .. (soldi|denaro|via|buttati|sprecati), non .. (consiglio|lo consiglio|comprate|compratelo|acquistate|vale|ricomprerei|riacquisterei|soddisfatto|contento|convince|piace|all altezza), sconsiglio, (molto|sono|davvero|abbastanza|un po) (deluso|deludente|delusione|insoddisfatto|scontento), deluso, delusione, deludente, insoddisfatt*, (fatto|cucito|rifinito|assemblato|costruito) male, mal fatto, materiale .. (scadente|economico|cheap|plasticoso|povero), fragile, una stella, da evitare, state alla larga`,
     },
     {
       category: 'quality',
@@ -281,21 +277,21 @@ export const italian: LexiconData = {
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
-      (sbagliato|errato|=diverso|=diversa|=diversi|=diverse|differente) .. (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|codice|spedizione|pezzo|versione), (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|pezzo|versione|formato) .. (sbagliato|errato|diverso|non corretto|che non|differente), (ricevuto|inviato|arrivato|mandato|spedito|consegnato) .. (altro|altra|sbagliato|diverso|errato|tutt altro|altra cosa|un altra cosa|invece|al posto|anziché), non .. (quello|ciò) .. (ordinato|comprato|acquistato|richiesto|che ho), non .. ordinato (questo|quello), (ordinato|comprato|acquistato|preso) .. (ma|e) .. (arrivato|ricevuto|inviato|mandato), invece di, anziché, (avete|hanno) sbagliato, (scambiato|confuso) .. (ordine|pacco|articolo)`,
+      (sbagliato|errato|=diverso|=diversa|=diversi|=diverse|differente) .. (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|codice|spedizione|pezzo|versione), (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|pezzo|versione|formato) .. (sbagliato|errato|diverso|non corretto|differente), (ricevuto|inviato|arrivato|mandato|spedito|consegnato) .. (altro|altra|sbagliato|diverso|errato|tutt altro|altra cosa|un altra cosa|invece|al posto|anziché), non .. (quello|ciò) .. (ordinato|comprato|acquistato|richiesto|che ho), non .. ordinato (questo|quello), (ordinato|comprato|acquistato|preso) .. (ma|e) .. (arrivato|ricevuto|inviato|mandato), invece di, anziché, (scambiato|confuso) .. (ordine|pacco|articolo)`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.5,
       phrases: `
-      non .. (corrisponde|conforme|uguale|rispecchia|combacia|coincide), non (è|sono|era) come, non .. come (in foto|nella foto|in descrizione), non come (descritto|in foto|nella), altro che, c entra .. (niente|nulla), (scritto|dichiarati|indicato) .. (ma|invece), (diverso|differente) .. (foto|descrizione|immagine|descritto|annuncio|pubblicità|sito), pubblicità ingannevole, ingannevole, descrizione .. (falsa|errata|sbagliata|ingannevole), falso, contraffatto, contraffazione, imitazione, tarocco, fake, replica, (non|è) .. (originale|autentico), autenticità, (già|era|sembra|come|articolo|prodotto) (=usato|=usata|=usati), seconda mano, ricondizionato, già (usato|aperto|utilizzato|indossato), non .. (nuovo|sigillato), (sigillo|confezione|scatola) .. (aperto|rotto|manomesso), (troppo|molto|veste|calza|è) (piccolo|grande|corto|lungo|stretto|largo), più (piccolo|grande|corto|lungo) (di|del|rispetto), non .. (va bene|mi sta|calza|entra|mi va), scomodo, trasparente`,
+      non .. (corrisponde|conforme|uguale|rispecchia|combacia|coincide), non (è|sono|era) come, non .. come (in foto|nella foto|in descrizione), non come (descritto|in foto|nella), altro che, c entra .. (niente|nulla), (scritto|dichiarati|indicato) .. (ma|invece), (diverso|differente) .. (foto|descrizione|immagine|descritto|annuncio|pubblicità|sito), ingannevole, falso, contraffatto, contraffazione, imitazione, tarocco, fake, replica, (non|è) .. (originale|autentico), autenticità, seconda mano, ricondizionato, già (usato|aperto|utilizzato|indossato), non .. (nuovo|sigillato), (troppo|molto|veste|calza|è) (piccolo|grande|corto|lungo|stretto|largo), più (piccolo|grande|corto|lungo) (di|del|rispetto), non .. (va bene|mi sta|calza|entra|mi va), scomodo, trasparente`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 6,
       phrases: `
-      (provato|seguito le istruzioni|letto le istruzioni|=cambiato|resettato|ricaricato) ... (niente|ancora|non|comunque), nonostante, nemmeno così, continua a non, ($voglio|inviare|mandare|ricevere|spedire) .. (sostituzione|sostituto|uno nuovo|una nuova|un altro|un altra|nuovo prodotto|quello corretto|quello giusto|pezzo mancante|parte mancante|mancante|=funzionante|integro), (inviare|mandare|spedire|rispedire|rinviare|rimandare) .. (altro|altra|nuovo|uno|una|corretto|giusto|mancante), =sostituzione, (=sostituirlo|=sostituirla|=sostituirmelo|=sostituite|=sostituito|=sostituita), sostituire .. (prodotto|articolo|difettoso|rotto|con), rispedite*, prodotto sostitutivo`,
+      (provato|seguito le istruzioni|letto le istruzioni|=cambiato|resettato|ricaricato) ... (niente|ancora|non|comunque), nonostante, nemmeno così, continua a non, (voglio|vorrei|chiedo|richiedo|esigo|pretendo|aspetto|potete|potreste|preferirei|inviare|mandare|ricevere|spedire) .. (sostituzione|sostituto|uno nuovo|una nuova|un altro|un altra|nuovo prodotto|quello corretto|quello giusto|pezzo mancante|parte mancante|mancante|=funzionante|integro), (inviare|mandare|spedire|rispedire|rinviare|rimandare) .. (altro|altra|nuovo|uno|una|corretto|giusto|mancante), =sostituzione, (=sostituirlo|=sostituirla|=sostituirmelo|=sostituite|=sostituito|=sostituita), sostituire .. (prodotto|articolo|difettoso|rotto|con), rispedite*, prodotto sostitutivo`,
     },
 
     {
@@ -303,7 +299,7 @@ export const italian: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 8,
       phrases: `
-      non fa per me, non (piace|piacciono|gradito) .. (moglie|marito|regalo|figlia), (mi|ci) (ridate|restituite|tornate), (buono|sconto) non .. accetto, ripensato, non .. (=tenere|=tenerlo|=tenerla|=tenerli), recedere, =rendo, =renderlo, =renderla, =renderli, =ridarlo, =ridarvi, riprendet*, riprendersi, =indietro, dove lo (spedisco|mando|rimando|rendo), $voglio .. (restituire|rendere|reso|rispedire indietro|rimandare indietro|mandare indietro|riconsegnare), (restituire), rendere .. (prodotto|articolo|ordine|merce), =reso, =resi, (per|come) .. (=rispedirvelo|=rispedirlo|=rimandarlo), lo (rispedisco|rimando|riporto), =rimando, =rispedisco, (etichetta|politica|procedura|spese|costo|indirizzo|condizioni|modulo|richiesta|motivo|termini|tempi|autorizzazione|numero|pratica) .. (=reso|=resi|restituzione|recesso), recesso, diritto di recesso, ritiro .. (=reso|prodotto|articolo|difettoso)`,
+      non fa per me, non (piace|piacciono|gradito) .. (moglie|marito|regalo|figlia), (mi|ci) (ridate|restituite|tornate), ripensato, non .. (=tenere|=tenerlo|=tenerla|=tenerli), recedere, =rendo, =renderlo, =renderla, =renderli, =ridarlo, =ridarvi, riprendet*, riprendersi, (mandare|rimandare|rispedire|spedire|inviare|soldi|denaro|riprendere|dare|avere|voglio) .. indietro, dove lo (spedisco|mando|rimando|rendo), $voglio .. (restituire|rendere|reso|rispedire indietro|rimandare indietro|mandare indietro|riconsegnare), (restituire), rendere .. (prodotto|articolo|ordine|merce), =reso, =resi, (per|come) .. (=rispedirvelo|=rispedirlo|=rimandarlo), lo (rispedisco|rimando|riporto), =rimando, =rispedisco, (etichetta|politica|procedura|spese|costo|indirizzo|condizioni|modulo|richiesta|motivo|termini|tempi|autorizzazione|numero|pratica) .. (=reso|=resi|restituzione|recesso), recesso, ritiro .. (=reso|prodotto|articolo|difettoso)`,
     },
     {
       category: 'return',
@@ -317,21 +313,21 @@ export const italian: LexiconData = {
       scenario: 'refund-status',
       weight: 8.4,
       phrases: `
-      in banca non, banca .. (nulla|niente), i soldi (delle|del|dei), soldi .. (settimane|giorni|quando|ancora|tornati), e i soldi, (dove|quando|stato|quanto|a che punto|tempi|tempistiche|sapere|controllare|verificare|tracciare|notizie) .. (rimborso|soldi|accredito|restituzione|reso|risarcimento), (non|mai|nessun) (rimborsato|accreditato|riaccreditato|accredito), non .. (ricevuto|visto|arrivato|vedono) .. (rimborso|soldi|accredito), soldi .. non .. (vedono|arrivano|visti), (rimborso|accredito|soldi) .. (non|mai|ancora|attesa) .. (ricevuto|arrivato|accreditato|visto|effettuato|pervenuto), (aspetto|attendo|in attesa) .. (rimborso|soldi|accredito), (restituito|reso|rispedito|rimandato|spedito indietro) ... (rimborso|soldi|accredito|niente|ricevuto)`,
+ i soldi (delle|del|dei), soldi .. (settimane|giorni|quando|ancora|tornati), e i soldi, (dove|quando|stato|quanto|a che punto|tempi|tempistiche|sapere|controllare|verificare|tracciare|notizie) .. (rimborso|soldi|accredito|restituzione|reso|risarcimento), (non|mai|nessun) (rimborsato|accreditato|riaccreditato|accredito), non .. (ricevuto|visto|arrivato|vedono) .. (rimborso|soldi|accredito), soldi .. non .. (vedono|arrivano|visti), (rimborso|accredito|soldi) .. (non|mai|ancora|attesa) .. (ricevuto|arrivato|accreditato|visto|effettuato|pervenuto), (aspetto|attendo|in attesa) .. (rimborso|soldi|accredito), (restituito|reso|rispedito|rimandato|spedito indietro) ... (rimborso|soldi|accredito|niente|ricevuto)`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 8,
       phrases: `
-      (cambiare|scambiare) .. (con|taglia|colore|misura|modello|numero|altro|altra|merce|articolo|prodotto), (fare|effettuare|richiedere|possibile) .. cambio, cambio possibile, sbagliato (taglia|misura|colore|modello), (=s|=m|=l|=xl|=xxl|#) invece (di|della|del|che) (=s|=m|=l|=xl|=xxl|#), invece della (=s|=m|=l|=xl|#), (avere|prendere|mandare|preferirei) .. # .. al posto, (cambiare) .. (indossate|provate|scontrino), (altra|altro|diversa) (taglia|colore|misura|numero), (taglia|misura|numero) (più grande|più piccola|superiore|inferiore|in più|in meno), sostituire con .. (taglia|altro|altra|colore|misura)`,
+      (cambiare|scambiare) .. (con|taglia|colore|misura|modello|numero|altro|altra|merce|articolo|prodotto), (fare|effettuare|richiedere|possibile) .. cambio, cambio possibile, sbagliato (taglia|misura|colore|modello), (=s|=m|=l|=xl|=xxl|#) invece (di|della|del|che) (=s|=m|=l|=xl|=xxl|#), (avere|prendere|mandare|preferirei) .. # .. al posto, (altra|altro|diversa) (taglia|colore|misura|numero), (taglia|misura|numero) (più grande|più piccola|superiore|inferiore|in più|in meno), sostituire con .. (taglia|altro|altra|colore|misura)`,
     },
     {
       category: 'return',
       scenario: 'cancel',
       weight: 8,
       phrases: `
-      annull*, cancella*, (=fermate|=fermatelo|=fermare|=bloccate|=bloccatelo|=bloccare|=bloccarlo), disdire, disdetta, disdico, (rinuncio), lasciate perdere, in tempo (a|per) .. (=bloccare|=bloccarlo|=fermare|=fermarlo), (bloccare|fermare|sospendere|interrompere|eliminare|revocare|stornare) .. (ordine|spedizione|acquisto|invio), (non) .. (voglio|serve|desidero|interessa|mi serve|occorre|ho bisogno) più [ordine|articolo|prodotto|lo|bisogno], non .. più .. (bisogno|interessato|necessario|lo voglio|mi serve), (cambiato) idea, (per errore|per sbaglio|erroneamente|involontariamente), (due volte|doppio) .. (ordinato|acquistato), (ordinato|acquistato|comprato|fatto) .. (per errore|per sbaglio|erroneamente|due volte|doppio), sbagliato .. (ordinare|acquisto|ad ordinare|a ordinare|nell ordine), non (spedite|speditelo|inviate), trovato .. (altrove|prezzo migliore|a meno), ordine (doppio|duplicato)`,
+      annull*, cancella*, (=fermate|=fermatelo|=fermare|=bloccate|=bloccatelo|=bloccare|=bloccarlo), disdire, disdetta, disdico, (rinuncio), in tempo (a|per) .. (=bloccare|=bloccarlo|=fermare|=fermarlo), (bloccare|fermare|sospendere|interrompere|eliminare|revocare|stornare) .. (ordine|spedizione|acquisto|invio), (non) .. (voglio|serve|desidero|interessa|mi serve|occorre|ho bisogno) più [ordine|articolo|prodotto|lo|bisogno], non .. più .. (bisogno|interessato|necessario|lo voglio|mi serve), (cambiato) idea, (per errore|per sbaglio|erroneamente|involontariamente), (due volte|doppio) .. (ordinato|acquistato), (ordinato|acquistato|comprato|fatto) .. (per errore|per sbaglio|erroneamente|due volte|doppio), sbagliato .. (ordinare|acquisto|ad ordinare|a ordinare|nell ordine), non (spedite|speditelo|inviate), trovato .. (altrove|prezzo migliore|a meno), ordine (doppio|duplicato)`,
     },
     {
       category: 'return',
@@ -345,40 +341,40 @@ export const italian: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      (premere|schiacciare) .. (tasto|pulsante|bottone|qualcosa|insieme), tenere premuto, (=tasto|pulsante|bottone) .. (reset|dove|quale|serve), dove .. (tasto|pulsante|attacco|inserisce|interruttore), (telefono|cellulare|pc|tv) .. non (trova|vede|riconosce|rileva), si (smonta|=toglie|tolgono|piega|apre|aprono|lava|regola), luce .. lampeggia, fa (molto|tanto|troppo) rumore, (può|possono) usar*, sul display .. (e#|errore), freezer, da che lato, va .. (scaldata|lavata|caricato|messo|usato), prima del primo (utilizzo|uso|lavaggio), che vuol dire, (dove|cosa) sbaglio, e per quanto, come .. $usare, come (si|va|vanno), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|aiutare|dire|dirmi|indicare|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina) .. (rossa|verde|blu|arancione|gialla|accesa), lampeggia, (cosa|che) significa, (cosa|che cosa) vuol dire, (sbaglio|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, abbinare, sincronizzare, configurare, (resettare|reset|ripristinare|calibrare), collegare .. (al|a|con|wifi|telefono|tv|bluetooth|cellulare|smartphone|computer|pc), (aiuto|difficoltà|dubbi) .. $usare, montaggio, assemblaggio, ogni quanto, (quanto tempo|quante ore) .. (caricare|ricarica|cuocere|lasciare), dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
+      (premere|schiacciare) .. (tasto|pulsante|bottone|qualcosa|insieme), tenere premuto, (=tasto|pulsante|bottone) .. (reset|dove|quale|serve), dove .. (tasto|pulsante|attacco|inserisce|interruttore), (telefono|cellulare|pc|tv) .. non (trova|vede|riconosce|rileva), si (smonta|=toglie|tolgono|piega|apre|aprono|lava|regola), luce .. lampeggia, fa (molto|tanto|troppo) rumore, sul display .. (e#|errore), freezer, va .. (scaldata|lavata|caricato|messo|usato), prima del primo (utilizzo|uso|lavaggio), che vuol dire, (dove|cosa) sbaglio, e per quanto, come .. $usare, come (si|va|vanno), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|aiutare|dire|dirmi|indicare|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina) .. (rossa|verde|blu|arancione|gialla|accesa), lampeggia, (cosa|che) significa, (sbaglio|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, abbinare, sincronizzare, configurare, (resettare|reset|ripristinare|calibrare), (aiuto|difficoltà|dubbi) .. $usare, montaggio, assemblaggio, ogni quanto, quanto .. a (scaldare|caricare|asciugare|raffreddare|cuocere|gonfiare), (quanto tempo|quante ore) .. (caricare|ricarica|cuocere|lasciare), dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
     },
     {
       category: 'usage',
       scenario: 'manual',
       weight: 6,
-      phrases: `manuale, istruzioni, libretto, guida (all uso|rapida|utente|di installazione), scheda tecnica`,
+      phrases: `manuale, istruzioni, guida (all uso|rapida|utente|di installazione), scheda tecnica`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      compatibil*, (adatto|va bene|vanno bene|funziona|idoneo|si adatta|entra|ci sta|monta|valido|utilizzabile|andrebbe bene|può andare) .. (per|con|su|in|a|anche|al|alla|sul|sulla), (è|sono|sarebbe|era) .. (compatibile|impermeabile|lavabile|regolabile|ricaricabile|pieghevole|smontabile|adatto|resistente|silenzioso|rumoroso|vegano|naturale|antiscivolo|in pelle|in cotone|di cotone|in legno|in metallo|in plastica|in acciaio|elastico|universale|sfoderabile|estraibile|dimmerabile|bluetooth|magnetico|incluso|compreso|sicuro per), si (può|possono) .. ($usare|mettere|usare|lavare|lasciare|appendere|bere|bagnare|tagliare), (posso|potrei) .. (usare|utilizzare|lavare|mettere|collegare|caricare|appendere|tagliare|indossare|montare|attaccare|tenere|lasciare), (può|possono) .. (stare|rimanere|essere|andare|funzionare|tenere|servire), va bene .. (per|anche|con|se|cuccioli|bambini|pelle), (calza|veste) .. o (grande|largo|stretto|regolare|piccolo), trova .. (singola|ricambio|sfuso), (fuori|esterno|pioggia|sole) .. (stare|lasciare|resiste), resiste .. (acqua|sole|gelo|calore|pioggia), (è|sono) .. (vero|normale|sostituibile|rimovibile|antivento), (=tiene|=regge|=gira) .. (su|sul|anche|muro|windows), (prendere|usare|dare) .. (gravidanza|allattamento), =marchio, (se ne|ne) (possono|può), si (rompe|rovina|graffia|macchia|scolorisce|stacca) (facilmente|presto|col tempo), ci (entra|entrano|sta|stanno), (=contiene|=contengono|=contenere), quanto dura, basta .. per #, (che|quale) .. ci (vuole|va), si pagano tasse, (=viene|=arriva|=vengono) .. (montato|fornito|con), (nel|dentro) (pacco|scatola|confezione) c è, lavastoviglie, asciugatrice, impermeabile, (=differenza|=differenze), (quale|che|quante) .. (modello|=taglia|misura|dimensioni|pile|batterie|materiale|colore|peso|lunghezza|larghezza|altezza|diametro|capacità|voltaggio|potenza|ingredienti|composizione|tipo|versione|autonomia|spessore|marca|connettore|tessuto|formato|risoluzione|lampadina|profondità|watt|litri|pezzi|persone|presa|attacco|gradi), (include|comprende|incluse|compreso|fornito|ha in dotazione) .. (pile|batterie|caricatore|cavo|viti|istruzioni|adattatore|telecomando|custodia), (pile|batterie) .. (incluse|comprese), in dotazione, (serve|occorre|bisogno|necessita|richiede|ci vogliono|usa|va) .. (pile|batterie|adattatore|attrezzi|app|cavo|wifi|corrente)`,
+      compatibil*, (adatto|va bene|vanno bene|funziona|idoneo|si adatta|entra|ci sta|monta|valido|utilizzabile|andrebbe bene|può andare) .. (per|con|su|in|a|anche|al|alla|sul|sulla), (è|sono|sarebbe|era) .. (compatibile|impermeabile|lavabile|regolabile|ricaricabile|pieghevole|smontabile|adatto|resistente|silenzioso|rumoroso|vegano|naturale|antiscivolo|in pelle|in cotone|di cotone|in legno|in metallo|in plastica|in acciaio|elastico|universale|sfoderabile|estraibile|dimmerabile|bluetooth|magnetico|incluso|compreso|sicuro per), si (può|possono) .. ($usare|mettere|usare|lavare|lasciare|appendere|bere|bagnare|tagliare), (posso|potrei) .. (usare|utilizzare|lavare|mettere|collegare|caricare|appendere|tagliare|indossare|montare|attaccare|tenere|lasciare), (può|possono) .. (stare|rimanere|essere|andare|funzionare|tenere|servire), va bene .. (per|anche|con|se|cuccioli|bambini|pelle), (calza|veste) .. o (grande|largo|stretto|regolare|piccolo), trova .. (singola|ricambio|sfuso), (fuori|esterno|pioggia|sole) .. (stare|lasciare|resiste), (è|sono) .. (vero|normale|sostituibile|rimovibile|antivento), (=tiene|=regge|=gira) .. (su|sul|anche|muro|windows), =marchio, (se ne|ne) (possono|può), si (rompe|rovina|graffia|macchia|scolorisce|stacca) (facilmente|presto|col tempo), ci (entra|entrano|sta|stanno), (=contiene|=contengono|=contenere), (che|quale) .. ci (vuole|va), (=viene|=arriva|=vengono) .. (montato|fornito|con), lavastoviglie, asciugatrice, impermeabile, (=differenza|=differenze), (quale|che|quante) .. (modello|=taglia|misura|dimensioni|pile|batterie|materiale|colore|peso|lunghezza|larghezza|altezza|diametro|capacità|voltaggio|potenza|ingredienti|composizione|tipo|versione|autonomia|spessore|marca|connettore|tessuto|formato|risoluzione|lampadina|profondità|watt|litri|pezzi|persone|presa|attacco|gradi), (include|comprende|incluse|compreso|fornito|ha in dotazione) .. (pile|batterie|caricatore|cavo|viti|istruzioni|adattatore|telecomando|custodia), (pile|batterie) .. (incluse|comprese), in dotazione, (serve|occorre|bisogno|necessita|richiede|ci vogliono|usa|va) .. (pile|batterie|adattatore|attrezzi|app|cavo|wifi|corrente)`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4.2,
       phrases: `
-      =misure, dimensioni, tabella .. taglie, guida .. taglie, taglia .. (consigliate|scegliere|prendere|corrisponde|devo), quanto .. (misura|pesa|regge|consuma|lungo|largo|alto|profondo|grande|contiene|è lungo|è largo|è alto|è grande|spesso|tiene), (lunghezza|larghezza|altezza|peso|spessore|diametro|profondità|capacità|potenza) (del|della|di|massima|totale|interna), voltaggio, =volt, watt, autonomia, composizione, ingredienti, (di|in) (che|quale) (materiale|colore|tessuto|stoffa), (di che|di cosa) .. (fatto|materiale), fatto di, prodotto in, made in, dove .. (prodotto|fabbricato), caratteristiche, specifiche, (ha|hanno) .. (usb|porta|ingresso|uscita|ruote|tasca|fodera|timer|jack|tappo|cerniera|microfono), (da|a) che età, età (consigliata|minima), durata (della batteria|batteria), data di scadenza qual`,
+      =misure, dimensioni, tabella .. taglie, guida .. taglie, taglia .. (consigliate|scegliere|prendere|corrisponde|devo), quanto .. (misura|pesa|regge|consuma|lungo|largo|alto|profondo|grande|contiene|è lungo|è largo|è alto|è grande|spesso|tiene), (lunghezza|larghezza|altezza|peso|spessore|diametro|profondità|capacità|potenza) (del|della|di|massima|totale|interna), voltaggio, =volt, watt, autonomia, composizione, ingredienti, (di|in) (che|quale) (materiale|colore|tessuto|stoffa), (di che|di cosa) .. (fatto|materiale), prodotto in, made in, dove .. (prodotto|fabbricato), caratteristiche, specifiche, (ha|hanno) .. (usb|porta|ingresso|uscita|ruote|tasca|fodera|timer|jack|tappo|cerniera|microfono), (da|a) che età, età (consigliata|minima), durata (della batteria|batteria)`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
-      weight: 5.5,
-      phrases: `(filtro|batteria|lama|coperchio|guarnizione) .. (singol*|sfuso|separatamente), ricambio, ricariche, (comprare|acquistare|vendete|trovare|ordinare) .. (separatamente|a parte|di ricambio|ricambi|filtri|singolarmente|coperchio|vite|sacchetti|tappo|lama|guarnizione|caraffa|batteria|cavo|ruota|testina|filo), =consumabili`,
+      weight: 6.2,
+      phrases: `(filtro|batteria|lama|coperchio|guarnizione) .. (singol*|sfuso|separatamente), ricambio, ricariche, (comprare|acquistare|vendete|trovare|ordinare) .. (separatamente|a parte|di ricambio|ricambi|filtri|singolarmente|coperchio|vite|sacchetti|tappo|lama|guarnizione|caraffa|batteria|cavo|ruota|testina|filo|spazzole|cartucce|telecomando|caricatore|manico|cinturino|cuscinetti|lampadina|bicchiere|rotelle|molla|vetro|pezzo|alimentatore|altro|altra|altri), =consumabili`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.6,
       phrases:
-        '(ha|include|comprende) (un|una|il|la|anche), =bisogna, (informazioni|domanda|dubbio) .. (prodotto|articolo), =tasto, pulsante, premere, lampeggia, bluetooth, (sono|più) .. oppure, (mi|sapete|sapreste) .. (dire|dirmi) se, come (posso|devo|faccio|fare|bisogna), wifi, installazione, qual è la',
+        '(ha|include|comprende) (un|una|il|la|anche), =bisogna, (informazioni|domanda|dubbio) .. (prodotto|articolo), =tasto, pulsante, premere, bluetooth, (sono|più) .. oppure, (mi|sapete|sapreste) .. (dire|dirmi) se, come (posso|devo|faccio|fare|bisogna), wifi, installazione, qual è la',
     },
 
     {
@@ -400,7 +396,7 @@ export const italian: LexiconData = {
       scenario: null,
       weight: 5,
       phrases:
-        '=posto .. libero, black friday, prime day, (sconti|prezzi) quantità, catalogo, assortimento, blog, podcast, sponsor*, direttore, responsabile, redditi, commercialista, credenziali, siete i migliori, continuate così, complimenti, bravi, sbagliato (chat|destinatario), ignorate, si degni, quanti ne avete, tornerà .. (taglia|colore)',
+        ' black friday, prime day, (sconti|prezzi) quantità, catalogo, assortimento, blog, podcast, sponsor*, direttore, responsabile, redditi, commercialista, credenziali, complimenti, bravi, sbagliato (chat|destinatario), ignorate, quanti ne avete, tornerà .. (taglia|colore)',
     },
     {
       category: null,
@@ -408,14 +404,14 @@ export const italian: LexiconData = {
       weight: 6,
       phrases: `
       (=pagare|pagamento) .. (con|tramite|carta|rate|contanti|consegna|rifiutato|fallito), carta (di credito|rifiutata|di debito|prepagata|regalo), paypal, bonifico, postepay, contrassegno, =pagamento, =pagamenti, addebitato, prelevato, addebito, estratto conto,
-      (mio|un|il|aprire|creare|eliminare|chiudere|accedere) .. (account|profilo), account, password, credenziali, nome utente, accesso, accedere, login, registrazione, iscrizione, iscrivermi, abbonamento, disiscrivere, disiscrizione, newsletter, prime (video|gratis|abbonamento), dati personali, privacy, codice .. (verifica|otp|conferma), indirizzo (email|mail|e mail), sito .. (errore|non funziona|bloccato)`,
+      (mio|un|il|aprire|creare|eliminare|chiudere|accedere) .. (account|profilo), account, password, nome utente, accesso, accedere, login, registrazione, iscrizione, iscrivermi, abbonamento, disiscrivere, disiscrizione, newsletter, prime (video|gratis|abbonamento), dati personali, privacy, codice .. (verifica|otp|conferma), indirizzo (email|mail|e mail), sito .. (errore|non funziona|bloccato)`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      sconto, coupon, buono regalo, codice (sconto|promozionale|promo), promozione, offerta, (qual|che|miglior|abbassato|differenza) .. prezzo, prezzo .. (sceso|abbassato|del|finale|è|aumentato|migliore), quanto (costa|viene|vengono), meno caro, preventivo, stock, esaurito, disponibile, disponibilità, (vorrei|voglio|posso|come|dove|vorremmo|desidero) (=comprare|=acquistare|=comprarlo|=acquistarlo|fare un ordine|=ordinare|effettuare un ordine|fare un acquisto|effettuare un acquisto), (fare|effettuare|inoltrare|piazzare) .. (ordine|acquisto), (aggiungere|inserire) .. (articolo|prodotto|ordine|carrello), (modificare|modifica) .. (ordine|acquisto|carrello), carrello, ingrosso, grandi quantità, carta regalo, =punti, fedeltà, (confezione|pacchetto|carta) regalo, personalizz*, su misura, a rate`,
+      sconto, coupon, buono regalo, codice (sconto|promozionale|promo), promozione, offerta, (qual|che|miglior|abbassato|differenza) .. prezzo, prezzo .. (sceso|abbassato|del|finale|è|aumentato|migliore), quanto (costa|viene|vengono), meno caro, preventivo, stock, esaurito, disponibile, disponibilità, (vorrei|voglio|posso|come|vorremmo|desidero) (=comprare|=acquistare|=comprarlo|=acquistarlo|fare un ordine|=ordinare|effettuare un ordine|fare un acquisto|effettuare un acquisto), (fare|effettuare|inoltrare|piazzare) .. (ordine|acquisto), (aggiungere|inserire) .. (articolo|prodotto|ordine|carrello), (modificare|modifica) .. (ordine|acquisto|carrello), carrello, ingrosso, carta regalo, =punti, fedeltà, (confezione|pacchetto|carta) regalo, personalizz*, su misura, a rate`,
     },
     {
       category: null,
@@ -428,7 +424,7 @@ export const italian: LexiconData = {
       category: null,
       scenario: null,
       weight: 3,
-      phrases: `(non|nessuno|senza) .. (rispondete|risposta), vendete, avete anche, prezzo`,
+      phrases: `(non|nessuno|senza) .. (rispondete|risposta), vendete, prezzo`,
     },
     {
       category: null,
@@ -455,25 +451,25 @@ export const italian: LexiconData = {
       scenario: 'sales-pitch',
       weight: 7,
       phrases: `
-      seo, posizionamento, (aumentare|incrementare|migliorare) .. (vendite|visibilità|traffico|fatturato|follower), agenzia, (collaborazione|influencer|sponsorizzazione|partnership|cooperazione|blogger), proposta (commerciale|di collaborazione), (siamo|sono) .. (produttori|un produttore|fornitore|agenzia|grossisti|un fornitore), (=offriamo|=proponiamo|=forniamo), nostri servizi, (clicca) .. (qui|link|sul), (verificare|confermare|aggiornare) .. (tuo|suo|vostro) .. (account|conto|identità|dati), (conto|account) .. (sospeso|bloccato|limitato|sarà sospeso), (=vinto|vincitore|=premio), bitcoin, cripto*, investimento, =prestito, =prestiti, (lavoro) (con voi|presso|per voi), curriculum, candidatura, come (divento) .. (rivenditore|partner|distributore), (prova|consulenza|analisi) gratuita, vostri prodotti su`,
+      seo, posizionamento, (aumentare|incrementare|migliorare) .. (vendite|visibilità|traffico|fatturato|follower), agenzia, (collaborazione|influencer|sponsorizzazione|partnership|cooperazione|blogger), proposta (commerciale|di collaborazione), (siamo|sono) .. (produttori|un produttore|fornitore|agenzia|grossisti|un fornitore), (=offriamo|=proponiamo|=forniamo), nostri servizi, (clicca) .. (qui|link|sul), (verificare|confermare|aggiornare) .. (tuo|suo|vostro) .. (account|conto|identità|dati), (conto|account) .. (sospeso|bloccato|limitato|sarà sospeso), (=vinto|vincitore|=premio), bitcoin, cripto*, investimento, =prestito, (lavoro) (con voi|presso|per voi), curriculum, candidatura, come (divento) .. (rivenditore|partner|distributore), (prova|consulenza|analisi) gratuita, vostri prodotti su`,
     },
     {
       category: 'logistics',
       scenario: null,
       weight: 2.6,
-      phrases: `pacchetto, plico, scatolone, vettore, trasportatore, furgone, recapitare, evaso, evasione, smistamento, filiale, tnt, fedex, nexive, inpost, raccomandata, trasporto, pervenuto, giunto, =partito, =partita, =partiti, =partire, =partirà, =fermo, =ferma, container, domicilio, residenza, ufficio, citofono, cognome, preavviso`,
+      phrases: `=ordine, pacchetto, plico, scatolone, vettore, furgone, recapitare, evaso, evasione, smistamento, filiale, tnt, fedex, nexive, inpost, raccomandata, trasporto, pervenuto, giunto, =partito, =partita, =partiti, =partire, =partirà, =fermo, =ferma, container, domicilio, residenza, ufficio, citofono, cognome, preavviso`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 3.8,
-      phrases: `presa in carico, unire .. (ordini|spedizione), =seguirlo, =seguirla, arrivato .. =collo, rintracciare, localizzare, sparito, scomparso, svanito, traccia, =tracciata, =tracciato, disperso, introvabile, volatilizzat*, dove .. (sia|finito), notizie, (si sono|avete|hanno) .. pers*, arenat*, impantanat*, incagliat*, ne so niente, che ne è`,
+      phrases: `presa in carico, unire .. (ordini|spedizione), =seguirlo, =seguirla, arrivato .. =collo, rintracciare, localizzare, sparito, scomparso, svanito, =traccia, =tracciata, =tracciato, disperso, introvabile, volatilizzat*, dove .. (sia|finito), notizie, (si sono|avete|hanno) .. pers*, arenat*, impantanat*, incagliat*`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 3.4,
-      phrases: `(ci vuole|ci mette|ci volete) .. tanto, pazientare, pazienza, ritardissimo, data certa, rinviata, tempistiche, lumaca, =eternità, attendere, sollecito, fretta, mani vuote, (previsto|stimato) .. (superat*|scadut*|passat*), (già|ormai) .. (giorni|settimane|mesi), passat* .. (giorni|settimane|mesi), promesso, lentezza, lentissim*, biblici, in # ore, anticipare, sbrigatevi, (ancora|tuttora) .. (aspettare|attesa|niente|nulla)`,
+      phrases: `(ci vuole|ci mette|ci volete) .. tanto, pazientare, pazienza, ritardissimo, data certa, rinviata, tempistiche, lumaca, =eternità, attendere, sollecito, fretta, (previsto|stimato) .. (superat*|scadut*|passat*), (già|ormai) .. (giorni|settimane|mesi), passat* .. (giorni|settimane|mesi), promesso, lentezza, lentissim*, biblici, anticipare, sbrigatevi, (ancora|tuttora) .. (aspettare|attesa|niente|nulla)`,
     },
     {
       category: 'logistics',
@@ -491,7 +487,7 @@ export const italian: LexiconData = {
       category: 'logistics',
       scenario: 'address-change',
       weight: 4.2,
-      phrases: `indirizzo, =cap, dirott*, deviare, fermoposta, destinatario, appuntamento, riprogramm*, reindirizz*, fascia oraria, (posta|deposito|ritirarlo|passo) .. (ritirare|prenderlo|io)`,
+      phrases: `scritto .. (via|viale|civico|interno), indirizzo, =cap, dirott*, deviare, fermoposta, destinatario, appuntamento, riprogramm*, reindirizz*, fascia oraria, (posta|deposito|ritirarlo|passo) .. (ritirare|prenderlo|io)`,
     },
     {
       category: 'logistics',
@@ -509,13 +505,13 @@ export const italian: LexiconData = {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 4.2,
-      phrases: `reso .. anima, spelat*, briciole, infranto, sbriciol*, bozzo, =rigato, =rigata, =rigati, scalfito, lacerato, squarciat*, accartocciat*, incurvat*, imbarcat*, =unto, =bagnato, =bagnata, =bagnati, =bagnate, inzuppat*, zupp*, rovesciat*, sciolto, =colato, scoppiato, malconci*, malridott*, pietos*, distrutto, (a|in) pezzi, sfondat*, manomess*, sgualcit*, spiegazzat*, stropicciat*, maciull*, sfracell*, schiant*, scrostat*, sgretol*, screpolat*, crollat*, divelt*, consumat*`,
+      phrases: `spelat*, briciole, infranto, sbriciol*, bozzo, =rigato, =rigata, =rigati, scalfito, lacerato, squarciat*, accartocciat*, incurvat*, imbarcat*, =unto, =bagnato, =bagnata, =bagnati, =bagnate, inzuppat*, zupp*, rovesciat*, sciolto, =colato, scoppiato, malconci*, malridott*, pietos*, distrutto, (a|in) pezzi, sfondat*, manomess*, sgualcit*, spiegazzat*, stropicciat*, maciull*, sfracell*, schiant*, scrostat*, sgretol*, screpolat*, crollat*, divelt*, consumat*`,
     },
     {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 2.6,
-      phrases: `imballaggio, imballo, imballato, polistirolo, =umido, =fuso, =versato, =versata, in condizioni, =forato`,
+      phrases: `imballaggio, imballo, polistirolo, =umido, =fuso, =versato, =versata, in condizioni, =forato`,
     },
     {
       category: 'quality',
@@ -527,25 +523,25 @@ export const italian: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 2.4,
-      phrases: `non c era, non c erano, non ci sono, bruttissim*, odore, cuciture, pessimo, orribile, scotta, =lento, =lenta, ruvido, rigido, sottile, instabile, fastidio, problema, problemi`,
+      phrases: `non c era, non c erano, non ci sono, bruttissim*, odore, cuciture, pessimo, orribile, scotta, =lento, =lenta, ruvido, rigido, sottile, fastidio, problema`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 4.2,
-      phrases: `manca, mancanza, =vuoto, =vuota, =vuote, =vuoti, sprovvist*, =privo, =priva, =privi, spaiat*, (non|neanche|nemmeno) .. (dentro|scatola|confezione|inserito), (=uno|=una|due|tre|quattro|#) su (=uno|due|tre|quattro|cinque|sei|dieci|#), (=uno|=una|#) in meno, (doveva|dovevano|dovrebbero) .. ma (sono|è|erano), non (fornito|incluso|presente|compreso), doveva (esserci|contenere|avere), una scarpa`,
+      phrases: `manca, mancanza, =vuoto, =vuota, =vuote, =vuoti, sprovvist*, =privo, =priva, =privi, spaiat*, (non|neanche|nemmeno) .. (dentro|scatola|confezione|inserito), $num su $num, (=uno|=una|#) in meno, (doveva|dovevano|dovrebbero) .. ma (sono|è|erano), non (fornito|incluso|presente|compreso), doveva (esserci|contenere|avere)`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 3.4,
-      phrases: `(due|entrambi|entrambe) .. (sinistr*|destr*), (apro|aperto) .. (trovo|dentro|trovato), =serviva, sbagliato, errato, scambiat*, tutt altro, tutt altra, (=volevo|scelto|chiesto|chiedevo) ... (invece|mi ritrovo|arrivat*|mandat*), (ordinato|preso) .. (invece|mi ritrovo), non .. quello, invece .. (ci sono|c è|mi ritrovo|era|erano), è un altro, equivoco`,
+      phrases: `(mandato|spedito|inviato|consegnato|ricevuto|arrivato|mandate) .. $colore, ordinato .. $num ... (ricevuto|arrivato|mandato|trovato|sono) .. $num, mi ritrovo, pensavo .. (fosse|fossero), (due|entrambi|entrambe) .. (sinistr*|destr*), (apro|aperto) .. (trovo|dentro|trovato), =serviva, sbagliato, errato, scambiat*, tutt altro, tutt altra, (=volevo|scelto|chiesto|chiedevo) ... (invece|mi ritrovo|arrivat*|mandat*|ricevut*), (ordinato|preso) .. (invece|mi ritrovo), non .. quello, invece .. (ci sono|c è|mi ritrovo|era|erano), è un altro`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 1.8,
-      phrases: `(ordinato|comprato|preso|chiesto) ... (arrivato|ricevuto|mandato), invece, al posto, =diverso, =diversa, avevo (chiesto|ordinato|scelto|preso), errore, =volevo`,
+      phrases: `(mandato|spedito|inviato|consegnato|ricevuto|arrivato) .. (modello|versione|colore|taglia|misura|formato|edizione), (ordinato|comprato|preso|chiesto) ... (arrivato|ricevuto|mandato), invece, al posto, =diverso, =diversa, avevo (chiesto|ordinato|scelto|preso), errore, =volevo`,
     },
     {
       category: 'quality',
@@ -557,7 +553,7 @@ export const italian: LexiconData = {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 5,
-      phrases: `=cambi, rientrat* .. voi, pentit*, =cartellino, (vorrei|voglio|preferirei|serve) (=xs|=s|=m|=l|=xl|=xxl), =riportato, =cambio, doppione, togliete, (=ritiro) .. (presentato|concordato|fissato|programmato|prenotato), (avere|darmi|ottenere|sostituire) .. (=xl|=xxl|=s|=m|=l|taglia|misura|numero|più corta|più lunga|più grande|più piccola|più larga), spedizione di ritorno, sbagliato quantità, (paga|pago|costa) .. (ritorno|reso|rispedire), rispedir*, rispedit*, =rimandare, =rimandarlo, =rimandarla, =rimandarvi, =rimandato, soldi, denaro, quattrini, ridare, ridat*, (=rendere|=renderlo|=renderla|=renderle|=renderli), rinuncio, non .. lo voglio, non .. accetto, (venite|passate|passa|viene) .. (prenderlo|prenderla|ritirar*|riprender*), accreditato, ripensamento, =rma`,
+      phrases: `=cambi, rientrat* .. voi, pentit*, =cartellino, (vorrei|voglio|preferirei|serve) (=xs|=s|=m|=l|=xl|=xxl), =riportato, =cambio, doppione, togliete, (=ritiro) .. (presentato|concordato|fissato|programmato|prenotato), (avere|darmi|ottenere|sostituire) .. (=xl|=xxl|=s|=m|=l|taglia|misura|numero|più corta|più lunga|più grande|più piccola|più larga), spedizione di ritorno, sbagliato quantità, (paga|pago|costa) .. (ritorno|reso|rispedire), rispedir*, rispedit*, =rimandare, =rimandarlo, =rimandarla, =rimandarvi, =rimandato, soldi, denaro, quattrini, ridare, ridat*, (=rendere|=renderlo|=renderla|=renderle|=renderli), rinuncio, non (lo|la|li|le) voglio, non .. accetto, (venite|passate|passa|viene) .. (prenderlo|prenderla|ritirar*|riprender*), accreditato, =rma`,
     },
     {
       category: 'return',
@@ -569,43 +565,43 @@ export const italian: LexiconData = {
       category: 'return',
       scenario: 'exchange',
       weight: 3,
-      phrases: `(ancora|vostro) sigillat*, mai (indossat*|usat*|apert*), nuovo con etichetta, scambiare, cambiare, non serve, =bloccare, =fermare, =fermarlo, =tenere, =tenerlo`,
+      phrases: `=indietro, (ancora|vostro) sigillat*, mai (indossat*|usat*|apert*), nuovo con etichetta, scambiare, =cambiare, =cambiarlo, =cambiarla, =cambiarli, =cambiate, non serve, =bloccare, =fermare, =fermarlo, =tenere, =tenerlo`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 3.8,
-      phrases: `elasticizz*, adatto, adattarsi, lavabil*, ricaricabil*, allergen*, candeggina, stirare, capienza, decibel, silenzioso, lattosio, glutine, nichel, vegan*, omologat*, certificat*, gravidanza, allattamento, =resiste, resistente, sopporta, idrorepellente, rumorosità, parabeni`,
+      phrases: `elasticizz*, adatto, adattarsi, lavabil*, ricaricabil*, allergen*, candeggina, stirare, capienza, decibel, =silenzioso, =silenziosa, lattosio, glutine, nichel, vegan*, omologat*, certificat*, gravidanza, allattamento, =resiste, resistente, sopporta, idrorepellente, rumorosità, parabeni`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 2.3,
-      phrases: `in (italiano|inglese|tedesco|cinese), licenza, computer, =attacco, =regge, rumore, lavatrice, misura, centimetri, cm, litri, kg, altezza, larghezza, lunghezza, profondità, diametro, spessore, =peso, =pesa, materiale, =tessuto, potenza, =consumo, =consuma, bpa, biologic*, =forno, microonde, =durata, risoluzione, pollici, =gb, adattatore, usb, hdmi, wi fi, app, android, iphone, windows, alexa, software, firmware, internet, =presa, spina, gradi, temperatura, attrezzi, brugola, tasselli, =taglia, =taglie, cotone, pelle, acciaio, plastica, legno, alluminio, batteria, =pile, età, frigo, esterno`,
+      phrases: `per (gatti|cani|bambini|neonati|adulti|uomo|donna|principianti), in (italiano|inglese|tedesco|cinese), licenza, computer, =attacco, =regge, rumore, lavatrice, misura, centimetri, cm, litri, kg, altezza, larghezza, lunghezza, profondità, diametro, spessore, =peso, =pesa, materiale, =tessuto, potenza, =consumo, =consuma, bpa, biologic*, =forno, microonde, =durata, risoluzione, pollici, =gb, adattatore, usb, hdmi, wi fi, app, android, iphone, windows, alexa, software, firmware, internet, =presa, spina, gradi, temperatura, attrezzi, brugola, tasselli, =taglia, =taglie, cotone, pelle, acciaio, plastica, legno, alluminio, batteria, =pile, età, frigo, esterno`,
     },
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 3.2,
-      phrases: `fogliett*, quante .. al giorno, errore .. (faccio|significa), tutorial, montare, assemblare, smontare, installare, pulire, lavare, lubrificare, =impostare, non .. (abbina|associa|accoppia), regole, conservare, conservazione, timer, termostato, modalità, spia, utilizzare, usare, adoperare, applicare, =caricare, =ricaricare, =collegare, (a cosa|a che) serv*, ogni quanti giorni, rimettere, disattivare, attivare`,
+      phrases: `cosa cambia, fogliett*, quante .. al giorno, errore .. (faccio|significa), tutorial, montare, assemblare, smontare, installare, pulire, lavare, lubrificare, =impostare, non .. (abbina|associa|accoppia), regole, conservare, timer, termostato, modalità, spia, utilizzare, usare, adoperare, applicare, =caricare, =ricaricare, =collegare, (a cosa|a che) serv*, ogni quanti giorni, rimettere, disattivare, attivare`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 4,
-      phrases: `separatamente, sfuso, cartuccia, filtro, di scorta`,
+      phrases: `spazzola, guarnizione, (rompere|caduto|buttato|perso) .. (coperchio|caraffa|telecomando|tappo|chiave|vite), separatamente, sfuso, cartuccia, filtro, di scorta`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 5,
-      phrases: `restock, riassortiment*, riforniment*, rivenditor*, listino, preordin*, prevendita, prenotare, =prenotarlo, nuova collezione, (esce|uscirà|uscita) .. (nuovo|nuova), =saldi, cashback, voucher, klarna, campioni, costa, costano`,
+      phrases: `restock, riassortiment*, riforniment*, rivenditor*, listino, preordin*, prevendita, prenotare, nuova collezione, (esce|uscirà|uscita) .. (nuovo|nuova), =saldi, cashback, voucher, klarna, campioni, costa`,
     },
     {
       category: null,
       scenario: 'sales-pitch',
       weight: 5,
-      phrases: `follower, marketing, commerce, portfolio, =fotografo, fornitor*, grossist*, giornalist*, =tesi, sondaggio, questionario, spam, stage, =cv`,
+      phrases: `propor*, follower, marketing, commerce, portfolio, =fotografo, fornitor*, grossist*, giornalist*, =tesi, sondaggio, questionario, spam, stage, =cv`,
     },
     {
       category: null,
@@ -618,6 +614,18 @@ export const italian: LexiconData = {
       scenario: null,
       weight: 2.6,
       phrases: `=pagare, pagato, negozio, al telefono, banca, reclamo`,
+    },
+    {
+      category: 'logistics',
+      scenario: null,
+      weight: 2.2,
+      phrases: `ascensore, tabaccai*, edicola, delega, sciopero, =festività, pomeriggio, =mattina, =nave, =tir, =ferie, vacanza, trasferta, ritirare, (rimasto|stare|essere) .. casa, frazione, traghetto, dirottat*, (nessuno|nulla) .. (visto|vivo), tutto tace`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 2.4,
+      phrases: `autentico, (dovevano|doveva) .. (rosso|nero|bianco|nuovo|#), brutto, pacchian*, inguardabil*, immangiabil*, imbevibil*, gusto, sapore, acido, =verme, =vermi, insett*, formich*, larv*, capelli, =peli, suola, appiccicos*, =aspettative, (vendut*|spacciat*|pubblicizzat*) (per|come), appena (tolto|acceso|montato|estratto|indossato), (prima|primo) (accensione|uso|utilizzo|lavaggio), a caso, lascia .. (segni|dito|verde|tracce|macchie), identic*, opaco, pagine`,
     },
   ],
   risks: [
@@ -656,7 +664,7 @@ export const italian: LexiconData = {
         'merda, stronzo, cazzo, vaffanculo, fanculo, coglione, bastardo, figlio di puttana, puttana, troia, idiota, imbecille, cretino, deficiente, pezzo di merda, testa di cazzo, scemi, pezzenti, schifosi, ladri, delinquenti, andate a cagare, minchia, maledetti',
     },
   ],
-  guards: `macchina, nessuna parte, contenuto, solo dopo, cosa (posso|devo|dobbiamo) fare, e (adesso|ora), come (procediamo|=facciamo|risolviamo), che si fa, fire (tv|stick|hd), (mio|marito|moglie|fratello|figlio) .. è avvocato, sono un avvocato, rilevatore di fumo, bruciare (grassi|calorie), masterizzare, ammortizzatore, non (rotto|danneggiato|difettoso), senza (danni|problemi), nessun problema, non c è problema, in attesa di (vostra|una|un|cortese|gentile) .. (risposta|riscontro), in attesa di (risposta|riscontro), (attendo|aspetto) .. (vostre|vostra|risposta|riscontro), resto in attesa, rimango in attesa, grazie (in anticipo|anticipatamente|e|saluti|cordiali|attendo|buona), grazie per (la|l|il|risposta|attenzione|aiuto|disponibilità), (vi|la|ti) ringrazio, cordiali saluti, distinti saluti, in ritardo di crescita, tanto per, non funziona bene, non è buono, non è un buon, non sono soddisfatto, non sono contento, non va bene, in modo che, taglie in meno, grazie di (niente|nulla), cambiato (numero|cellulare), numero di cellulare, sede legale, buona giornata, reso possibile, mi ha reso, non mi piace, non consiglio, non lo consiglio`,
+  guards: `macchina, nessuna parte, contenuto, solo dopo, cosa (posso|devo|dobbiamo) fare, e (adesso|ora), come (procediamo|=facciamo|risolviamo), che si fa, fire (tv|stick|hd), (mio|marito|moglie|fratello|figlio) .. è avvocato, sono un avvocato, rilevatore di fumo, bruciare (grassi|calorie), masterizzare, ammortizzatore, non (rotto|danneggiato|difettoso), senza (danni|problemi), nessun problema, non c è problema, in attesa di (vostra|una|un|cortese|gentile) .. (risposta|riscontro), in attesa di (risposta|riscontro), (attendo|aspetto) .. (vostre|vostra|risposta|riscontro), grazie (in anticipo|anticipatamente|e|saluti|cordiali|attendo|buona), grazie per (la|l|il|risposta|attenzione|aiuto|disponibilità), (vi|la|ti) ringrazio, cordiali saluti, distinti saluti, non funziona bene, non è buono, non è un buon, non sono soddisfatto, non sono contento, non va bene, in modo che, grazie di (niente|nulla), cambiato (numero|cellulare), sede legale, buona giornata, reso possibile, mi ha reso, non mi piace, non consiglio, non lo consiglio`,
   alternatives: 'altrimenti, in caso contrario, sennò, se no, in alternativa, dovrò, sarò costretto, sarò costretta',
   requests: `(voglio|vorrei|desidero|chiedo|richiedo|gradirei|esigo|pretendo|vorremmo|volevo), (potete|potreste|può|potrebbe), (posso|potrei|devo|si può), per favore, per cortesia, gentilmente, cortesemente, come, dove, quando, quanto, quale, qual, è possibile, (inviatemi|mandatemi|ditemi|fatemi|aiutatemi), cosa (posso|devo|faccio), ho bisogno`,
   negations: {
