@@ -65,7 +65,7 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 2.7,
-      phrases: `statt, falsch, das ist (kein|nicht), fehlt, anderes als, (gehört|gehören) nicht, ganz was anderes`,
+      phrases: `statt, sondern, falsch, das ist (kein|nicht), fehlt, anderes als, (gehört|gehören) nicht, was anderes`,
     },
     {
       category: 'usage',
@@ -77,13 +77,13 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'how-to',
       weight: 6,
-      phrases: `mache ich .. (falsch|verkehrt), was mache .. falsch, woran (liegt|kann), (wie|was) .. (muss|soll) .. (beachten|tun), vor dem (ersten|anschließen), trick`,
+      phrases: `(bekomme|kriege|krieg|bekommt|kriegt|mache) (ich|man) .. (raus|weg|ab|auf|sauber|rein|zu), mache ich .. (falsch|verkehrt), was mache .. falsch, woran (liegt|kann), (wie|was) .. (muss|soll) .. (beachten|tun), vor dem (ersten|anschließen), trick`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.5,
-      phrases: `wo finde ich, suche, fragen zum, reicht, genügt, möglich`,
+      phrases: `wo finde ich, fragen zum, reicht, genügt, möglich`,
     },
     {
       category: null,
@@ -113,7 +113,7 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4.2,
-      phrases: `verkohlt, verbrannt, gebogen, sifft, rinnt, läuft aus, schimmel*, bröckel*, porös, *blätter*, abfärb*, vertrocknet, verendet, *schimmelt, beschlägt, laggt, buggt, fiept, übersteuert, entlädt, trennt sich, *abbrüche, startet neu, entzwei, zu bruch, generalüberholt, refurbished, werksfehler, druckfehler, webfehler, gestorben, verkratzt, verknickt, *stinkt, lauwarm, von allein, trennt sich, abgeplatzt`,
+      phrases: `verkohlt, verbrannt, gebogen, sifft, rinnt, läuft aus, schimmel*, bröckel*, porös, *blätter*, abfärb*, vertrocknet, verendet, *schimmelt, beschlägt, fiept, übersteuert, entlädt, trennt sich, *abbrüche, startet neu, entzwei, zu bruch, generalüberholt, refurbished, werksfehler, druckfehler, webfehler, gestorben, verkratzt, verknickt, *stinkt, lauwarm, von allein, trennt sich, abgeplatzt`,
     },
     {
       category: 'quality',
@@ -137,7 +137,7 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'compatibility',
       weight: 3.4,
-      phrases: `passform, beinhaltet, spuren von, nuss*, erdnuss*, süßstoff, zucker, milch, lizenz, internet, offline, auflösung, speicher*, lumen, kelvin, dezibel, =ip67, =ip68, =e27, =e14, sockel, gewinde, alters*, tierversuch*, zertifi*, tüv, herkunft*, bluetooth, wlan, löffel, menge, mehrere geräte, zwei geräte, deutsch, übersetzt, beipackzettel, sorte, geschmack, aufpumpen, zusammenstecken, (aufbauen|zusammenbauen|zusammenstecken|anschließen|einstellen|benutzen) .. (wie|kann|muss), wie (pumpt|baut|steckt|bekommt|kriegt|macht|nimmt|öffnet|wechselt|faltet|klappt|zieht|dreht) man`,
+      phrases: `passform, beinhaltet, spuren von, nuss*, erdnuss*, süßstoff, zucker, milch, lizenz, internet, offline, auflösung, speicher*, lumen, sockel, alters*, zertifi*, tüv, herkunft*, bluetooth, wlan, löffel, menge, mehrere geräte, zwei geräte, deutsch, übersetzt, beipackzettel, sorte, geschmack, aufpumpen, zusammenstecken, (aufbauen|zusammenbauen|zusammenstecken|anschließen|einstellen|benutzen) .. (wie|kann|muss), wie (pumpt|baut|steckt|bekommt|kriegt|macht|nimmt|öffnet|wechselt|faltet|klappt|zieht|dreht) man`,
     },
     {
       category: null,
@@ -149,13 +149,13 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: null,
       weight: 2.4,
-      phrases: `noch nicht, termin, eingetroffen, verschickt, versendet, versandt, zugestellt, ausgeliefert, angeliefert, geduld, bis wann, =fahrer, =bote, =boten, postbote*, briefträger, zusteller, abholen, empfangen, meldung, noch =nichts, noch nix, wo (mein|meine|unser|unsere), rausgeschickt, bestellung, wie lange, (wo|wohin) .. (ist|sind|steht|steckt), briefkasten, lieferant, eingeworfen, verpackt .. neutral, weihnachten, geburtstag, hochzeit, vor der tür, holen`,
+      phrases: `noch nicht, termin, eingetroffen, verschickt, versendet, versandt, zugestellt, ausgeliefert, angeliefert, geduld, bis wann, =fahrer, =bote, =boten, postbote*, briefträger, zusteller, abholen, empfangen, meldung, noch =nichts, noch nix, wo (mein|meine|unser|unsere), rausgeschickt, wie lange, (wo|wohin) .. (ist|sind|steht|steckt), briefkasten, lieferant, eingeworfen, verpackt .. neutral, weihnachten, geburtstag, hochzeit, vor der tür, holen`,
     },
     {
       category: 'logistics',
       scenario: 'late',
-      weight: 1.5,
-      phrases: `montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonntag*, seit (#|zwei|drei|vier|fünf|einer|wochen|tagen), vorgestern, übermorgen`,
+      weight: 1.9,
+      phrases: `montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonntag*, bestellung, immer noch, dauert, (wochen|tage|monate) (und|nix|=nichts), seit .. (wochen|tagen|monaten|woche), vor (#|zwei|drei) (wochen|tagen), zugesichert, vorbei, versprochen, vorgestern, übermorgen`,
     },
     {
       category: 'quality',
@@ -173,7 +173,7 @@ export const german: LexiconData = {
       category: 'return',
       scenario: null,
       weight: 1.8,
-      phrases: `zurück, betrag, doppelt, zweimal, behalten, frist, zu viele`,
+      phrases: `austausch*, zurück, betrag, doppelt, zweimal, behalten, frist, zu viele`,
     },
     {
       category: 'return',
@@ -245,31 +245,31 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 4.4,
-      phrases: `*versandkosten, *porto, versandart*, frachtkosten, einschreiben, nachnahme, insel*, (neutral|diskret) verpackt, versichert*, bordsteinkante, frei haus, paketdienst*, (passt|geht) .. (briefkasten|paketbox)`,
+      phrases: `*versandkosten, *porto, versandart*, frachtkosten, einschreiben, nachnahme, (neutral|diskret) verpackt, versichert*, bordsteinkante, frei haus, paketdienst*, (passt|geht) .. (briefkasten|paketbox)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.3,
-      phrases: `kaputt*, nimmer, aufgehängt, (schreibt|saugt|heizt|kühlt|lädt|scrollt|druckt|startet|öffnet|schließt|dreht|pumpt|misst|bläst|klebt) .. (nicht|nix|null|kein), heiß gelaufen, verkokelt, kuhle, blank, (sich) .. (abgelöst|gelöst), lösen sich, löst sich, (lösten|löste) sich, durchsichtig, auseinander*, beschiss, *onsfehler, materialfehler, *ungsfehler, *mangel, murks, pfusch*, schrott*, ramsch, plunder, schund, montagsgerät, ausgefallen, ausfall, ausfällt, aussetzer, abgestürzt, absturz, stürzt, zickt, =stumm, tote, *zerrt, unscharf, flimmer*, scheppert, surrt, kippelt, kippt, verstopft, blockiert, glüht, *schmolzen, schmilzt, muffig*, müffelt, modrig, beißend*, maden, motten, käfer, ungenießbar, verwelkt, *rostet, rostfleck*, ausgeblichen, fusselt, fusseln, pillt, ausgefranst, franst, *löchrig, =löcher, kratzig, juckt, verkalkt, leckt, ohne (ton|bild|strom), reißt, kein .. (ton|bild|strom|signal|saft), bricht .. (ab|zusammen), regnet, nutzlos, wertlos, klumpt, klumpig, wellt, *wellig, verklebt, klebrig, ungleich*, klapprig, *störung, störgeräusch*, *rausch*`,
+      phrases: `kaputt*, nimmer, aufgehängt, (schreibt|saugt|heizt|kühlt|lädt|scrollt|druckt|startet|öffnet|schließt|dreht|pumpt|misst|bläst|klebt) .. (nicht|nix|null|kein), heiß gelaufen, verkokelt, kuhle, blank, (sich) .. (abgelöst|gelöst), lösen sich, löst sich, (lösten|löste) sich, durchsichtig, auseinander*, beschiss, *onsfehler, materialfehler, *ungsfehler, *mangel, murks, pfusch*, schrott*, ramsch, schund, montagsgerät, ausgefallen, ausfall, ausfällt, aussetzer, abgestürzt, absturz, stürzt, zickt, =stumm, tote, *zerrt, unscharf, flimmer*, scheppert, surrt, kippelt, kippt, verstopft, blockiert, glüht, *schmolzen, schmilzt, muffig*, müffelt, modrig, beißend*, maden, ungenießbar, verwelkt, *rostet, ausgeblichen, fusselt, fusseln, pillt, ausgefranst, franst, *löchrig, =löcher, kratzig, juckt, verkalkt, leckt, ohne (ton|bild|strom), reißt, kein .. (ton|bild|strom|signal|saft), bricht .. (ab|zusammen), regnet, nutzlos, wertlos, klumpt, klumpig, wellt, *wellig, verklebt, klebrig, ungleich*, klapprig, *störung, störgeräusch*, *rausch*`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 4.6,
-      phrases: `(hat|haben|hielt|hielten) .. (nur|gerade|kaum|keine|bloß) .. (gehalten|tag|tage|woche|wochen|monat|monate|stunde|stunden|mal), gab .. geist, verreckt, abgeraucht, gestorben, reparier*, reparatur*, kulanz*`,
+      phrases: `(hat|haben|hielt|hielten) .. (nur|gerade|kaum|keine|bloß) .. (gehalten|tag|tage|woche|wochen|monat|monate|stunde|stunden|mal), gab .. geist, abgeraucht, gestorben, reparier*, reparatur*, kulanz*`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 4.4,
-      phrases: `lückenhaft, *schraube .. vergessen, weniger drin, hat nur # .. teile, (nur|bloß) (=einer|=eine|=eins|=ein|zwei|drei|#) .. (von|dabei|drin|da|geliefert|angekommen), (tüte|schachtel|beutel|dose|umschlag|box) .. leer, selber nicht`,
+      phrases: `*schraube .. vergessen, weniger drin, hat nur # .. teile, (nur|bloß) (=einer|=eine|=eins|=ein|zwei|drei|#) .. (von|dabei|drin|da|geliefert|angekommen), (tüte|schachtel|beutel|dose|umschlag|box) .. leer, selber nicht`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 3.6,
-      phrases: `verkehrt, irrtum, verwechs*, danebengegriffen, fehllieferung, falschl*, (zwei|beide) (linke|rechte), (# gb|# cm|# ml|größe|gr) .. (statt|bezahlt|bestellt|geliefert), wollte .. kam, vertan .. (ihr|sie), (gewählt|ausgesucht|ausgewählt|geordert|wollte|gekauft) ... (bekommen|bekam|geliefert|kam|gekommen|erhalten|geschickt), (richtige|korrekte|bestellte) .. (senden|schicken|zusenden|artikel|sorte|größe|farbe), (sollte|sollten) ... (sein|werden) .. (aber|ist|war)`,
+      phrases: `verkehrt, irrtum, verwechs*, danebengegriffen, fehllieferung, falschl*, (zwei|beide) (linke|rechte), (# gb|# cm|# ml|größe|gr) .. (statt|bezahlt|bestellt|geliefert), wollte .. kam, vertan .. (ihr|sie), (richtige|korrekte|bestellte) .. (senden|schicken|zusenden|artikel|sorte|größe|farbe), (sollte|sollten) ... (sein|werden) .. (aber|ist|war)`,
     },
     {
       category: 'quality',
@@ -292,8 +292,8 @@ export const german: LexiconData = {
     {
       category: 'return',
       scenario: 'refused-delivery',
-      weight: 4.6,
-      phrases: `qr code, kein* drucker, *label, ging .. zurück, abgeholt werden, angebrochen* .. zurück`,
+      weight: 5.3,
+      phrases: `an .. absender, (ging|geht|kam|kommt) .. zurück, qr code, kein* drucker, *label, ging .. zurück, abgeholt werden, angebrochen* .. zurück`,
     },
     {
       category: 'usage',
@@ -311,7 +311,7 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'manual',
       weight: 5,
-      phrases: `*schaltplan, spielregel*, *regeln, rezeptheft, *heft .. (dabei|fehlt), datenblatt, *tutorial`,
+      phrases: `*schaltplan, (per|als) (mail|pdf), spielregel*, *regeln, rezeptheft, *heft .. (dabei|fehlt), datenblatt, *tutorial`,
     },
     {
       category: 'usage',
@@ -329,7 +329,7 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 4.8,
-      phrases: `=bestellt ... (bekommen|erhalten|geliefert|gekommen|angekommen|gekriegt|drin|eingepackt), (für|an) jemand anderen`,
+      phrases: `(=bestellt|ausgesucht|gewählt|bestellte|geordert|gewollt|wollte|gebeten) ... (bekommen|bekam|erhalten|geliefert|gekommen|kam|kamen|angekommen|geschickt|drin|eingepackt), (für|an) jemand anderen`,
     },
     {
       category: 'quality',
@@ -409,7 +409,7 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'late',
       weight: 4.5,
-      phrases: `verspät*, verzöger*, überfällig, (sollte|hätte|müsste) ... (ankommen|geliefert|da sein|kommen|angekommen|eintreffen|zugestellt|da), lieferverzögerung, dauert .. (lange|ewig), (kommt|klappt|da|ankommt|geliefert) .. (vor|bis|bis zum|zu|rechtzeitig) (weihnachten|ostern|geburtstag|wochenende|montag|freitag|samstag), rechtzeitig, (=schneller|früher|rechtzeitig|eilt|dringend|express|beschleunigen) .. [liefern|lieferung|da|geliefert|brauche|versand|verschicken], express*, lange lieferzeit, (ein) von (zwei|drei|vier|#|beiden) .. (paketen|kartons|sendungen|kisten)`,
+      phrases: `verspät*, verzöger*, überfällig, (sollte|müsste) ... (ankommen|geliefert|da sein|kommen|angekommen|eintreffen|zugestellt|da), lieferverzögerung, dauert .. (lange|ewig), (kommt|klappt|da|ankommt|geliefert) .. (vor|bis|bis zum|zu|rechtzeitig) (weihnachten|ostern|geburtstag|wochenende|montag|freitag|samstag), rechtzeitig, (=schneller|früher|rechtzeitig|eilt|dringend|express|beschleunigen) .. [liefern|lieferung|da|geliefert|brauche|versand|verschicken], express*, lange lieferzeit, (ein) von (zwei|drei|vier|#|beiden) .. (paketen|kartons|sendungen|kisten)`,
     },
     {
       category: 'logistics',
@@ -439,13 +439,13 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'lost',
       weight: 5,
-      phrases: `verloren gegangen, verlorengegangen, verschollen, zurück an .. (absender|verkäufer|euch|sie gegangen), verbleib, (retour|zurück|zurückgeschickt|zurückgegangen) .. absender, unzustellbar, nicht zustellbar, an .. absender`,
+      phrases: `verloren gegangen, verlorengegangen, verschollen, verbleib, unzustellbar, nicht zustellbar`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.5,
-      phrases: `(liefern|versenden|verschicken|liefert|versendet|verschickt|schicken) (sie|ihr|amazon) .. (nach|in|auch|ins|an|auf|samstags|per|mit|aus), versandk*, versandg*, versandp*, versanda*, versando*, versandm*, versandd*, versandz*, versandu*, versandl*, lieferk*, lieferz*, liefero*, lieferm*, lieferbed*, lieferf*, lieferd*, lieferg*, porto*, (was|wieviel|wie viel|wie teuer) kostet .. (versand|lieferung|porto), ins ausland, wohin liefern, spedition, von wo`,
+      phrases: `(liefern|versenden|verschicken|liefert|versendet|verschickt) (sie|ihr|amazon), versandk*, versandg*, versandp*, versanda*, versando*, versandm*, versandd*, versandz*, versandu*, versandl*, lieferk*, lieferz*, liefero*, lieferm*, lieferbed*, lieferf*, lieferd*, lieferg*, porto*, (was|wieviel|wie viel|wie teuer) kostet .. (versand|lieferung|porto), ins ausland, wohin liefern, spedition, von wo`,
     },
     {
       category: 'logistics',
@@ -464,13 +464,13 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
-      phrases: `aufgelöst, löst sich .. auf, (naht|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piept|pfeift|brummt|rauscht|kratzt|knistert|krächzt|rattert|klappert), springt, defekt*, *kontakt, kurzschluss, explodiert, feuer, in brand, stromschlag, ausschlag, allergi*, verbrannt, spinnt, streikt, (keinen) mucks, (hängt|stürzt) sich .. auf, hinüber, im eimer, futsch, durchgebrannt, ausgeleiert, eklig*, ekelhaft*, vergammelt, verfault, verformt, verzogen, zerknittert, wasser gezogen, qualmt, verschmort, zieht kein, (ton|bild|strom) .. weg, erkennt .. nicht, $neg .. (funktioniert|funktionieren|funktionsfähig|funktionstüchtig), geht nicht [an|mehr|auf|zu|aus|richtig], läuft nicht, (lädt|laden|ladet) nicht, lässt sich nicht, lassen sich nicht, ohne funktion, (springt|schaltet|startet|brennt|brennen|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], fehlerhaft*, mangelhaft*, reklamier*, reklamation*, beanstand*, abgefallen, wackel*, instabil, flacker*, überhitzt, wird heiß, schimmel*, verschimmelt, verdorben, abgelaufen, ranzig, stinkt, riecht, gestank, *geruch, loch, geht auf, eingelaufen, färbt ab, verfärbt, undicht, tropft, klemmt, unbrauchbar, knarzt, knackt, quietscht, tot, gibt .. geist auf`,
+      phrases: `aufgelöst, löst sich .. auf, (naht|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piept|pfeift|brummt|rauscht|kratzt|knistert|krächzt|rattert|klappert), springt, defekt*, *kontakt, kurzschluss, explodiert, feuer, in brand, stromschlag, ausschlag, allergi*, verbrannt, spinnt, streikt, (keinen) mucks, (hängt|stürzt) sich .. auf, hinüber, im eimer, futsch, durchgebrannt, ausgeleiert, eklig*, ekelhaft*, vergammelt, verfault, verformt, verzogen, zerknittert, wasser gezogen, qualmt, verschmort, zieht kein, (ton|bild|strom) .. weg, erkennt .. nicht, $neg .. (funktioniert|funktionieren|funktionsfähig|funktionstüchtig), geht nicht [an|mehr|auf|zu|aus|richtig], läuft nicht, (lädt|laden|ladet) nicht, lässt sich nicht, lassen sich nicht, ohne funktion, (springt|schaltet|startet|brennt|brennen|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], fehlerhaft*, mangelhaft*, bleibt (schwarz|dunkel|kalt|stumm|aus), (funktioniert|funktionieren|geht|tut|läuft) .. (nicht|nix|kaum),  reklamier*, reklamation*, beanstand*, abgefallen, wackel*, instabil, flacker*, überhitzt, wird heiß, schimmel*, verschimmelt, verdorben, abgelaufen, ranzig, stinkt, riecht, gestank, *geruch, loch, geht auf, eingelaufen, färbt ab, verfärbt, undicht, tropft, klemmt, unbrauchbar, knarzt, knackt, quietscht, tot, gibt .. geist auf`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3,
-      phrases: `nicht .. weg, viel zu, unter aller, überteuert, schade, naja, fühlt sich, dann war schluss, in .. (teile|stücke), grat, strich, streifen, spuckt, dröhnt, eiert, schleift, hakt, ruckelt, stockt, welk, aufgebläht, schmeckt, scharfe kanten, scharfkantig, brüchig, fäden, abgegangen, verblasst, abgenutzt, =locker, =lose, (in echt|in wirklichkeit), pappe, (hält) (kaum|keine|nur|gerade|höchstens), versprochen (war|wurde), (beim|nach dem) (ersten|zweiten|dritten), (schon|bereits) nach, nach kurzer zeit, von anfang an, ungenau, billig*, keine qualität, von wegen, $schlecht .. (qualität|verarbeitung|material|ware|produkt|artikel|verarbeitet|kopie), müll, mist, geldverschwendung, (geld|euro) nicht wert, finger weg, nicht (empfehlen|empfehlenswert|kaufen|zufrieden|zu empfehlen), enttäusch*, fehlkauf, taugt nichts, hält nicht, unzufrieden, ein stern, zu dünn, minderwertig, stimmt .. nicht mit`,
+      phrases: `nicht .. weg, viel zu, unter aller, überteuert, schade, naja, fühlt sich, dann war schluss, in .. (teile|stücke), grat, strich, streifen, spuckt, dröhnt, eiert, schleift, hakt, ruckelt, stockt, welk, aufgebläht, schmeckt, scharfe kanten, scharfkantig, brüchig, fäden, abgegangen, verblasst, abgenutzt, =locker, =lose, (in echt|in wirklichkeit), pappe, (hält) (kaum|keine|nur|gerade|höchstens), (beim|nach dem) (ersten|zweiten|dritten), (schon|bereits) nach, nach kurzer zeit, von anfang an, ungenau, billig*, keine qualität, von wegen, $schlecht .. (qualität|verarbeitung|material|ware|produkt|artikel|verarbeitet|kopie), müll, mist, geldverschwendung, (geld|euro) nicht wert, finger weg, nicht (empfehlen|empfehlenswert|kaufen|zufrieden|zu empfehlen), enttäusch*, fehlkauf, taugt nichts, hält nicht, unzufrieden, ein stern, zu dünn, minderwertig, stimmt .. nicht mit`,
     },
     {
       category: 'quality',
@@ -525,7 +525,7 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'exchange',
       weight: 7.5,
-      phrases: `hätte (sie|ihn|es) .. in, statt (=s|=m|=l|=xl|=xxl|#) .. (=s|=m|=l|=xl|=xxl|#), (umtausch*|umgetauscht|eintauschen|umzutauschen|tauschen|austauschen), gegen .. (größe|kleineres|anderes|farbe|nummer), (eine|in|andere|größere|kleinere) (nummer|größe) (größer|kleiner|haben|tauschen|bekommen|statt|schicken)`,
+      phrases: `hätte (sie|ihn|es) .. in, statt (=s|=m|=l|=xl|=xxl|#) .. (=s|=m|=l|=xl|=xxl|#), (umtausch*|umgetauscht|eintauschen|umzutauschen|tauschen), gegen .. (größe|kleineres|anderes|farbe|nummer), (eine|in|andere|größere|kleinere) (nummer|größe) (größer|kleiner|haben|tauschen|bekommen|statt|schicken)`,
     },
     {
       category: 'return',
@@ -648,7 +648,7 @@ export const german: LexiconData = {
     {
       risk: 'safety',
       phrases: `
-      feuer (gefangen|gefing|fing), (fing|fängt|hat) .. feuer [gefangen], brandgefahr, (in brand|brennt|gebrannt|abgebrannt|angebrannt|verschmort|durchgeschmort|geschmort|schmort), (rauch|qualm|=funken|flammen), qualmt, raucht, gequalmt, geraucht, (verbrannt|verbrennung|verbrüht|versengt), stromschlag, elektrischer schlag, einen schlag .. bekommen, eine gewischt, explodiert, explosion, explodieren, geplatzt .. (akku|batterie|glas), (verletzt|verletzung|verletzungsgefahr|geschnitten|blutet|geblutet|krankenhaus|notaufnahme|arzt), allergisch*, allergie .. (reaktion|ausschlag|bekommen), ausschlag, hautausschlag, (kind|baby|sohn|tochter|enkel|kleinkind|hund|katze) .. (verschluckt|verletzt|erstickt|gewürgt|verbrannt|krank|in den mund|geschnitten), verschluckt, erstickt, vergiftung, vergiftet, giftig, (übel|erbrochen|erbrechen), =gefährlich, =gefährliche, =gefährliches, lebensgefahr, sicherheitsrisiko, nicht sicher, wird .. heiß, überhitzt, (aufgebläht|ausgelaufene batterie), glassplitter, riecht verbrannt, verbrannt .. (riecht|gerochen), kokelt, kokeln`,
+      feuer (gefangen|gefing|fing), (fing|fängt|hat) .. feuer [gefangen], brandgefahr, (in brand|brennt|gebrannt|abgebrannt|angebrannt|verschmort|durchgeschmort|geschmort|schmort), (rauch|qualm|=funken|flammen), qualmt, raucht, gequalmt, geraucht, (verbrannt|verbrennung|verbrüht|versengt), stromschlag, elektrischer schlag, einen schlag .. bekommen, eine gewischt, explodiert, explosion, explodieren, geplatzt .. (akku|batterie|glas), (verletzt|verletzung|verletzungsgefahr|geschnitten|blutet|geblutet|krankenhaus|notaufnahme|arzt), allergisch*, allergie .. (reaktion|ausschlag|bekommen), ausschlag, hautausschlag, (kind|baby|sohn|tochter|enkel|kleinkind|hund|katze) .. (verschluckt|verletzt|erstickt|gewürgt|verbrannt|krank|in den mund|geschnitten), verschluckt, erstickt, vergiftung, vergiftet, giftig, (übel|erbrochen|erbrechen), =gefährlich, =gefährliche, =gefährlicher, =gefährlichen, =gefährliches, lebensgefahr, sicherheitsrisiko, nicht sicher, wird .. heiß, überhitzt, (aufgebläht|ausgelaufene batterie), glassplitter, riecht verbrannt, verbrannt .. (riecht|gerochen), kokelt, kokeln`,
     },
     {
       risk: 'legal-threat',
