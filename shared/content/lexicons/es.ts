@@ -94,13 +94,13 @@ export const spanish: LexiconData = {
       scenario: 'late',
       weight: 4.5,
       phrases: `
-      =tarde, retras*, demora, =atraso, tardando, tardanza, tarda (mucho|demasiado|tanto), (tardó) .. (mucho|más|demasiado), (debía|debería|tenía que|tenían que|tendría que|iba a|quedaron de|quedaron en|tenía) .. (llegar|entregar|haber llegado|recibir|estar|haberlo), (prometido|prevista|estimada|garantizada|programada) .. (=entrega|para|el|ayer|hoy|lunes|fecha), (=entrega|fecha) .. (prevista|pasado|vencida|programada|lenta|prometida|acordada), no .. (a tiempo|en (plazo|fecha)|fecha prometida), acelerar, agilizar, (envío|=entrega) (exprés|express|urgente|rápido|24), (llegue|recibir|esté|tenerlo|entregar) .. antes, antes (del|de) (lunes|martes|miércoles|jueves|viernes|=sábado|domingo|navidad|reyes|cumpleaños|#|fin), (llegar|recibir*|dará tiempo) .. (a tiempo|antes), (hace|desde hace) .. (semana|días|=mes|=meses|#) .. (espero), (lleva|van) .. (días|semana|=mes|=meses) (de retraso|sin|en|esperando), (dijeron|prometieron|era|tocaba) .. (lunes|martes|miércoles|jueves|viernes|=sábado|ayer|para hoy), entre las # y las #`,
+      =tarde, retras*, demora, =atraso, =tardando, tarda (mucho|demasiado|tanto), (tardó) .. (mucho|más|demasiado), (debía|debería|tenía que|tenían que|tendría que|iba a|quedaron de|quedaron en|tenía) .. (llegar|entregar|haber llegado|recibir|estar|haberlo), (prometido|prevista|estimada|garantizada|programada) .. (=entrega|para|el|ayer|hoy|lunes|fecha), (=entrega|fecha) .. (prevista|pasado|vencida|programada|lenta|prometida|acordada), no .. (a tiempo|en (plazo|fecha)|fecha prometida), acelerar, agilizar, (envío|=entrega) (exprés|express|urgente|rápido|24), (llegue|recibir|esté|tenerlo|entregar) .. antes, antes (del|de) (lunes|martes|miércoles|jueves|viernes|=sábado|domingo|navidad|reyes|cumpleaños|#|fin), (llegar|recibir*|dará tiempo) .. (a tiempo|antes), (hace|desde hace) .. (semana|días|=mes|=meses|#) .. (espero), (lleva|van) .. (días|semana|=mes|=meses) (de retraso|sin|en|esperando), (dijeron|prometieron|era|tocaba) .. (lunes|martes|miércoles|jueves|viernes|=sábado|ayer|para hoy), entre las # y las #`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 2.8,
-      phrases: `(hace|desde hace) .. (semana|días|=mes|=meses|#) .. ($pedí|=pedido|=compra|realicé|hice), $pedí .. hace .. (semana|días|=mes|=meses), (lleva|van) .. (días|semana|=meses), a tiempo, cuánto tiempo, urgente, =traen, =traigan, (eran|decía) # (días|horas), oca, andreani, servientrega, urge, repartidores, conductor, reprogram*, más rápido, cuanto antes, lo antes posible, nadie (vino|ha venido|pasó), no (pasaron|vinieron|vino nadie|se presentó), no encuentra .. (casa|calle|dirección|timbre)`,
+      phrases: `(hace|desde hace) .. (semana|días|=mes|=meses|#) .. ($pedí|=pedido|=compra|realicé|hice), $pedí .. hace .. (semana|días|=mes|=meses), para .. (lunes|martes|miércoles|jueves|viernes|=sábado|domingo), a tiempo, cuánto tiempo, urgente, =traen, =traigan, (eran|decía) # (días|horas), oca, andreani, servientrega, urge, repartidores, conductor, reprogram*, más rápido, cuanto antes, lo antes posible, nadie (vino|ha venido|pasó), no (pasaron|vinieron|vino nadie|se presentó), no encuentra .. (casa|calle|dirección|timbre)`,
     },
     {
       category: 'logistics',
@@ -173,7 +173,7 @@ export const spanish: LexiconData = {
       category: 'logistics',
       scenario: null,
       weight: 1.8,
-      phrases: 'mi =orden, =pedido, llegar, =repartidores, portería',
+      phrases: 'mi =orden, mi =compra, =recibir, =pedido, llegar, =repartidores, portería',
     },
     {
       category: 'logistics',
@@ -195,7 +195,7 @@ export const spanish: LexiconData = {
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      defectuos*, defecto, averiado, avería, =fallo, =fallos, =falla, =fallas, fallando, (no|nunca|tampoco|ni) .. $falla, no (va|vale), mal funcionamiento, (anda|andan|van|va) mal, inservible, $aparato .. (suelto|se salió|se descarga|parpadea|fundida|se afloja|negra|en blanco|cuelga|colgando), se (despega|descose|cae|cayó|rompe|rompió|ha roto|calienta|apaga|desconecta|descarga|cuelga|atasca|atora|traba|bloquea|congela|desarma|desmonta|suelta|soltó|desprende|desprendió|dobla|descosió|ha descosido|ha despegado|destiñe|encogió|afloja|salió|pela|descascara|borra|oxida|raya|desinfla|moja|abre|abrieron|abrió|deshace|quemó|ha quemado|reinicia|queda pegado|queda colgado) [solo|=sola], (=apaga|=cierra|baja|cae|suelta|bloquea) .. solo, moho, caducado, =vencido, =vencida, olor (a|raro), huele .. (mal|raro|a), apesta, agujero, ruido .. (extraño|raro|rarísimo|insoportable|fuerte), (hace|mete) .. ruido, chirría, zumbido, no da (tono|corriente|vídeo), un ruido, trabado, atascado, calambre, chispas, chispazo, erupción, sarpullido, destiñe*, =encogió, encogido, =inestable, cojea, torcido, desteñido, desinflado, pixel, (pantalla|imagen) .. (=negra|raya|azul|=blanca|congelada|línea|líneas), (queda) en negro, =muerto, =muerta, (=empieza|=empezó|=ha empezado) a .. (fallar|salir|hacer|calar|perder|despegarse|romperse|=sonar), (pesa|marca|mide) .. (distinto|cualquier cosa), =repite, se (oye|escucha|ve) .. (mal|bajo|bajito|eco|borroso|entrecortado|apenas), no se .. (oye|escucha|ve), solo .. (un auricular|un lado), dura .. (una hora|minutos|nada|poco|dos horas|# min|# minutos), =hinchado, =hinchada, derritió`,
+      defectuos*, defecto, averiado, avería, =fallo, =fallos, =falla, =fallas, fallando, (no|nunca|tampoco|ni) .. $falla, no (va|vale), (anda|andan|van|va) mal, inservible, $aparato .. (suelto|se salió|se descarga|parpadea|fundida|se afloja|negra|en blanco|cuelga|colgando), se (despega|descose|cae|cayó|rompe|rompió|ha roto|calienta|apaga|desconecta|descarga|cuelga|atasca|atora|traba|bloquea|congela|desarma|desmonta|suelta|soltó|desprende|desprendió|dobla|descosió|ha descosido|ha despegado|destiñe|encogió|afloja|salió|pela|descascara|borra|oxida|raya|desinfla|moja|abre|abrieron|abrió|deshace|quemó|ha quemado|reinicia|queda pegado|queda colgado) [solo|=sola], (=apaga|=cierra|baja|cae|suelta|bloquea) .. solo, moho, caducado, =vencido, =vencida, olor (a|raro), huele .. (mal|raro|a), apesta, agujero, ruido .. (extraño|raro|rarísimo|insoportable|fuerte), (hace|mete) .. ruido, chirría, zumbido, no da (tono|corriente|vídeo), un ruido, trabado, atascado, calambre, chispas, chispazo, sarpullido, destiñe*, =encogió, encogido, =inestable, cojea, torcido, desteñido, desinflado, pixel, (pantalla|imagen) .. (=negra|raya|azul|=blanca|congelada|línea|líneas), (queda) en negro, =muerto, =muerta, (=empieza|=empezó|=ha empezado) a .. (fallar|salir|hacer|calar|perder|despegarse|romperse|=sonar), (pesa|marca|mide) .. (distinto|cualquier cosa), =repite, se (oye|escucha|ve) .. (mal|bajo|bajito|eco|borroso|entrecortado|apenas), no se .. (oye|escucha|ve), solo .. (un auricular|un lado), dura .. (una hora|minutos|nada|poco|dos horas|# min|# minutos), =hinchado, =hinchada, derritió`,
     },
     {
       category: 'quality',
@@ -208,7 +208,7 @@ export const spanish: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 2.6,
-      phrases: `en (lugar|vez) (de|del), =falta, no le, ni siquiera, de repente, roce, por más que, (me|nos) ha durado, del revés, al revés, no (mantiene|retiene|graba|seca|hierve|sube|baja|mueve|llega a|entra), es .. (aglomerado|sintético|cartón|chapa), pierde (por|pelo|cerdas), =mal, =feo, =fea, =flojo, =floja, lento, inútil, imposible, horrible, pitido, tirones, irritó, (sabe|sabor|textura|olor) .. (raro|extraño|mal), filtra, humedad, desgast*, medio (vacío|gastado), se (agota|para|queda pillado|queda colgado), destroz*, problemas, arruin*, (dos|tres|pocos|cuatro) usos, abrí .. (caja|paquete), engañan, feísimo, diminuto, raro, desastre, ni .. ni, qué asco, a la basura`,
+      phrases: `en (lugar|vez) (de|del), =falta, no le, ni siquiera, de repente, roce, (me|nos) ha durado, del revés, al revés, no (mantiene|retiene|graba|seca|hierve|sube|baja|mueve|llega a|entra), es .. (aglomerado|sintético|cartón|chapa), pierde (por|pelo|cerdas), =mal, =feo, =fea, =flojo, =floja, lento, inútil, imposible, horrible, pitido, tirones, irritó, (sabe|sabor|textura|olor) .. (raro|extraño|mal), filtra, humedad, desgast*, medio (vacío|gastado), se (agota|para|queda pillado|queda colgado), destroz*, problemas, arruin*, (dos|tres|pocos|cuatro) usos, abrí .. (caja|paquete), engañan, feísimo, diminuto, raro, desastre, ni .. ni, qué asco, a la basura`,
     },
     {
       category: 'quality',
@@ -236,7 +236,7 @@ export const spanish: LexiconData = {
       scenario: 'not-as-described',
       weight: 4.6,
       phrases: `
-      no .. (corresponde|coincide|es como|parece|igual|se ajusta|concuerda|cumple|conforme|como|funciona como) .. (descripción|foto|imagen|anuncio|descrito|describió|web|página|publicación|esperaba|oferta), no (corresponde|coincide|se parece), no es .. que (dice|anuncia*|elegí), (diferente|distinto) .. (foto|descripción|imagen|anuncio|web|publicado), publicidad engañosa, (foto|anuncio|ficha|descripción|publicación|etiqueta) .. (pone|ponía|dice|decía|se ve) ... (y|pero|en realidad), (decía|ponía|anuncian|anunciaba|prometían|supuestamente|dice que) .. (era|eran|es|son), y es (plástico|falso|pequeño|sintético|usado|de), =engañoso, =engañosa, =engaño, engañad*, descripción .. (falsa|errónea|incorrecta), =falso, =falsa, =imitación, =imitaciones, réplica, pirata, fake, trucho, no .. (=original|=originales|auténtico|genuino), =autenticidad, =usado, =usada, usaron, (signos|señales|marcas) de uso, segunda mano, reacondicionado, ya (usado|abierto|utilizado|estrenado), desprecintado, sin precint*, (caja|paquete|producto|bote|frasco) .. abierto, (demasiado|muy|queda|viene|es|son) (pequeño|grande|=corto|=corta|=cortos|=cortas|largo|estrecho|ancho|ancha|chico|alto|alta|apretado|justo|ajustado|flojo), más (pequeño|grande|=corto|=corta|largo|chico|delgado|fino) (que|de lo), no .. (queda|cabe|encaja) [bien], talla .. (pequeña|grande|muy|menos|más), tallan (poco|pequeño|grande), incómodo, =transparenta, =transparentan, color no es, no (es|son|era|eran) (tono|color|foto|mismo|marca|talla|medida|modelo|tamaño|de madera|de cuero|de piel|piel|cuero), =poliéster puro, en realidad (es|son)`,
+      no .. (corresponde|coincide|es como|parece|igual|se ajusta|concuerda|cumple|conforme|como|funciona como) .. (descripción|foto|imagen|anuncio|descrito|describió|web|página|publicación|esperaba|oferta), no (corresponde|coincide|se parece), no es .. que (dice|anuncia*|elegí), publicidad engañosa, (foto|anuncio|ficha|descripción|publicación|etiqueta) .. (pone|ponía|dice|decía|se ve) ... (y|pero|en realidad), (decía|ponía|anuncian|anunciaba|prometían|supuestamente|dice que) .. (era|eran|es|son), y es (plástico|falso|pequeño|sintético|usado|de), =engañoso, =engañosa, =engaño, engañad*, descripción .. (falsa|errónea|incorrecta), =falso, =falsa, =imitación, =imitaciones, réplica, pirata, fake, trucho, no .. (=original|=originales|auténtico|genuino), =autenticidad, =usado, =usada, usaron, (signos|señales|marcas) de uso, segunda mano, reacondicionado, ya (usado|abierto|utilizado|estrenado), desprecintado, sin precint*, (caja|paquete|producto|bote|frasco) .. abierto, (demasiado|muy|queda|quedan|viene|vino|llegó|salió) (pequeño|grande|=corto|=corta|=cortos|=cortas|largo|estrecho|ancho|ancha|chico|alto|alta|apretado|justo|ajustado|flojo), más (pequeño|grande|=corto|=corta|largo|chico|delgado|fino) (que|de lo), no .. (queda|cabe|encaja) [bien], talla .. (pequeña|grande|muy|menos|más), incómodo, =transparenta, color no es, no (es|son|era|eran) (tono|color|foto|mismo|marca|talla|medida|modelo|tamaño|de madera|de cuero|de piel|piel|cuero), =poliéster puro, en realidad (es|son)`,
     },
     {
       category: 'quality',
@@ -324,7 +324,7 @@ export const spanish: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      hay que .. (antes|lavar|curar|cargar|montar|poner|conectar|$usar), antes de (usarla|usar|estrenar|la primera), (cuántas) (gotas|cucharadas|dosis|veces|horas), (mensaje|=error|código) .. (pantalla|significa|sale|err), sale .. (mensaje|error|código), qué (significa|quiere decir), cómo .. $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera|me deja) .. (cómo|$usar|conectarlo|dónde meter), no se (conecta|empareja|vincula|sincroniza) .. (con|al|a), (explicar|explicáis|ayudar|decir|indicar|enseñar|duda|asistencia|soporte) .. (cómo|para $usar|configurar|instalar), (qué|cuál) .. (botón|tecla|modo|ajuste), (para|de) qué (sirve|es) .. (botón|luz|función|pieza|tecla), (luz|led|piloto|indicador) .. (roja|azul|naranja|significa|encendida), parpadea, (hago|haciendo|estoy) .. mal, emparejar, =vincular, sincronizar, configurar, configuración, resetear, reseteo, reiniciar, restablecer, conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|dificultad|duda|lío) .. (montar|montaje|instalar|instalación|configurar|conectar|usar|uso|armar|emparejar), =montaje, modo de (uso|empleo), (cuánto|cada cuánto) .. (tiempo|tarda|horas|veces|hay que) .. (cargar|limpiar|usar|cambiar|dejar|cocinar|secar|calentar|hervir|enfriar|esperar para), cada cuánto, dosis, (descargar|instalar) .. (aplicación|=app|programa), =tutorial, =paso #, es normal que, qué (tornillo|pieza) va, (no conecta|no empareja) .. (bluetooth|wifi|móvil|celular|aunque)`,
+      hay que .. (antes|lavar|curar|cargar|montar|poner|conectar|$usar), antes de (usarla|usar|estrenar|la primera), (cuántas) (gotas|cucharadas|dosis|veces|horas), (mensaje|=error|código) .. (pantalla|significa|sale|err), sale .. (mensaje|error|código), qué (significa|quiere decir), cómo .. $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera|me deja) .. (cómo|$usar|conectarlo|dónde meter), no se (conecta|empareja|vincula|sincroniza) .. (con|al|a), (explicar|explicáis|ayudar|decir|indicar|enseñar|duda|asistencia|soporte) .. (cómo|para $usar|configurar|instalar), (qué|cuál) .. (botón|tecla|modo|ajuste), (para|de) qué (sirve|es) .. (botón|luz|función|pieza|tecla), (luz|led|piloto|indicador) .. (roja|azul|naranja|significa|encendida), parpadea, (hago|haciendo|estoy) .. mal, emparejar, =vincular, sincronizar, configurar, configuración, resetear, reseteo, reiniciar, restablecer, conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|dificultad|duda|lío) .. (montar|montaje|instalar|instalación|configurar|conectar|usar|uso|armar|emparejar), =montaje, modo de (uso|empleo), (cuánto|cada cuánto) .. (tiempo|tarda|horas|veces|hay que) .. (cargar|limpiar|usar|cambiar|dejar|cocinar|secar|calentar|hervir|enfriar|esperar para), dosis, (descargar|instalar) .. (aplicación|=app|programa), =tutorial, =paso #, es normal que, qué (tornillo|pieza) va, (no conecta|no empareja) .. (bluetooth|wifi|móvil|celular|aunque)`,
     },
     {
       category: 'usage',
@@ -342,7 +342,7 @@ export const spanish: LexiconData = {
       category: 'usage',
       scenario: 'manual',
       weight: 6,
-      phrases: `(sin|no .. trae|no .. traía|no .. venía|no .. vino|no .. incluye|no .. encuentro) .. (manual|instrucciones|prospecto|libro de instrucciones), prospecto, manual, =instrucciones, guía (de uso|de usuario|rápida|de instalación), ficha técnica, folleto`,
+      phrases: `(sin|no .. trae|no .. traía|no .. venía|no .. vino|no .. incluye|no .. encuentro) .. (manual|instrucciones|prospecto|libro de instrucciones), prospecto, manual, =instrucciones, guía (de uso|de usuario|rápida|de instalación), folleto`,
     },
     {
       category: 'usage',
@@ -356,7 +356,7 @@ export const spanish: LexiconData = {
       scenario: 'compatibility',
       weight: 4.2,
       phrases: `
-      medidas, =medida, dimensiones, tamaño, qué talla, talla .. (recomiendan|escoger|elegir|pido|corresponde|recomendáis|coger|debo|equivale|calzo), cuánto (mide|pesa|dura|aguanta|soporta|consume|gasta|largo|cabe|tiempo dura), (largo|ancho|alto|altura|=peso|grosor|diámetro|profundidad|capacidad|longitud|potencia) (del|tiene|máximo|total|es), =mide, =miden, =pesa, =pesan, aguanta # (kilos|kg), voltaje, composición, ingredientes, de qué (material|está hecho|color|tamaño|tela), =características, (=tiene|=tienen|=lleva) .. (entrada|salida|luz|tapa|bolsillo|forro|función|cremallera), (a partir de|para|desde) qué edad, edad .. recomend*, (qué|cuál|talla|modelo) .. (=recomiendan|=recomiendas|=recomendáis|=recomienda|aconsej*)`,
+      medidas, =medida, dimensiones, tamaño, talla .. (recomiendan|escoger|elegir|pido|corresponde|recomendáis|coger|debo|equivale|calzo), cuánto (mide|pesa|dura|aguanta|soporta|consume|gasta|largo|cabe|tiempo dura), (largo|ancho|alto|altura|=peso|grosor|diámetro|profundidad|capacidad|longitud|potencia) (del|tiene|máximo|total|es), =mide, =miden, =pesa, =pesan, aguanta # (kilos|kg), voltaje, composición, ingredientes, de qué (material|está hecho|color|tamaño|tela), =características, (=tiene|=tienen|=lleva) .. (entrada|salida|luz|tapa|bolsillo|forro|función|cremallera), (a partir de|para|desde) qué edad, edad .. recomend*, (qué|cuál|talla|modelo) .. (=recomiendan|=recomiendas|=recomendáis|=recomienda|aconsej*)`,
     },
     {
       category: 'usage',
@@ -384,7 +384,7 @@ export const spanish: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 3,
-      phrases: `despachar, isla, península, extranjero, =venga, =tarda, =tardan, =tardará, =tardó, =tardado, aguardo, incidencia, prisa, =fecha, timbre, telefonillo, =festivo, =retener, retuvi*, =retenido, para acá, (va|van|cuándo) .. traer, estatus, =status, no (cambia|avanza), (=sigue|varado|=quedó) en, (vienen|llegan|mandan) .. (separado|juntos), furgoneta, camión, =esperar, apur*, (de|desde) dónde .. (sale|viene|llega), cómo (va|anda) .. ($pedido|mío|mía), =remitente, =recogerlo, =recogerla, procesando, en proceso, =traerlo, =traerla, =ubicación, paradero, (checar|revisar|consultar|verificar|localizar|ubicar|ver|sobre) .. $pedido, ruta, etapa, =espera, =esperando, (aún|todavía) no, no (localiza|ubican|encuentran|aparece) .. $pedido, trayecto`,
+      phrases: `despachar, isla, península, extranjero, =venga, =tarda, =tardan, =tardará, =tardó, =tardado, aguardo, incidencia, prisa, =fecha, timbre, telefonillo, =festivo, =retener, retuvi*, =retenido, para acá, (va|van|cuándo) .. traer, chofer, taquilla, locker, =vendrá, =reparten, estatus, =status, no (cambia|avanza), (=sigue|varado|=quedó) en, (vienen|llegan|mandan) .. (separado|juntos), furgoneta, camión, =esperar, apur*, (de|desde) dónde .. (sale|viene|llega), cómo (va|anda) .. ($pedido|mío|mía), =remitente, =recogerlo, =recogerla, procesando, en proceso, =traerlo, =traerla, =ubicación, paradero, (checar|revisar|consultar|verificar|localizar|ubicar|ver|sobre) .. $pedido, ruta, etapa, =espera, =esperando, (aún|todavía) no, no (localiza|ubican|encuentran|aparece) .. $pedido, trayecto`,
     },
     {
       category: 'logistics',
@@ -457,7 +457,7 @@ export const spanish: LexiconData = {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 4.4,
-      phrases: `$llegó $número de $número, $número de $número .. $llegó, de $número .. $llegó .. $número, $pedí $número .. (y|pero) .. $llegó .. $número, de menos, faltant*, carece, ausencia, no (encuentro|veo|aparece|está|hay|vi|traía) .. (bolsa|tornillos|$pieza), (olvidaron|olvidasteis|omitieron) .. (poner|meter|incluir|$pieza)`,
+      phrases: `$llegó $número de $número, de $número .. $llegó .. $número, $pedí $número .. (y|pero) .. $llegó .. $número, de menos, faltant*, carece, ausencia, no (encuentro|veo|aparece|está|hay|vi|traía) .. (bolsa|tornillos|$pieza), (olvidaron|olvidasteis|omitieron) .. (poner|meter|incluir|$pieza)`,
     },
     {
       category: 'quality',
@@ -493,7 +493,13 @@ export const spanish: LexiconData = {
       category: 'usage',
       scenario: 'compatibility',
       weight: 3.2,
-      phrases: `=horno, vitro, elástico, =cintura, sabor, embarazo, bebé .. (puede|meses), =gramos, alergia, lavable, plegable, regulable, recargable, inalámbric*, vegan*, ecológico, orgánico, hipoalerg*, resistente, transpirable, térmico, portátil, silencios*, reutilizable, desmontable, extraíble, sumergible, impermeable, =apto, =apta, =sirve, =sirven, (le|les) (quedan|queda|vale|sirve|va), algodón, poliéster, =cuero, =acero, aluminio, silicona, látex, =grosor, diámetro, litros, vatios, voltios, watts, =memoria, hdmi, pulgadas, alérgeno*, calorías, fecha de caducidad, subtítulos, =incluido, =incluidos, =incluida`,
+      phrases: `=horno, vitro, elástico, =cintura, sabor, embarazo, bebé .. (puede|meses), =gramos, alergia, lavable, plegable, regulable, recargable, inalámbric*, vegan*, ecológico, orgánico, hipoalerg*, resistente, transpirable, térmico, portátil, silencios*, reutilizable, desmontable, extraíble, sumergible, impermeable, =apto, =apta, =sirve, =sirven, (le|les) (quedan|queda|vale|sirve|va), algodón, poliéster, =cuero, =acero, aluminio, silicona, látex, =grosor, diámetro, litros, vatios, voltios, watts, =memoria, hdmi, pulgadas, alérgeno*, =calorías, fecha de caducidad, subtítulos, =incluido, =incluidos, =incluida`,
+    },
+    {
+      category: 'usage',
+      scenario: null,
+      weight: 1.7,
+      phrases: `edición, =páginas, =modelo, =versión, espacio, =niños, =perro, =gato`,
     },
     {
       category: 'usage',
@@ -505,7 +511,7 @@ export const spanish: LexiconData = {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.8,
-      phrases: `(he|hemos) perdido .. (manual|hoja|hojita|$pieza), =perdí, (comprar|sueltos|consigo|conseguir|encontrar|encuentro|venden|vendéis|pedir) .. (batería|bolsas|filtro|cuchilla|cepillo|cartucho|pieza|tapa|correa|tornillo|pilas|cargador|bombilla|mando|cable|recipiente|vaso)`,
+      phrases: `(he|hemos) perdido .. (manual|hoja|hojita|$pieza), =perdí, (comprar|sueltos|consigo|conseguir|encontrar|encuentro|venden|vendéis|pedir) .. (batería|bolsas|filtro|cuchilla|cepillo|cartucho|pieza|tapa|=correa|tornillo|pilas|cargador|bombilla|mando|cable|recipiente|=vaso)`,
     },
     {
       category: null,
@@ -534,7 +540,7 @@ export const spanish: LexiconData = {
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      (volver|vuelven|volverán|vuelve) .. (a traer|a tener|a haber), cuándo .. (=tienen|=tendrán|=tendréis|repon*|restock), restock, repon* .. (xl|talla|stock), descuento, =rebaja, =rebajas, cupón, código promocional, promoción, =oferta, =ofertas, vale (de descuento|regalo), (qué|cuál|mejor|bajado|igualar|subido|último) .. =precio, =precio .. (bajado|tiene|del|final|es|más bajo|mejor|ha|para), cuánto (cuesta|vale|sale|por|me harían|me lo dejan|costarían), más barato, deja en #, presupuesto, cotización, stock, =existencias, agotado, =disponible, =disponibles, disponibilidad, (venden|vendéis|=tienen|=tienes|tenéis) (en|$otro|más), (quiero|quisiera|me gustaría|deseo|puedo|cómo|dónde|necesito) (=comprar|=comprarlo|hacer un pedido|realizar un pedido|hacer una compra|realizar una compra|pedir más), (hacer|realizar|efectuar|finalizar) .. (=pedido|=compra), (añadir|agregar|incluir) .. (artículo|producto|pedido), (modificar|cambiar|editar) .. (=pedido|=compra), carrito, mi cesta, (cesta|bolsa) de la compra, (dejar|dejen|no quiero) .. (recibir|enviar|llegar) .. (correos|mails|publicidad|mensajes|ofertas|emails), mayorist*, por mayor, =puntos, personaliz*, sin intereses, black friday, catálogo`,
+      (volver|vuelven|volverán|vuelve) .. (a traer|a tener|a haber), cuándo .. (=tienen|=tendrán|=tendréis|repon*|restock), restock, repon* .. (xl|talla|stock), descuento, =rebaja, =rebajas, cupón, código promocional, promoción, =oferta, =ofertas, vale (de descuento|regalo), (qué|cuál|mejor|bajado|igualar|subido|último) .. =precio, =precio .. (bajado|tiene|del|final|es|más bajo|mejor|ha|para), cuánto (cuesta|vale|sale|por|me harían|me lo dejan|costarían), más barato, deja en #, presupuesto, cotización, stock, =existencias, agotado, =disponible, =disponibles, disponibilidad, (venden|vendéis|=tienen|=tienes|tenéis) (en|$otro|más), (quiero|quisiera|me gustaría|deseo|puedo|cómo|dónde|necesito) (=comprar|=comprarlo|hacer un pedido|realizar un pedido|hacer una compra|realizar una compra|pedir más), (hacer|realizar|efectuar|finalizar) .. (=pedido|=compra), (añadir|agregar|incluir) .. (artículo|producto|pedido), (modificar|cambiar|editar) .. (=pedido|=compra), carrito, mi cesta, (dejar|dejen|no quiero) .. (recibir|enviar|llegar) .. (correos|mails|publicidad|mensajes|ofertas|emails), mayorist*, por mayor, =puntos, personaliz*, sin intereses, black friday, catálogo`,
     },
     {
       category: null,
@@ -547,7 +553,7 @@ export const spanish: LexiconData = {
       category: null,
       scenario: null,
       weight: 3.6,
-      phrases: `(no|nadie|ni|sin|ninguna|cero) .. (responden|contestan|respuesta), =venden, =vendes, =vendéis, tenéis, =pagar, =pago, =pagos, =clave, =cuenta, =precio, =precios, =tienda, sinvergüenzas, ladrones, estafadores, inútiles, idiotas, incompetentes, vergüenza, maleducad*, (=atendió|=atendieron|=trato|=personal|dependiente)`,
+      phrases: `(no|nadie|ni|sin|ninguna|cero) .. (responden|contestan|respuesta), =venden, =vendes, =vendéis, =tenéis, =pagar, =pago, =pagos, =clave, =cuenta, =precio, =precios, =tienda, sinvergüenzas, ladrones, estafadores, inútiles, idiotas, incompetentes, vergüenza, maleducad*, (=atendió|=atendieron|=trato|=personal|dependiente)`,
     },
     {
       category: null,
@@ -582,7 +588,7 @@ export const spanish: LexiconData = {
       scenario: 'sales-pitch',
       weight: 7,
       phrases: `
-      =seo, posicionamiento, (aumentar|incrementar|impulsar|mejorar|multiplicar) .. (ventas|visibilidad|seguidores|visitas), (agencia|empresa) de (marketing|publicidad), (colaboraciones|vídeo|reseña) .. cambio, (=colaboración|=colaborar|influencer|patrocinio|=cooperación), (somos|soy) .. (fabricante|proveedor|agencia|mayoristas), (=ofrecemos|=proporcionamos|=brindamos), nuestros servicios, (haga|haz|pulse|pinche|=click|=clic) .. (=clic|=click|aquí|enlace), (verificar|verifica|verifique|confirme|actualice|valide) .. (cuenta|identidad|información|datos), =cuenta .. (suspendida|bloqueada|limitada), (=ganado|=ganador|=ganadora|=premio|sorteo|lotería), bitcoin, cripto*, =inversión, =préstamo, =préstamos, (vacante|currículum), (prueba|auditoría) gratis`,
+      =seo, =posicionamiento, (aumentar|incrementar|impulsar|mejorar|multiplicar) .. (ventas|visibilidad|seguidores|visitas), (agencia|empresa) de (marketing|publicidad), (colaboraciones|vídeo|reseña) .. cambio, (=colaboración|=colaborar|influencer|patrocinio|=cooperación), (somos|soy) .. (fabricante|proveedor|agencia|mayoristas), (=ofrecemos|=proporcionamos|=brindamos), nuestros servicios, (haga|haz|pulse|pinche|=click|=clic) .. (=clic|=click|aquí|enlace), (verificar|verifica|verifique|confirme|actualice|valide) .. (cuenta|identidad|información|datos), =cuenta .. (suspendida|bloqueada|limitada), (=ganado|=ganador|=ganadora|=premio|sorteo|lotería), bitcoin, cripto*, =inversión, =préstamo, =préstamos, (vacante|currículum), (prueba|auditoría) gratis`,
     },
   ],
   risks: [
