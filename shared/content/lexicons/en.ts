@@ -110,6 +110,7 @@ export const english: LexiconData = {
     qty: 'quantity',
     info: 'information',
     infos: 'information',
+    evry: 'every',
   },
   classes: {
     order: `order|package|parcel|item|product|shipment|purchase|=goods|stuff|box|packet|mail|article|merchandise|book|phone|shoes|
@@ -169,7 +170,7 @@ export const english: LexiconData = {
       scenario: 'late',
       weight: 2.8,
       phrases: `
-        postponed, belated, asap, rush, urgent, hurry, deadline, in time, on time, sooner, tomorrow, patience, patiently, before christmas`,
+        postponed, belated, asap, rush, urgent, hurry, deadline, in time, on time, sooner, tomorrow, =patience, =promised, (before|by) ($weekday|christmas|weekend|tonight), =patiently, before christmas`,
     },
     {
       category: 'logistics',
@@ -227,7 +228,7 @@ export const english: LexiconData = {
       weight: 3.4,
       phrases: `
         dings, dinged, =split, splintered, fractured, puncture, leaky, spilt, =soaked, drenched, waterlogged, filthy, =flattened, crumpled
-        creased, =wrinkled, crumble, =battered, bashed, =stoved, caved in, burst, thawed, =defrosted, =damp, =wet, pierced, seeping
+        creased, =wrinkled, crumble, =battered, bashed, =stoved, caved in, burst, thawed, =defrosted, =damp, =wet, pierced, 
         squished, hairline`,
     },
     {
@@ -267,9 +268,9 @@ export const english: LexiconData = {
       weight: 2.4,
       phrases: `
         (it|this|they|mine|these) (is|are) not, =sinks, =smudges, =slips, =slides, =whistles, =stutters, =shakes
-        works (when|only|once|sometimes), too (few|many), (you|they) (sent|delivered|gave|shipped|supplied|given), weird, strange, odd
+        works (when|only|once|sometimes), too (few|many), (ours|mine) (was|is), not .. (bought|=ordered|paid for|chose|picked), (you|they) (sent|delivered|gave|shipped|supplied|given), weird, strange, odd
         (has|have|with|there is|there are|shows|makes) no, off by, (sent|gave|shipped|posted) (me|us)
-        (goes|went|gone|go) (flat|bad|dead|off|soft|hard|limp|mushy), every time, by itself, on its own, constantly, all the time
+        (goes|went|gone|go) (flat|bad|dead|off|soft|hard|limp|mushy), every time, by itself, constantly, all the time
         no matter, (gets|got|keeps|kept|getting) .. (stuck|hot|loose|wet|caught|worse)
         (first|second|third|#) (time|day|week|month|wash|wear), does nothing, (only|just) .. (one|half|part|two)`,
     },
@@ -344,7 +345,7 @@ export const english: LexiconData = {
       phrases: `
         handbook, tutorial, =video, quick start, =reset, reboot, lubricate, tighten, loosen, inflate, dilute, wash, washing, rinse, wipe
         button, symbol, indicator, connect, connection, clean, cleaning, =soak, =charging, maintenance, ironing, seasoning, =mode, knob
-        troubleshooting, =activate, dial, pedal, lever, error code, drill, hang, mount`,
+        troubleshooting, =activate, dial, pedal, lever, error code, drill, hang, =mount`,
     },
     {
       category: 'usage',
@@ -377,6 +378,7 @@ export const english: LexiconData = {
       phrases: `
         
         (lost|broke|snapped|cracked|dropped|misplaced|need|eaten|chewed) ... (buy|purchase|sell|sold|order|available|get) .. (one|another|just|only|it|them|new|spare|replacement|from you|$bits)
+        (sold|sell|buy|bought|available|get) .. (on its own|individually|singly|separately), where (do|can) .. (get|find|buy|order) .. (new|$bits)
         (=buy|=purchase|sell|to =order|i =order|we =order|pay for) .. $bits, (buy|purchase|order|get) [me] another
         $bits (separately|on its own|on their own|alone|by itself), part number .. for
         (dog|cat|puppy|toddler|husband|wife|kid|kids) .. (ate|eaten|chewed|lost|broke|snapped|dropped|knocked)
@@ -401,7 +403,7 @@ export const english: LexiconData = {
         (release|brokerage|broker|processing|handling|advancement|disbursement|clearance) (fee|charge)
         (fee|charge|money|cash|pay|#) .. before .. (release|hand|deliver|give)
         (tax|fee|charge) .. (when|on|at|upon|before|to) .. (arrive|arrival|arrives|delivery|delivered|canada|norway|switzerland|uk|country|border)
-        (tax|fee|money|pay) .. (postman|courier|driver|carrier|$carrier), (local|extra|additional|foreign|overseas) (tax|charge|fee)`,
+        (vat|tax|fee|charge|money|pay) ... (postman|courier|driver|carrier|hand|release|customs), (local|extra|additional|foreign|overseas) (tax|charge|fee)`,
     },
     {
       category: null,
@@ -417,7 +419,7 @@ export const english: LexiconData = {
       scenario: null,
       weight: 3,
       phrases: `
-        register, registration, marketing, agency, =followers, hiring, job offer, review, feedback, =rating, survey, interview, hacked
+        register, registration, =marketing, agency, =followers, hiring, job offer, review, feedback, =rating, survey, interview, hacked
         phishing, suspended, bitcoin, crypto, top marks, well done, bot, human, representative, congratulations, forget it
         forget about it, do not worry, disregard, =solved, =sorted, tax, website, webpage, transaction, cheaper, release date, unhelpful
         ignored, =charged, =billed, verification`,
@@ -486,7 +488,7 @@ export const english: LexiconData = {
       scenario: 'exchange',
       weight: 6.6,
       phrases: `
-        same in .. (medium|large|small|xl|size|#|$color), (have|get) .. (instead|rather than)
+        same in .. (medium|large|small|xl|size|#|$color), (have|get) .. (instead|rather than), pay .. difference
         wrong (size|color) .. (my|by) (fault|mistake)`,
     },
     {
@@ -685,7 +687,7 @@ export const english: LexiconData = {
         (cost|price|fee|options|methods|charge|period|time|modalities|possibilities|alternatives|types|kinds) (of|for) .. (shipping|delivery|postage|shipment)
         how much (is|for|does|do|will|to|are|would) .. (shipping|postage|delivery|deliver|shipment)
         (free|express|expedited|overnight|international|standard|priority|same day|next day|fast|faster|prime|worldwide|weekend|sunday|saturday|domestic|global|home) (shipping|delivery)
-        how (do|will|is|are) .. (ship|delivered|sent|send), (which|what) .. (carrier|courier|shipping|delivery|shipper|shipping company)
+        how (do|will|is|are) .. (ship|delivered|sent|send|packed|packaged), which company, (which|what) .. (carrier|courier|shipping|delivery|shipper|shipping company)
         po box, (ship|send|sent|arrive|come) .. (together|separately|same box|discreet|discreetly)
         where (do|does|is|are|will) .. (ship|sent) [from], ship from, where .. (you|do you) (ship|deliver), pincode
         deliver .. (area|pincode|zip|location|city), plain (box|packaging)`,
@@ -710,7 +712,7 @@ export const english: LexiconData = {
         damaged .. ($parcel|box|in transit|in shipping|on arrival|upon arrival|during)
         (box|packaging) (was|is|arrived) .. (open|ripped|torn|crushed|damaged|wet|destroyed)
         broken (in|on|upon) .. (arrival|transit|shipping|delivery|box), poorly packed, bad packaging, poor packaging, damage, leaked
-        spilled, shattered, smashed, crushed, dented, scratched, scratches, cracked, chipped, bent, torn, ripped, tear, stain, stained
+        spilled, shattered, smashed, crushed, dented, scratched, scratches, cracked, =chipped, bent, torn, ripped, tear, stain, stained
         dirty, scuff`,
     },
     {
@@ -915,7 +917,7 @@ export const english: LexiconData = {
         how (do|can|to|should|would|does|could) [i|you|we|one|it] [go about] $make
         how (do|does) (it|this|that|i|these) .. (work|use|function), how it works, way to $make
         (what|which) (button|setting|mode|buttons), (orange|yellow|flashing|blinking|led|indicator|warning|$color) light
-        light .. (mean|flashing|blinking|flashes), blinking, flashing, what does .. (mean|do|light|button|symbol|icon|stand for)
+        light .. (mean|flashing|blinking|flashes), blinking, =flashing, what does .. (mean|do|light|button|symbol|icon|stand for)
         (factory|hard|soft|master) reset, (am i|are we|i am|did i) doing (something|anything|it|this) wrong, doing wrong
         (help|trouble|problem|difficulty|issue|assistance|hard time|struggling|stuck|need help|question) .. (set|installing|connecting|pairing|assembling|using|charging|programming|operating|configuring|syncing|putting together|activating)
         set .. up, can not (pair|connect|figure|get it to|install|find setting|sync|log into app|assemble|set)
@@ -935,7 +937,7 @@ export const english: LexiconData = {
         =manual, (instructions|directions) (for|on|manual|sheet|booklet|in english|please|how|to|are|were)
         $not .. (instructions|manual|directions)
         (no|need|lost|send|find|get|missing|without|unclear|confusing|want|have|download|any|only) .. (instructions|manual|directions|guide|booklet|leaflet|handbook|rules|recipe book|wiring diagram)
-        (guide|rules|booklet|leaflet|instructions|manual|handbook) ... (missing|not|lost|gone), instructions, directions`,
+        (guide|rules|booklet|leaflet|instructions|manual|handbook) ... (missing|not|lost|gone), instructions, =directions`,
     },
     {
       category: 'usage',
@@ -956,7 +958,7 @@ export const english: LexiconData = {
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-        dimension, measurement, measurements, size (chart|guide)
+        dimension, =measurement, =measurements, size (chart|guide)
         how (big|tall|wide|heavy|thick|deep|large|small|high|thin|loud|bright|strong|powerful|sturdy|durable|warm|hot|quiet|soft|flexible|comfortable|accurate|stable|sharp|difficult|easy|hard)
         how (many|long|far|fast) (pieces|people|watts|hours|inches|feet|lbs|gallons|cups|ounces|batteries|in|pages|servings|sheets|pounds|ports|colors|devices|per|come|is|are|does|do|can|will)
         how much (does .. weigh|weight|memory|storage|ram|does .. hold|water|space|can .. hold|power|pressure|clearance)
@@ -966,10 +968,10 @@ export const english: LexiconData = {
         (work|used|plug) in (europe|uk|usa|us|australia|canada|japan|india), (need|require|take|use) =batteries
         battery (type|size|included|replaceable|last|life|capacity), (does|do|did|will) .. come (with|in)
         (does|do|is|are|will) .. (include|contain), (included|includes) (in|with|or), made (of|from|in|out of|with|by|out)
-        (what|which) .. made, specs, (do|does) .. run (small|large|big|true|long|wide), specification, specifications
+        (what|which) .. made, =specs, (do|does) .. run (small|large|big|true|long|wide), =specification, =specifications
         color (available|options|true to), true to size, size .. (should|would|=fit|recommend|do)
         fit .. (inches|cm|waist|bust|year old|size|lbs|feet|pounds), shelf life, (what|when|check) .. (expiration date|expiry date|expire)
-        (for|suit|suitable|fit) .. year old, age .. (recommended|appropriate|range|for), recommended (age|for|use), adjustable, detachable
+        (for|suit|suitable|fit) .. year old, age .. (recommended|appropriate|range|for), recommended (age|for|use), =adjustable, =detachable
         rechargeable, (ac|dc|usb) (adapter|port|plug|power|cable)`,
     },
     {
@@ -1095,14 +1097,14 @@ export const english: LexiconData = {
       weight: 2,
       phrases: `
         thanks, cheers, appreciate, hello, hi there, good (morning|afternoon|evening), how are you, perfect, great, awesome, excellent
-        amazing, =wonderful, beautiful, comfortable`,
+        amazing, =wonderful, beautiful, =comfortable`,
     },
     {
       category: null,
       scenario: 'sales-pitch',
       weight: 8.5,
       phrases: `
-        (leading|professional) manufacturer, seo, in exchange for .. (review|post|video|feedback|free)
+        (leading|professional) manufacturer, seo, help .. (sellers|brands), in exchange for .. (review|post|video|feedback|free)
         (we are|i am|i run|we run|i represent|i manage|our) .. (company|manufacturer|agency|blog|influencer|photographer|designer|fund|factory|channel|firm)
         (design|create) .. for (brands|sellers)
         (increase|boost|improve|grow|double) .. (sales|traffic|ranking|rankings|revenue|visibility|followers)
@@ -1183,9 +1185,9 @@ export const english: LexiconData = {
       weight: 2.4,
       phrases: `
         lost, in person, (birthday|christening|wedding|party|anniversary|christmas) .. (was|is|gone|passed|over|tomorrow|yesterday)
-        fortnight, been .. ($period|ages|fortnight), consignment, freight, carrier, haulier, (working|business) days, separately, bell
+        fortnight, been .. ($period|ages|fortnight), consignment, freight, carrier, haulier, (working|business) days, =separately, bell
         (red|calling|delivery) card, passport, doorstep, porch, letterbox, letter box, depot, postcode, zip code, pin code, doorbell
-        locker, safe place, postman, warehouse, in the post, =posted, despatch, logistics, tickets`,
+        locker, safe place, postman, warehouse, in the post, =posted, despatch, logistics, =tickets`,
     },
 
     {
@@ -1206,7 +1208,7 @@ export const english: LexiconData = {
       weight: 4.6,
       phrases: `
         (received|got|sent|delivered|arrived|came) .. (part|half|some|most|one) of ($parcel|it|them), not everything
-        (only|just) .. (arrived|came|received|delivered|inside|in the box), (got|received|have|sent) .. but not, missing
+        (only|just) .. (arrived|came|received|delivered|inside|in the box), (got|received|have|sent) .. but not, =missing
         (not|no) .. (in|inside) .. (box|carton|bag|packaging|envelope), partial $parcel, should (have been|be) (#|two|three|four|six)
         (count|counted) (#|only), (#|two|three) (not|instead of) (#|two|three|four), =short, where (is|are) other (#|one|two|three)`,
     },
@@ -1337,7 +1339,7 @@ export const english: LexiconData = {
       phrases: `
         fabric, fragrance, scent, thread count, calories, vegan, cotton, polyester, wool, aluminum, aluminium, stainless, silicone, =litre
         =liter, gallon, inches, =inch, =cm, =mm, =ml, =oz, =kg, =lbs, hdmi, socket, adapter, setting, thermostat, sensor, timer, features
-        generation, compressor, difference, which model, attach, mount, washable, suitable`,
+        =generation, compressor, difference, which model, =attach, =mount, washable, suitable`,
     },
 
     {
@@ -1346,7 +1348,7 @@ export const english: LexiconData = {
       weight: 4.4,
       phrases: `
         (take|remove) me (off|from), stop .. (emailing|messaging|spamming|texting|emails|messages), spam
-        (anyone|anybody|someone) .. there, (this|the) app, site, help (center|page), faq, callback, call .. (disconnected|dropped)
+        (anyone|anybody|someone) .. there, site, help (center|page), faq, callback, call .. (disconnected|dropped)
         would you (take|accept), (404|500|server) error, error ... (pay|charged|payment|page|login|checkout)
         (response|wait|hold|reply) time, waiting .. (reply|response|answer), (tech|technical) support, agent, supervisor, chat
         (amount|money) .. (deducted|debited|taken|gone) ... (order|but)
@@ -1481,6 +1483,7 @@ export const english: LexiconData = {
     },
   ],
   guards: `
+    =interior, =lately, =inspect, =sparkling, =exploring, =selling, out of warranty, in one piece,
     (it|this|that|they) (go|goes|going) back (in|into|on|together), sent me .. (text|email|message|link)
     (go|goes|going) back (in|into|on|together|inside), in exchange for,
     for the price, half price,
