@@ -53,16 +53,16 @@ export const french: LexiconData = {
       'mauvais|mauvaise|médiocre|nul|nulle|horrible|catastrophique|déplorable|lamentable|pitoyable|=pourri|=pourrie|bas de gamme|décevant|décevante|piètre|piteux|affreux|affreuse|minable|moyenne|très moyenne|douteuse|inadmissible',
     piece:
       'pièce|pièces|vis|câble|chargeur|télécommande|couvercle|notice|accessoire|accessoires|partie|élément|éléments|adaptateur|batterie|pile|piles|boulon|boulons|pied|pieds|clé|article|articles|produit|embout|sac|manuel|roue|poignée|housse|moitié|visserie|fixation|fixations',
-    utiliser: `utiliser|installer|monter|montage|assembler|connecter|brancher|appairer|appairage|jumeler|associer|nettoyer|nettoyage|laver|lavage|réinitialiser|charger|recharger|allumer|éteindre|éteint|régler|réglage|changer|remplacer|enlever|retirer|ouvrir|fermer|mettre|configurer|paramétrer|programmer|activer|désactiver|fixer|démonter|fonctionne|marche|faire fonctionner|entretenir|synchroniser|remplir|vider|poser|déverrouiller|plier|détartrer|télécharger|porter|cuire|démarrer|mesurer|appliquer|coller|gonfler`,
+    utiliser: `utiliser|installer|monter|montage|assembler|connecter|brancher|appairer|appairage|jumeler|associer|nettoyer|nettoyage|laver|lavage|réinitialiser|charger|recharger|allumer|éteindre|éteint|régler|réglage|remplacer|enlever|ouvrir|fermer|mettre|configurer|paramétrer|programmer|activer|désactiver|fixer|démonter|fonctionne|marche|faire fonctionner|entretenir|synchroniser|remplir|vider|poser|déverrouiller|plier|détartrer|télécharger|porter|cuire|démarrer|mesurer|appliquer|coller|gonfler`,
     pas: 'pas|jamais|rien|aucun|plus',
     nombre: '#|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt',
     pays: 'belgique|suisse|canada|=france|espagne|allemagne|italie|corse|réunion|martinique|guadeloupe|guyane|mayotte|nouméa|tahiti|luxembourg|maroc|algérie|québec|angleterre|portugal|afrique|états unis|usa|europe|dom tom|outre mer',
     accessoire: `vis|câble|chargeur|télécommande|couvercle|visserie|boulon|charnière|roulette|poignée|adaptateur|cordon|embout|bouchon|sangle|écrou|planche|
       panneau|tiroir|roue|socle|pied|tuyau|housse|étui|filtre|pile|notice|manuel|accessoire|pièce|élément|ceinture|capuche|rallonge|casque|crochet|cheville`,
     tourne: `fonctionne|marche|marchent|fonctionnent|s allume|allume|allument|charge|chargent|recharge|chauffe|chauffent|tient|tiennent|démarre|ouvre|ouvrent|ferme|
-      ferment|tourne|tournent|colle|collent|reconnaît|détecte|capte|répond|répondent|connecte|appaire|appairent|synchronise|imprime|refroidit|s éteint|aspire|
-      coupe|coupent|sèche|mousse|mixe|lave|essore|bougent|rallume|sonne|affiche|enregistre|lit|souffle|pompe|gonfle|adhère|dure|durent|éclaire|sert|bouge|
-      s enclenche|enclenche|réagit|pivote|roule|glisse|verrouille|écrit|pique|rentre`,
+      ferment|=tourne|=tournent|colle|collent|reconnaît|détecte|capte|connecte|appaire|appairent|synchronise|imprime|refroidit|s éteint|aspire|
+      coupe|coupent|sèche|mousse|mixe|lave|essore|bougent|rallume|=sonne|affiche|enregistre|souffle|pompe|gonfle|adhère|dure|durent|éclaire|sert|bouge|
+      s enclenche|enclenche|réagit|pivote|roule|glisse|verrouille|pique|=rentre`,
   },
   keywords: [
     {
@@ -87,7 +87,7 @@ export const french: LexiconData = {
       category: 'logistics',
       scenario: 'customs',
       weight: 4,
-      phrases: '=taxe, =taxes, surtaxe, tarifaire, importation',
+      phrases: '=taxe, =taxes, surtaxe, tarifaire',
     },
     {
       category: 'logistics',
@@ -99,7 +99,7 @@ export const french: LexiconData = {
       category: 'logistics',
       scenario: 'late',
       weight: 2.6,
-      phrases: `=attends, =attend, =attendons, =attendre, attente, patienter, impatient*, report, trop =tard, urgent, urgence, combien (de temps|de jours|de semaines), ça avance, des news, en (êtes|est|sommes) où, # (jours|semaines|mois) que`,
+      phrases: `=attends, =attend, =attendons, =attendre, attente, patienter, impatient*, report, (commandé|commande) .. (il y a|depuis), trop =tard, urgent, urgence, combien (de temps|de jours|de semaines), ça avance, des news, en (êtes|est|sommes) où, # (jours|semaines|mois) que`,
     },
     {
       category: 'logistics',
@@ -147,13 +147,13 @@ export const french: LexiconData = {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 4.2,
-      phrases: `casse, fendu, éraflé, =voilé, gondolé, poisseux, endommag*, abîm*, brisé, fêlé, rayé, rayure, déchir*, =tordu, écras*, caboss*, bosse, écorn*, écaillé*, enfoncé*, embouti*, froiss*, mouillé*, =trempé, =trempée, humide, percé*, perfor*, crevé*, aplati*, répandu*, renversé*, fané*, flétri*, éparpill*, fissur*, dégât, esquint*, amoch*, bousill*, =pété, =pétée, foutu, griffé*, arrach*, fracass*, pulvéris*, dénud*, éclats, =plié, =pliée, brisure, mal protégé, pas protégé, papier bulle, (a|est) fui, (=lâché|=cédé|=décroché|=tordue|=brisées|=tordus)`,
+      phrases: `casse, fendu, éraflé, =voilé, gondolé, poisseux, endommag*, abîm*, brisé, fêlé, rayé, rayure, déchir*, =tordu, écras*, caboss*, bosse, écorn*, écaillé*, enfoncé*, embouti*, froiss*, mouillé*, =trempé, =trempée, humide, percé*, perfor*, crevé*, aplati*, répandu*, renversé*, fané*, flétri*, éparpill*, fissur*, dégât, bousill*, =pété, =pétée, foutu, arrach*, fracass*, pulvéris*, dénud*, éclats, =plié, =pliée, mal protégé, pas protégé, papier bulle, (a|est) fui, (=lâché|=cédé|=décroché|=tordue|=brisées|=tordus)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4,
-      phrases: `reste (éteint|éteinte|noir|fermé|bloqué|allumé|froid), impossible à, émouss*, à peine $nombre, jeu dans, s est ouvert, =collées, bug, bugs, beug*, bugge*, déconnecte, déregl*, vibre, tremble, bourdonne, penche, tangue, vacille, bancal*, gondol*, rouill*, =moisi*, rance, infect, immangeable, imbuvable, craqu*, déform*, rétréci*, effiloch*, accroc, cloque, simili, =toc, bâclé*, faux contact, message d erreur, sans effet, aucun effet, inefficace, pas efficace, sert à rien, bourre, saccad*, perd (ses|sa|son), =chinoiserie, n importe quoi, (plus|moins) (court|courte|long|longue|haut|épais|clair|foncé|large|étroit) que, impossible de (écouter|porter|manger|boire|dormir|utiliser), mal (imprimé|collé|coupé|réglé|réglée|monté|taillé)`,
+      phrases: `(bouton|touche|écran|télécommande|appareil|il|elle) .. (répond|répondent) .. (pas|plus), (servi|utilisé|porté) .. que, attendais .. (et|mais|or) c est, reste (éteint|éteinte|noir|fermé|bloqué|allumé|froid), impossible à, émouss*, à peine $nombre, jeu dans, s est ouvert, =collées, bug, bugs, beug*, bugge*, déconnecte, déregl*, vibre, tremble, bourdonne, penche, bancal*, gondol*, rouill*, =moisi*, rance, infect, immangeable, imbuvable, craqu*, déform*, rétréci*, effiloch*, accroc, simili, =toc, bâclé*, faux contact, message d erreur, sans effet, aucun effet, inefficace, pas efficace, sert à rien, bourre, saccad*, perd (ses|sa|son), n importe quoi, (plus|moins) (court|courte|long|longue|haut|épais|clair|foncé|large|étroit) que, impossible de (écouter|porter|manger|boire|dormir|utiliser), mal (imprimé|collé|coupé|réglé|réglée|monté|taillé)`,
     },
     {
       category: 'quality',
@@ -189,13 +189,13 @@ export const french: LexiconData = {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 5,
-      phrases: `renvoyer, crédité, rapporter, =rends, préparez pas, me suis (trompé|planté|gouré|emmêlé), (taille|pointure) de (plus|moins), (pas|aucune) (utilité|ma taille|ma pointure), =rendre, =ramener, doublon, double emploi, (convient|conviennent|plaît|plaisent) .. pas, pas .. plaire, pas (à mon goût|mon style), plus envie, bordereau, qr code, satisfait ou remboursé, =un =avoir, frais .. (renvoi|renvoyer), combien .. (renvoyer|rendre)`,
+      phrases: `je (vous|le|la|les) =renvoie, renvoyer, crédité, la même en, existe en, rapporter, =rends, préparez pas, me suis (trompé|planté|gouré|emmêlé), (taille|pointure) de (plus|moins), (pas|aucune) (utilité|ma taille|ma pointure), =rendre, =ramener, doublon, double emploi, (convient|conviennent|plaît|plaisent) .. pas, pas .. plaire, pas (à mon goût|mon style), plus envie, bordereau, qr code, satisfait ou remboursé, =un =avoir, frais .. (renvoi|renvoyer), combien .. (renvoyer|rendre)`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 3,
-      phrases: `pas fan, finalement .. (pas|non|plus|préfère), préfère, préférerais, préférerait, argent, étiquette, prolongation, prolonger, refus, aime pas, coup de tête, trop vite`,
+      phrases: `pas fan, veut pas, étiquette, gardez, =somme, nage dedans, (peu|trop) vite, (encore|toujours|est) (emballé|scellé), finalement .. (pas|non|plus|préfère), préfère, préférerais, préférerait, argent, prolongation, prolonger, refus, aime pas, coup de tête`,
     },
     {
       category: 'return',
@@ -213,14 +213,14 @@ export const french: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4,
-      phrases: `grésill*, pixel, figé, plantage, parasites, disjoncte, anomalie, à jeter, noirci*, reliure, illisible, déboîte, effondr*, écroul*, affaiss*, raté, auréole, granuleux, décongelé, avarié, usé, usure, couine, latence, larsen, gauchi, (perte|perd) .. (signal|connexion)`,
+      phrases: `grésill*, pixel, figé, plantage, parasites, disjoncte, anomalie, à jeter, noirci*, reliure, illisible, déboîte, effondr*, écroul*, affaiss*, raté, granuleux, décongelé, avarié, usé, usure, couine, (perte|perd) .. (signal|connexion)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 2.4,
       phrases:
-        'souci, bof, faible, revêtement, couture, semelle, s éteint, un seul, (il y a|il y avait) (pas|aucun|aucune), (pas|rien) demandé, dommage, teinture',
+        'souci, bof, faible, =détaché, =détachée, fade, à travers, accroche, a qu (un|une), pas dedans, y est pas, y sont pas, revêtement, couture, semelle, s éteint, un seul, (il y a|il y avait) (pas|aucun|aucune), (pas|rien) demandé, dommage, teinture',
     },
     {
       category: 'return',
@@ -233,7 +233,7 @@ export const french: LexiconData = {
       scenario: 'where-is-it',
       weight: 3.2,
       phrases:
-        '=tournée, créneau, =passage, rdv, rendez vous, locker, casier, sonné, sonnette, paillasson, palier, hall, portail, réexpédier, même (phrase|statut|message|étape)',
+        'l aurai, statut, =retrait, (ça|moment) .. part, =tournée, créneau, =passage, rdv, rendez vous, locker, casier, =sonné, sonnette, paillasson, palier, hall, portail, réexpédier, même (phrase|statut|message|étape)',
     },
     {
       category: 'logistics',
@@ -246,7 +246,7 @@ export const french: LexiconData = {
       scenario: 'compatibility',
       weight: 2.8,
       phrases:
-        'diamètre, longueur, largeur, hauteur, profondeur, épaisseur, norme, certifié, recyclable, provenance, dosage, =dose, température, recette, vitesse, conseil, idéal, fabricant, testé, inclus, fourni, poche',
+        'diamètre, longueur, largeur, hauteur, profondeur, épaisseur, norme, provenance, dosage, =dose, température, recette, vitesse, conseil, idéal, fabricant, testé, inclus, fourni, poche',
     },
     {
       category: 'usage',
@@ -276,7 +276,7 @@ export const french: LexiconData = {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 6.3,
-      phrases: `(vendez|faites|avez|auriez|proposez|trouver|trouve|procurer|acheter|existe) .. (de remplacement|de rechange|seul|seule|à part), (vendez|procurer|racheter) .. $accessoire, où .. (acheter|=trouver|procurer|=commander), (séparément|à l unité), recharge pour`,
+      phrases: `(vendez|faites|avez|auriez|proposez|trouver|existe) .. (de remplacement|de rechange), (vendez|auriez|proposez|acheter|trouver) .. (seul|seule|à part), changer .. (pile|filtre|batterie|ampoule|sac|lame), (vendez|procurer|racheter) .. $accessoire, où .. (acheter|procurer|=commander|racheter), (séparément|à l unité), recharge pour`,
     },
     {
       category: null,
@@ -288,7 +288,7 @@ export const french: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.8,
-      phrases: `du nouveau, des nouvelles, (serai|serais|être|vais être|sera) .. livré, livré .. (quand|demain|avant|domicile), =faire =livrer, (recevoir|recevrai|avoir|l aurai) quand, ($veux|espérer) .. recevoir .. quand, ou et .. $colis, aucune (info|nouvelle|information), fait # .. (attends|attend|jours|semaines), réceptionner, toujours pas, même endroit, n avance pas, pas (=partie|=parti), quoi de neuf, ça (vient|arrive) quand, (commandé|acheté) .. (rien|toujours pas|il y a), et toujours rien, où ça en est`,
+      phrases: `du nouveau, des nouvelles, (serai|serais|être|vais être|sera) .. livré, livré .. (quand|demain|avant|domicile), =faire =livrer, (recevoir|recevrai|avoir|l aurai) quand, ($veux|espérer) .. recevoir .. quand, ou et .. $colis, aucune (info|nouvelle|information), fait # .. (attends|attend), réceptionner, toujours pas, même endroit, n avance pas, pas (=partie|=parti), quoi de neuf, ça (vient|arrive) quand, commandé .. (rien|toujours pas), et toujours rien, où ça en est`,
     },
     {
       category: 'quality',
@@ -306,14 +306,14 @@ export const french: LexiconData = {
     {
       category: null,
       scenario: 'thanks',
-      weight: 6,
+      weight: 6.6,
       phrases: `(échange|retour|remboursement) .. (bien passé|parfait|impeccable|rapide), envoi rapide, rapide et (=conforme|soigné|efficace), =conforme et`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5.6,
-      phrases: `où (est|sont) .. (fabriqué|produit|fait|fabriquée), =différence (avec|entre|par rapport|de), (ai|avons|a) =perdu .. $accessoire, (quelle|quoi) .. =différence, numéro de série, induction`,
+      phrases: `où (est|sont) .. (fabriqué|produit|fait|fabriquée), =différence (avec|entre|par rapport|de), (ai|avons|a) =perdu .. $accessoire, (quelle|quoi) .. =différence, induction`,
     },
     {
       category: 'quality',
@@ -344,7 +344,7 @@ export const french: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 6.2,
-      phrases: `(en renvoyer|renvoyer) .. (un|une|autre|deux) [autre|neuf|nouveau], m en (envoyer|renvoyer) (un|une), recevoir .. (couvercle|pièce|câble|vis|bouchon|manquant), en état de marche`,
+      phrases: `(en|me|nous) renvoyer .. (un|une|autre|deux), m en (envoyer|renvoyer) (un|une), recevoir .. (couvercle|pièce|câble|vis|bouchon|manquant), en état de marche`,
     },
     {
       category: 'logistics',
@@ -358,21 +358,21 @@ export const french: LexiconData = {
       scenario: 'where-is-it',
       weight: 4.5,
       phrases: `
-      $pas .. (reçu|reçus|arrivé|arrivée|livré|livrée|parvenu|expédié|expédiée|envoyé|réceptionné), toujours $pas, toujours rien, rien reçu, non (reçu|livré|livrée|reception|arrivé|arrivée|parvenu), $colis .. (jamais|pas|non) .. (arrivé|livré|reçu|arrivée|livrée|parvenu), n est pas là, pas de (colis|nouvelles|livraison|paquet), (jamais|pas) (livré|livrée|venu|arrivé|arrivée), en cours d acheminement`,
+      $pas .. (reçu|reçus|arrivé|arrivée|livré|livrée|parvenu|expédié|expédiée|envoyé|réceptionné), toujours rien, rien reçu, non (reçu|livré|livrée|reception|arrivé|arrivée|parvenu), $colis .. (jamais|pas|non) .. (arrivé|livré|reçu|arrivée|livrée|parvenu), n est pas là, pas de (colis|nouvelles|livraison|paquet), (jamais|pas) (livré|livrée|venu|arrivé|arrivée), en cours d acheminement`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4.5,
       phrases: `
-      retard, =tarde, tardive, (devait|aurait dû|devrait|aurais dû) .. (arriver|être livré|être livrée|recevoir|être là|livrer|être expédié|avoir reçu), (prévu|promis|promise|garantie) .. (livraison|le #|pour|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi), livraison .. (prévue|promise|longue|dépassée|lente|express|rapide|24h|48h|=tarde|toujours), (plus|aussi) (vite|rapidement|tôt), =accélérer, faites vite, rien venir, rien vu, pas vu la couleur, dépêch*, pour quand, rien eu, en express, avant (noël|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|anniversaire|week|#|fêtes), à temps, délai .. (dépassé|passé|pas respecté|trop long|long), (commandé|commande passée|passée|commandée) .. (il y a|depuis), depuis .. (semaine|jours|mois) .. (attends|rien|toujours|aucune), trop (long|longtemps|lent), reporté*, repoussé*`,
+      retard, =tarde, tardive, (devait|aurait dû|devrait|aurais dû) .. (arriver|être livré|être livrée|recevoir|être là|livrer|être expédié|avoir reçu), (prévu|promis|promise|garantie) .. (livraison|le #|pour|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi), livraison .. (prévue|promise|longue|dépassée|lente|express|rapide|24h|48h|=tarde|toujours), (plus|aussi) (vite|rapidement|tôt), =accélérer, faites vite, rien venir, rien vu, pas vu la couleur, dépêch*, pour quand, rien eu, en express, avant (noël|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|anniversaire|week|#|fêtes), à temps, délai .. (dépassé|passé|pas respecté|trop long|long), depuis .. (semaine|jours|mois) .. (attends|rien|toujours|aucune), trop (long|longtemps|lent), reporté*, repoussé*`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.5,
       phrases: `
-      (noté|marqué|indiqué|indiquent|dit|déclaré|considéré|affiche|statut|soi disant|mentionné|suivi|marquée|notée|indiquée|annoncé|déclarée) ... (livré|livrée|remis|distribué|livraison|déposé), livré .. (mais|or), (chez|au) .. (voisin|gardien), mauvaise (adresse|maison|porte|personne|boîte), (livré|livrée|déposé|remis) .. (mauvais|mauvaise|autre|quelqu un|ailleurs|inconnu), (volé|volée|dérobé), colis volé, (qui|pas) .. signé, signature, preuve .. livraison, avis de passage, personne .. (sonné|passé|venu|livré), livreur, facteur, transporteur, chauffeur, coursier, (suis|serai|sommes|étais|marqué|noté|indiqué|personne|destinataire|soi disant) .. absent, boîte aux lettres, laissé .. (porte|devant|rue|hall), pas sonné`,
+      (noté|marqué|indiqué|indiquent|dit|déclaré|considéré|affiche|statut|soi disant|mentionné|suivi|marquée|notée|indiquée|annoncé|déclarée) ... (livré|livrée|remis|distribué|livraison|déposé), livré .. (mais|or), (chez|au) .. (voisin|gardien), mauvaise (adresse|maison|porte|personne|boîte), (livré|livrée|déposé|remis) .. (mauvais|mauvaise|autre|quelqu un|ailleurs|inconnu), (volé|volée|dérobé), colis volé, (qui|pas) .. signé, signature, preuve .. livraison, avis de passage, personne .. (=sonné|passé|venu|livré), livreur, facteur, transporteur, chauffeur, coursier, (suis|serai|sommes|étais|marqué|noté|indiqué|personne|destinataire|soi disant) .. absent, boîte aux lettres, laissé .. (porte|devant|rue|hall), pas =sonné`,
     },
     {
       category: 'logistics',
@@ -414,7 +414,7 @@ export const french: LexiconData = {
       scenario: null,
       weight: 2.8,
       phrases:
-        'livraison, =livrer, =livrez, =expédiez, =envoyez, =expédie, =livrent, =livrés, =livrée, =livrées, livré (le|à|par|hier|en|aujourd), colis, absent, destinataire, $pays, étranger, =étage, hayon, =pays, =iles, camion, =dépôt, =domicile, réception, guette, habite, habitons, expédition, expédier, acheminement, chronopost, colissimo, mondial relay, dhl, =ups, dpd, gls, =poste, livreur, facteur, transporteur, relais, envoi, paquet',
+        'livraison, =livrer, =livrez, =expédiez, =envoyez, =expédie, =livrent, =livrés, =livrée, =livrées, livré (le|à|par|hier|en|aujourd), colis, absent, destinataire, $pays, étranger, =étage, hayon, =pays, =iles, camion, =dépôt, =domicile, réception, habite, habitons, expédition, expédier, acheminement, chronopost, colissimo, mondial relay, dhl, =ups, dpd, gls, =poste, livreur, facteur, transporteur, relais, envoi, paquet',
     },
 
     {
@@ -436,7 +436,7 @@ export const french: LexiconData = {
       scenario: 'defective',
       weight: 3.5,
       phrases: `
-      $mauvais .. (qualité|produit|article|matière|finition|achat|matériel), qualité .. ($mauvais|pas|laisse à désirer|moyenne|bof|déçue|déplorable), pas .. (bonne qualité|solide|résistant|qualité|terrible|top), camelote, merde, pacotille, de la daube, arnaque, nul, =nulle, fragile, cheap, (jeté|gaspillage|perte|foutu) .. argent, ne recommande pas, (pas|ne) .. (recommande|acheter|conseille|valoir|rachèterai), (très|trop|suis|vraiment|un peu|assez) (déçu|décevant), déçu, décevant, déception, pas (satisfait|satisfaite|content|convaincu|à la hauteur), insatisfait*, mécontent*, mal (fait|cousu|fini|conçu), finitions, poubelle, une étoile, trop (fin|fragile|mince)`,
+      $mauvais .. (qualité|produit|article|matière|finition|achat|matériel), qualité .. ($mauvais|pas|laisse à désirer|moyenne|bof|déçue|déplorable), pas .. (bonne qualité|solide|résistant|qualité|terrible|top), camelote, merde, arnaque, nul, =nulle, fragile, cheap, (jeté|gaspillage|perte|foutu) .. argent, ne recommande pas, (pas|ne) .. (recommande|acheter|conseille|valoir|rachèterai), (très|trop|suis|vraiment|un peu|assez) (déçu|décevant), déçu, décevant, déception, pas (satisfait|satisfaite|content|convaincu|à la hauteur), insatisfait*, mécontent*, mal (fait|cousu|fini|conçu), finitions, poubelle, trop (fin|fragile|mince)`,
     },
     {
       category: 'quality',
@@ -468,7 +468,7 @@ export const french: LexiconData = {
       scenario: 'not-as-described',
       weight: 4.5,
       phrases: `
-      (pas|non|ne) .. (=conforme|correspond|correspondent|identique|fidèle|ressemble|comme), =conforme, (description|photo|annonce) .. (mensongère|trompeuse|fausse|incorrecte), mensonger*, trompeu*, contrefaçon*, contrefait, faux, fausse, fake, imitation, =copie, (pas|est ce) .. (original|authentique|d origine|officiel|vrai), authenticité, =occasion, reconditionné, déjà (=utilisé|=utilisée|servi|ouvert|porté|portée|été), (=utilisé|usagé|usagée), (pas|n est) .. (neuf|neuve), (boîte|emballage|sceau|scellé) .. (ouvert|pas scellé), trop (petit|petite|grand|court|long|longue|serré|serrée|large|étroit|juste), taille (petit|grand), plus (petit|petite|grand) que, (inconfortable|transparent)`,
+      (pas|non|ne) .. (=conforme|correspond|correspondent|identique|fidèle|ressemble), =conforme, (description|photo|annonce) .. (mensongère|trompeuse|fausse|incorrecte), mensonger*, trompeu*, contrefaçon*, contrefait, faux, fausse, fake, imitation, =copie, (pas|est ce) .. (original|authentique|d origine|officiel|vrai), authenticité, =occasion, reconditionné, déjà (=utilisé|=utilisée|servi|ouvert|porté|portée|été), (=utilisé|usagé|usagée), (pas|n est) .. (neuf|neuve), (boîte|emballage|sceau|scellé) .. (ouvert|pas scellé), trop (petit|petite|grand|court|long|longue|serré|serrée|large|étroit|juste), taille (petit|grand), plus (petit|petite|grand) que, (inconfortable|transparent)`,
     },
     {
       category: 'quality',
@@ -525,7 +525,7 @@ export const french: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      (avant|première) .. première (utilisation|fois|lavage), remet, remettre .. (zéro|à l heure), (combien de|quelles) (gouttes|doses), (faut il|il faut|doit on) .. (avant|laver|mettre|utiliser|charger|brancher), comment .. $utiliser, comment on, comment remettre, comment (ça|cela) (marche|fonctionne), c est quoi, c est normal, est ce normal, (fait|font) .. bruit, se plie, s enlève, veut dire, laisser dehors, la première fois, allergique à, du vrai (bois|cuir|or), consomme, rentre dans, conseillez, (quel|le|un|existe|y a t il) moyen de, y connais, à quoi (sert|servent), comment (faire|fait on|procéder), (sais|comprends|arrive|réussis|parviens|trouve|arrivons) pas .. (comment|$utiliser|à|la notice|fonctionnement), (n arrive|arrive pas|parviens pas|impossible) .. (à|de) .. $utiliser, (expliquer|aider|savoir|dire|indiquer|montrer) .. comment, (quel) .. (bouton|touche|réglage|mode), (voyant|lumière|lampe|led|témoin) .. (rouge|vert|bleu|orange|clignote|signifie|allumé|jaune|blanc), clignote, que signifie, que veut dire, (fais|faire|fait) .. (mal|erreur|mauvaise manipulation|quelque chose), (appairer|appairage|jumeler|jumelage|réinitialis*|paramétr*|configur*|étalonn*|calibr*), connecter .. (au|à|avec|wifi|téléphone|tv|bluetooth), mode d emploi, mise en (service|route|marche), entretien, (charge|recharge|dure|tient|cuit|sèche) .. combien de temps, (combien|tous les) .. (temps|fois|heures) .. (charger|recharger|nettoyer|changer|cuire|poser), posologie`,
+      (avant|première) .. première (utilisation|fois|lavage), remet, remettre .. (zéro|à l heure), (combien de|quelles) (gouttes|doses), (faut il|il faut|doit on) .. (avant|laver|mettre|utiliser|charger|brancher), comment .. $utiliser, comment on, comment remettre, comment (ça|cela) (marche|fonctionne), c est quoi, c est normal, est ce normal, se plie, s enlève, veut dire, laisser dehors, la première fois, allergique à, du vrai (bois|cuir|or), consomme, rentre dans, conseillez, (quel|le|un|existe|y a t il) moyen de, y connais, à quoi (sert|servent), comment (faire|fait on|procéder), (sais|comprends|arrive|réussis|parviens|trouve|arrivons) pas .. (comment|$utiliser|à|la notice|fonctionnement), (n arrive|arrive pas|parviens pas|impossible) .. (à|de) .. $utiliser, (expliquer|aider|savoir|dire|indiquer|montrer) .. comment, (quel) .. (bouton|touche|réglage|mode), (voyant|lumière|lampe|led|témoin) .. (rouge|vert|bleu|orange|clignote|signifie|allumé|jaune|blanc), clignote, que signifie, que veut dire, (fais|faire|fait) .. (mal|erreur|mauvaise manipulation|quelque chose), (appairer|appairage|jumeler|jumelage|réinitialis*|paramétr*|configur*|étalonn*|calibr*), connecter .. (au|à|avec|wifi|téléphone|tv|bluetooth), mode d emploi, mise en (service|route|marche), entretien, (charge|recharge|dure|tient|cuit|sèche) .. combien de temps, (combien|tous les) .. (temps|fois|heures) .. (charger|recharger|nettoyer|changer|cuire|poser), posologie`,
     },
     {
       category: 'usage',
@@ -539,7 +539,7 @@ export const french: LexiconData = {
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      compatib*, (convient|conviennent|va|vont|adapté|adaptée|s adapte|fonctionne|=marche|=marchent|fonctionnent|rentre|convenir|aller|prévu|valable) .. (pour|avec|sur|à|dans|au|aux), (est ce que|est il|est elle|sont ils|est ce) .. (compatible|étanche|waterproof|lavable|adapté|réglable|rechargeable|amovible|pliable|solide|résistant|imperméable|fourni|inclus|dangereux|silencieux|bruyant|vegan|bio|naturel|livré avec|vendu avec|possible de $utiliser|ajustable|démontable|en cuir|en coton|en bois|en métal|en plastique|extensible|sans =fil), (peut on|peut il|on peut|puis je|peux je|je peux|pouvez on) .. $utiliser, lave vaisselle, micro ondes, micro onde, sèche linge, étanche, lavable, imperméable, (quel) .. (modèle|taille|dimension|pile|batterie|matière|matériau|couleur|poids|longueur|largeur|hauteur|diamètre|capacité|voltage|tension|puissance|ingrédients|composition|type|version|pointure|autonomie|épaisseur|marque|=prise|connectique|tissu|contenance|résolution|ampoule|profondeur), pile* [sont] (fournies|incluses|comprises|nécessaires), (fournis|inclus|compris|livré) avec, faut il, convient il`,
+      compatib*, (va|vont) (avec|sur|pour|dans), (convient|conviennent|adapté|adaptée|s adapte|fonctionne|=marche|=marchent|fonctionnent|rentre|convenir|aller|prévu|valable) .. (pour|avec|sur|à|dans|au|aux), (est ce que|est il|est elle|sont ils|est ce) .. (compatible|étanche|waterproof|lavable|adapté|réglable|rechargeable|amovible|pliable|solide|résistant|imperméable|fourni|inclus|dangereux|silencieux|bruyant|vegan|bio|naturel|livré avec|vendu avec|possible de $utiliser|ajustable|démontable|en cuir|en coton|en bois|en métal|en plastique|extensible|sans =fil), (peut on|peut il|on peut|puis je|peux je|je peux|pouvez on) .. $utiliser, lave vaisselle, micro ondes, micro onde, sèche linge, étanche, lavable, imperméable, (quel) .. (modèle|taille|dimension|pile|batterie|matière|matériau|couleur|poids|longueur|largeur|hauteur|diamètre|capacité|voltage|tension|puissance|ingrédients|composition|type|version|pointure|autonomie|épaisseur|marque|=prise|connectique|tissu|contenance|résolution|ampoule|profondeur), pile* [sont] (fournies|incluses|comprises|nécessaires), (fournis|inclus|compris|livré) avec, faut il, convient il`,
     },
     {
       category: 'usage',
@@ -576,7 +576,7 @@ export const french: LexiconData = {
       weight: 6,
       phrases: `
       (arrive|peux|parviens) pas à (commander|payer|passer commande|passer la commande|valider|finaliser|inscrire), (est|coûte|vaut) combien, quel est (prix|tarif), pas moi qui ai .. (commandé|passé), erreur de destinataire, (payer|régler) .. (par|en (#|plusieurs|trois|quatre)|avec|carte|paypal|refusé|échoué|chèque|espèces|=virement|sécurisé), (mode|moyen|méthode|problème|erreur|souci|option) .. (paiement|règlement), =paiement, =paiements, carte (bancaire|bleue|crédit|de crédit|débit), (carte|paiement) .. refusée, hors taxe, montant ht, paypal, =virement, débité, prélevé, (facturé|payé) .. (deux fois|double|tort|trop|argent), prélèvement, débit, relevé bancaire,
-      (mon|un|votre|le|ouvrir|créer|supprimer|fermer|compte) (compte|profil|espace client) , compte (client|utilisateur|gratuit|premium|bloqué|amazon|pro|bancaire), (créer|ouvrir|supprimer|fermer|résilier|désactiver|modifier|changer de|récupérer|accéder|annuler|clôturer|éditer|passer) .. (compte|=abonnement|profil|prime), mot de passe, mdp, identifiant, (connecter|connexion) .. (compte|site|espace), connexion, inscription, inscrire, =abonnement, désabonner, désinscrire, désinscription, résiliation, newsletter, prime (video|gratuit|=abonnement), rgpd, code .. (vérification|confirmation), adresse (mail|email|e mail), site .. (bug|marche pas|fonctionne pas)`,
+      (mon|un|votre|le|ouvrir|créer|supprimer|fermer|compte) (compte|profil|espace client) , compte (client|utilisateur|gratuit|premium|bloqué|amazon|pro|bancaire), (créer|ouvrir|supprimer|fermer|résilier|désactiver|modifier|changer de|récupérer|accéder|annuler|clôturer|éditer|passer) .. (compte|=abonnement|profil|prime), mot de passe, mdp, identifiant, (connecter|connexion) .. (compte|site|espace), connexion, inscription, inscrire, =abonnement, désabonner, désinscrire, désinscription, résiliation, newsletter, rgpd, code .. (vérification|confirmation), adresse (mail|email|e mail), site .. (bug|marche pas|fonctionne pas)`,
     },
     {
       category: null,
@@ -590,7 +590,7 @@ export const french: LexiconData = {
       scenario: null,
       weight: 5,
       phrases: `
-      (parler|discuter|contacter|joindre|appeler|échanger|communiquer) .. (conseiller|conseillère|agent|humain|personne|quelqu un|service client|service clients|support|assistance|responsable|opérateur|vendeur|service clientèle), service client, support client, (numéro|n) .. téléphone, téléphone .. (contact|numéro), (rappeler|appelez), horaires, (adresse|trouver|où) .. (magasin|boutique), (vos|votre) coordonnées, coordonnées bancaires, (personne|service|vendeur|vous) .. répond*`,
+      (parler|discuter|contacter|joindre|appeler|échanger|communiquer) .. (conseiller|conseillère|agent|humain|personne|quelqu un|service client|service clients|support|assistance|responsable|opérateur|vendeur|service clientèle), service client, (numéro|n) .. téléphone, téléphone .. (contact|numéro), (rappeler|appelez), horaires, (adresse|trouver|où) .. (magasin|boutique), (vos|votre) coordonnées, où êtes vous, coordonnées bancaires, (personne|service|vendeur|vous) .. répond*`,
     },
     {
       category: null,
@@ -611,7 +611,7 @@ export const french: LexiconData = {
       scenario: 'thanks',
       weight: 4,
       phrases: `
-      merci (pour|beaucoup pour|de votre aide|infiniment), (bien|tout) .. (arrivé|reçu|passé|parfait|réglé|résolu|arrivée|=conforme), (très|super|vraiment|suis|entièrement|tout à fait|hyper) (satisfait|satisfaite|content|bien|bon|beau|belle|ravie|heureux|joli|confortable|pratique|efficace), satisfait, satisfaite, ravi, content, (excellent|super|parfait|parfaite|bon|génial|top|magnifique|meilleur|beau|belle|très bon|très bonne) (produit|qualité|article|achat|vendeur|service|rapport|livre|cadeau|matériel|appareil|rapport qualité), bon rapport, (fonctionne|marche|correspond|convient) (très|parfaitement|bien|à merveille|impeccable|super|nickel|à la perfection), =conforme à la description, =conforme (à|aux), recommande, (je|vous|vivement) recommande, rien à (dire|redire), impeccable, nickel, au top, j adore, adore, cinq étoiles, 5 étoiles, facile (à|d utilisation), rapidité`,
+      merci (pour|beaucoup pour|de votre aide|infiniment), (bien|tout) .. (arrivé|reçu|passé|parfait|réglé|résolu|arrivée|=conforme), (très|super|vraiment|suis|entièrement|tout à fait|hyper) (satisfait|satisfaite|content|bien|bon|beau|belle|ravie|heureux|joli|confortable|pratique|efficace), satisfait, satisfaite, ravi, content, (excellent|super|parfait|parfaite|bon|génial|top|magnifique|meilleur|beau|belle|très bon|très bonne) (produit|qualité|article|achat|vendeur|service|rapport|livre|cadeau|matériel|appareil|rapport qualité), (fonctionne|marche|correspond|convient) (très|parfaitement|bien|à merveille|impeccable|super|nickel|à la perfection), =conforme à la description, =conforme (à|aux), recommande, (je|vous|vivement) recommande, rien à (dire|redire), impeccable, nickel, au top, j adore, adore`,
     },
     { category: null, scenario: 'thanks', weight: 0.6, phrases: 'bonjour, bonsoir, salut, coucou' },
     {
@@ -664,9 +664,9 @@ export const french: LexiconData = {
         'merde, =connard, =connasse, salaud, salope, pute, putain, fils de pute, enculé, enfoiré, foutre, va te faire, imbécile, abruti, crétin, débile, bande de (cons|voleurs|nuls|guignols|escrocs), ta gueule, ordure, raclure, bâtard, ntm, fdp',
     },
   ],
-  guards: `peinture, traverser, marquer, proches, au nickel, (ai|avons|avoir|ayant) suivi, suivi (du sommeil|cardiaque), sauf erreur de ma part, renvoie .. erreur, attends .. (réponde|répondiez|réponse|rappelle), (=le|=ce|=un|=mon|=du|=votre|=les|=ces|=des) (=livre|=livres), enquête de satisfaction, ressort, fire (tv|stick|hd|tablette), feu (arrière|avant|de position|rouge|stop), (mon|mari|femme|frère|fille) .. est avocat, je suis avocat*, huile d avocat, avocat (mûr|vert), noyau d avocat, détecteur de fumée, coupe feu, graver, amortisseur, pas cassé, pas défectueux, pas de souci, pas de problème, bon état, cordialement, pas mal, d avance, merci d avance, par avance, rien à redire, en retour de, bien à vous, dans l attente, dans l attente de (votre|vous|vos), en attente de (votre|vos), en retour, retour de votre part, attends (votre|vos) (retour|réponse), attente de votre (retour|réponse), votre (retour|réponse), sans réponse de votre part, un retour de votre part, point de vue, en fait, pas grave, bonne réception, de l argent, faux plafond, fausse note, faut il que`,
+  guards: `sur (mon|notre) compte, que faut il faire, vous (=envoyez|=expédiez|=livrez) (pas|plus), peinture, traverser, marquer, proches, au nickel, (ai|avons|avoir|ayant) suivi, suivi (du sommeil|cardiaque), sauf erreur de ma part, renvoie .. erreur, attends ... (réponde|répondiez|réponse|rappelle), (=le|=ce|=un|=mon|=du|=votre|=les|=ces|=des) (=livre|=livres), enquête de satisfaction, ressort, fire (tv|stick|hd|tablette), feu (arrière|avant|de position|rouge|stop), (mon|mari|femme|frère|fille) .. est avocat, je suis avocat*, huile d avocat, avocat (mûr|vert), noyau d avocat, détecteur de fumée, coupe feu, graver, amortisseur, pas cassé, pas défectueux, pas de souci, pas de problème, bon état, cordialement, pas mal, d avance, merci d avance, par avance, rien à redire, en retour de, bien à vous, dans l attente, dans l attente de (votre|vous|vos), en attente de (votre|vos), en retour, retour de votre part, attends (votre|vos) (retour|réponse), attente de votre (retour|réponse), votre (retour|réponse), sans réponse de votre part, un retour de votre part, point de vue, en fait, pas grave, bonne réception, de l argent, faux plafond, fausse note, faut il que`,
   alternatives:
-    'sinon, à défaut, dans le cas contraire, =autrement, au pire, si (ce|vous|je|le|la|rien) .. pas, sans quoi, faute de',
+    'sinon, à défaut, dans le cas contraire, =autrement, au pire, si (ce|ça|cela|il|vous|je|le|la|rien) .. pas, si vraiment, sans quoi, faute de',
   requests: `(à quoi|c est quoi|y a t il|peut on|est il|livrez vous|avez vous), (voudrais|souhaite|veux|aimerais|désire|demande|exige|besoin|voulons|souhaitons), (pouvez|pourriez|peux|puis|peut) (vous|tu|je|on), merci de, svp, s il vous plait, veuillez, est ce que, comment, quand, où (est|sont|en), quel, quelle, combien, est il possible, faut il, dois je, que (faire|dois)`,
   negations: {
     words: 'pas, jamais, non, plus, ni, rien, sans',
