@@ -8,7 +8,7 @@ const MAX_WORDS = 50;
 const MAX_SIGNED_WORDS = 12;
 /** Weight of the marketplace's language: decides between near ties, never against three plain words. */
 const PRIOR = 0.7;
-const CONVINCING = 0.5;
+const CONVINCING = 0.3;
 const NOT_WORDS = /https?:\/\/\S{1,500}|\S{1,80}@\S{1,100}|\b[A-Z0-9-]{0,30}\d[A-Z0-9-]{0,30}/g;
 /** Counting scripts is slow; most texts have Latin letters only. */
 const BEYOND_LATIN = /[^\u0000-\u024f\u2000-\u20cf]/;
