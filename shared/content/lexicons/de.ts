@@ -58,9 +58,70 @@ export const german: LexiconData = {
     schlecht:
       'schlecht|minderwertig|mies|miserabel|miserable|schrecklich|billig|mangelhaft|furchtbar|grottig|grottenschlecht|unterirdisch|katastrophal|lausig|bescheiden|enttäuschend',
     bedienen: `tragen|essen|trinken|trocknen|abnehmen|schneiden|benutze|benutzt|bedienen|verwenden|verwendet|anschließen|anschließt|einstellen|stelle|einrichten|richte|installieren|montieren|aufbauen|baue|zusammenbauen|koppeln|kopple|verbinden|reinigen|waschen|laden|aufladen|zurücksetzen|setze|einschalten|schalte|ausschalten|wechseln|wechsle|öffnen|aktivieren|entfernen|befestigen|einlegen|einsetzen|füllen|entkalken|pflegen|starten|kalibrieren|funktioniert|anbringen|bringe|mache|austauschen|tausche|nutzen|zubereiten|kochen|anwenden|wende|löschen|umstellen|übertragen|schließe`,
+    zahl: '#|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf',
     teil: 'teil|schraube|kabel|ladekabel|netzteil|fernbedienung|deckel|zubehör|anleitung|stück|halterung|schlüssel|adapter|akku|batterie|stecker|schlauch|griff|füße|rad|beutel|dübel|einzelteile|ladegerät|hälfte',
   },
   keywords: [
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 5.2,
+      phrases: `$zahl (von|statt) $zahl, von .. $zahl .. (nur|bloß|lediglich) .. $zahl, (lediglich|gerade mal) .. $zahl, (sollten|müssten) .. $zahl .. (sein|drin|enthalten), (zähle|zählte|gezählt) .. $zahl, (nicht|vergessen) .. (eingepackt|beigepackt|mitgeschickt|einzupacken|beizulegen)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 7.7,
+      phrases: `statt $zahl .. (drin|$da), statt $zahl .. nur, (=s|=m|=l|=xl|=xxl) statt .. $da`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 5.2,
+      phrases: `in (echt|natura|wirklichkeit|wahrheit|realität), tatsächlich, (beworben|angepriesen|verkauft|deklariert) als, (laut beschreibung|laut anzeige|laut angebot|laut etikett) ... (aber|tatsächlich|jedoch|dabei|nur), anderes .. (drin|bestellt)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 3.4,
+      phrases: `(anzeige|angebot|beschreibung|produktseite|karton|verpackung|internet) .. (stand|hieß), angeblich`,
+    },
+    {
+      category: 'return',
+      scenario: 'exchange',
+      weight: 7.5,
+      phrases: `stattdessen in, (kann|könnte|könnten|möchte|hätte|würde) ... stattdessen, überweisen .. (betrag|kaufpreis|summe), (an|zu|bei) (sie|euch|ihnen) zurück`,
+    },
+    {
+      category: 'usage',
+      scenario: 'how-to',
+      weight: 5.3,
+      phrases: `(soll|sollte|darf|muss) (der|die|das|er|sie|es|dieses) .. (sein|werden|wenn|leuchten|blinken|piepen), wie (bekomme|kriege|bekommt|kriegt) (ich|man) .. (aus|vom|von|runter), wo (ist|sind|finde|sitzt) .. (*knopf|*taste|*schalter|*fach|*nummer), (fällt|fallen) .. (groß|klein) oder`,
+    },
+    {
+      category: 'usage',
+      scenario: 'spare-parts',
+      weight: 8,
+      phrases: `(einzeln|separat|extra|nur $teil) .. (=kaufen|=bestellen|erhältlich|=bekommen), zurück auf (deutsch|werkseinstellung)`,
+    },
+    {
+      category: null,
+      scenario: null,
+      weight: 7,
+      phrases: `(frohe|fröhliche|schöne) (weihnachten|ostern|feiertage|pfingsten), guten rutsch, hallo (mama|papa|schatz|oma|opa), (nachricht|mail) .. (jemand anderen|jemand anders|falsch), (nochmal|erneut) rein, e mail adresse`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 4.2,
+      phrases: `(gesagt|hieß|versprochen) .. $zahl .. (tage|werktage|wochen), (jetzt|schon|mittlerweile|inzwischen) .. $zahl (tage|werktage|wochen)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'customs',
+      weight: 11,
+      phrases: `(preis|inkl|inklusive) .. zoll, zoll .. (enthalten|inklusive)`,
+    },
     {
       category: 'quality',
       scenario: 'wrong-item',
@@ -95,7 +156,7 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 3.4,
-      phrases: `verzug, transport*, transit, fracht*, streik, auslieferung*, abwesenheit*, benachrichtig*, abholcode, angetroffen, prognose, voraussichtlich*, fedex, speditions*, nachbar*, übergeben, niemand da, teillieferung*, abgesandt, verladen, packstation, paketstation, daheim, zuhause, schnellstens, bestellung prüfen`,
+      phrases: `verzug, transport*, transit, fracht*, streik, auslieferung*, abwesenheit*, benachrichtig*, abholcode, angetroffen, prognose, voraussichtlich*, fedex, speditions*, nachbar*, übergeben, niemand da, teillieferung*, abgesandt, verladen, paketstation, daheim, zuhause, schnellstens, bestellung prüfen`,
     },
     {
       category: 'logistics',
@@ -113,13 +174,13 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4.2,
-      phrases: `verkohlt, verbrannt, gebogen, sifft, rinnt, läuft aus, schimmel*, bröckel*, porös, *blätter*, abfärb*, vertrocknet, verendet, *schimmelt, beschlägt, fiept, übersteuert, entlädt, trennt sich, *abbrüche, startet neu, entzwei, zu bruch, generalüberholt, refurbished, werksfehler, druckfehler, webfehler, gestorben, verkratzt, verknickt, *stinkt, lauwarm, von allein, trennt sich, abgeplatzt`,
+      phrases: `verkohlt, gebogen, sifft, rinnt, läuft aus, bröckel*, porös, *blätter*, abfärb*, vertrocknet, verendet, *schimmelt, beschlägt, fiept, übersteuert, entlädt, trennt sich, *abbrüche, startet neu, entzwei, zu bruch, generalüberholt, refurbished, werksfehler, druckfehler, webfehler, verkratzt, verknickt, *stinkt, lauwarm, von allein, abgeplatzt`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 2.4,
-      phrases: `(ist|sind|war|waren) aber, nicht mal, nie wieder, (ständig|dauernd|andauernd|plötzlich|auf einmal), (entspricht|stimmt|entsprechen) .. nicht, polyester, plastik, attrappe, made in china, ausgepackt, kleiner als, größer als, =hin, (ein|null) (stern|sterne)`,
+      phrases: `(ist|sind|war|waren) aber, nicht mal, nie wieder, (ständig|dauernd|andauernd|plötzlich|auf einmal), (entspricht|stimmt|entsprechen) .. nicht, polyester, plastik, attrappe, made in china, ausgepackt, =hin, (ein|null) (stern|sterne)`,
     },
     {
       category: 'return',
@@ -149,7 +210,7 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: null,
       weight: 2.4,
-      phrases: `noch nicht, termin, eingetroffen, verschickt, versendet, versandt, zugestellt, ausgeliefert, angeliefert, geduld, bis wann, =fahrer, =bote, =boten, postbote*, briefträger, zusteller, abholen, empfangen, meldung, noch =nichts, noch nix, wo (mein|meine|unser|unsere), rausgeschickt, wie lange, (wo|wohin) .. (ist|sind|steht|steckt), briefkasten, lieferant, eingeworfen, verpackt .. neutral, weihnachten, geburtstag, hochzeit, vor der tür, holen`,
+      phrases: `noch nicht, termin, eingetroffen, verschickt, versendet, versandt, zugestellt, ausgeliefert, geduld, bis wann, =fahrer, =bote, =boten, postbote*, briefträger, zusteller, abholen, empfangen, meldung, noch =nichts, noch nix, wo (mein|meine|unser|unsere), rausgeschickt, wie lange, (wo|wohin) .. (ist|sind|steht|steckt), briefkasten, lieferant, verpackt .. neutral, weihnachten, geburtstag, hochzeit, vor der tür, holen`,
     },
     {
       category: 'logistics',
@@ -161,7 +222,7 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 2.5,
-      phrases: `(zu|viel zu) (klein|groß|kurz|lang|eng|weit|schmal|breit), passt nicht, passen nicht, qualität, verarbeitung, zustand, dünn, komisch, merkwürdig, riecht, geruch, schmeckt, unbequem, leer, stumpf, am (ersten|zweiten) tag`,
+      phrases: `(zu|viel zu) (klein|groß|kurz|lang|eng|weit|schmal|breit), passt nicht, passen nicht, qualität, verarbeitung, zustand, dünn, komisch, merkwürdig, geruch, leer, stumpf, am (ersten|zweiten) tag`,
     },
     {
       category: 'quality',
@@ -185,13 +246,13 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'cancel',
       weight: 4.2,
-      phrases: `überlegt, versehentlich, aus versehen, ausversehen, irrtümlich, stoppen, aufhalten, anhalten, nicht mehr (löschen|schicken|versenden|liefern), verklickt, verbestellt, (status|stand) .. ($geld|retoure|rücksendung)`,
+      phrases: `=überlegt, versehentlich, aus versehen, ausversehen, irrtümlich, stoppen, aufhalten, anhalten, nicht mehr (löschen|schicken|versenden|liefern), verbestellt, (status|stand) .. ($geld|retoure|rücksendung)`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.4,
-      phrases: `kann (ich|man), (kann|können) (=das|=der|=die|=dieses|=dieser|=diese|=es), (=geht|=gehen|=läuft|=klappt|=passt) (das|der|die|es|sowas), (muss|darf|soll|sollte|braucht|könnte|bekommt|macht|stellt|nimmt|benutzt|öffnet|schaltet|wechselt|findet|dreht|setzt|legt|trägt|faltet|baut|klappt|löst|befestigt|verwendet) man, auch (mit|ohne|für|als|im|unter), für (kinder|babys|hunde|katzen|männer|frauen|anfänger|draußen|drinnen|empfindliche|schwangere), inklusive, mitgeliefert, farben .. (echt|waschen), nur für, gleichzeitig, werkzeug, schrauben .. (fest|wo), filter, funktion, technische daten, wofür, bedienen, benutzen, verwenden, hinweis`,
+      phrases: `kann (ich|man), (kann|können) (=das|=der|=die|=dieses|=dieser|=diese|=es), (=geht|=gehen|=läuft|=klappt|=passt) (das|der|die|es|sowas), (muss|darf|soll|sollte|braucht|könnte|bekommt|macht|stellt|nimmt|benutzt|öffnet|schaltet|wechselt|findet|dreht|setzt|legt|trägt|faltet|baut|klappt|löst|befestigt|verwendet) man, auch (mit|ohne|für|als|im|unter), für (kinder|babys|hunde|katzen|männer|frauen|anfänger|draußen|drinnen|empfindliche|schwangere), inklusive, mitgeliefert, farben .. (echt|waschen), nur für, gleichzeitig, werkzeug, schrauben .. (fest|wo), filter, funktion, technische daten, bedienen, benutzen, verwenden, hinweis`,
     },
     {
       category: 'usage',
@@ -203,7 +264,7 @@ export const german: LexiconData = {
       category: null,
       scenario: null,
       weight: 3,
-      phrases: `=kaufen, muster, unfreundlich*, aufgelegt, warteschleife, erreichbar, antwort, geantwortet, =farben, auch in (größe|farbe|xl|anderen), mitglied*, profil, anmeldung, lieferschein, freue mich, freut, glücklich, =liebe, bestens, preis leistung, nachlass, mitarbeiter*, gerne wieder, telefonisch`,
+      phrases: `=kaufen, muster, unfreundlich*, warteschleife, erreichbar, antwort, geantwortet, =farben, auch in (größe|farbe|xl|anderen), mitglied*, profil, anmeldung, lieferschein, freue mich, freut, glücklich, =liebe, bestens, preis leistung, nachlass, mitarbeiter*, telefonisch`,
     },
     {
       category: 'logistics',
@@ -281,7 +342,7 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 6.5,
-      phrases: `zurückge*, zurücksch*, zurücksen*, zurückn*, zurückbr*, zurückbe*, zurückbu*, zurücker*, zurückz*, zurücktr*, zurücküb*, rückp*, rückse*, rückscho*, rückg*, rückn*, rückholung, erstatt*, *erstatten, retour*, widerr*, umtausch*, *umtausch, storn*, abbestell*, annullier*, *rückgabe, *rücksendung, *retoure, *erstattung, fehlbestell*, frist .. rückgabe, rückgabefrist, (teil|hälfte) (des preis|des geld|des betrag|zurück|erstattet), (bitte|lieber|brauche) größe #, (wohin|wo) .. (schicke|schicken|senden|sende|zurück), holt .. ab, abholen lassen, porto zurück, geld .. (wieder|spur|kein), holt .. ab, alles stoppen, bitte stoppen, (zurück|weg) damit, annahmestelle, nehmen (sie|ihr) .. (dann|noch|wieder), fehlkauf .. (zurück*|was), umgetauscht, loswerden, wieder los, nicht (zusagt|zugesagt), sagt .. nicht zu, (behalten|behalte) .. nicht, rücktritt*`,
+      phrases: `zurückge*, zurücksch*, zurücksen*, zurückn*, zurückbr*, zurückbe*, zurückbu*, zurücker*, zurückz*, zurücktr*, zurücküb*, rückp*, rückse*, rückscho*, rückg*, rückn*, rückholung, erstatt*, *erstatten, retour*, widerr*, umtausch*, *umtausch, storn*, abbestell*, annullier*, *rückgabe, *rücksendung, *retoure, *erstattung, fehlbestell*, frist .. rückgabe, rückgabefrist, (teil|hälfte) (des preis|des geld|des betrag|zurück|erstattet), (bitte|lieber|brauche) größe #, (wohin|wo) .. (schicke|schicken|senden|sende|zurück), holt .. ab, abholen lassen, porto zurück, geld .. (wieder|spur|kein), alles stoppen, bitte stoppen, (zurück|weg) damit, annahmestelle, nehmen (sie|ihr) .. (dann|noch|wieder), fehlkauf .. (zurück*|was), umgetauscht, loswerden, wieder los, nicht (zusagt|zugesagt), sagt .. nicht zu, (behalten|behalte) .. nicht, rücktritt*`,
     },
     {
       category: 'return',
@@ -293,25 +354,25 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'refused-delivery',
       weight: 5.3,
-      phrases: `an .. absender, (ging|geht|kam|kommt) .. zurück, qr code, kein* drucker, *label, ging .. zurück, abgeholt werden, angebrochen* .. zurück`,
+      phrases: `an .. absender, (ging|geht|kam|kommt) ... zurück, qr code, kein* drucker, *label, abgeholt werden, angebrochen* .. zurück`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4,
-      phrases: `(ist|sind|wird|werden) (der|die|das|es|er|sie|dieser|diese|dieses) .. (laut|leise|schwer|leicht|warm|hell|stabil|weich|hart|dick|dünn|elastisch|dehnbar|blickdicht|groß|lang|breit|scharf|süß|heiß), (fällt|fallen) .. (groß|klein|normal) oder (groß|klein|normal), *bar oder, dimmbar, klappbar, *stellbar, abnehmbar, wechselbar, zöliakie, diabetiker, allergiker, jährigen, jähriges, =jährige, größengerecht, gluten*, laktose*, zuckerfrei, *allergen, allergene, nährwert*, kalorien, koffein*, bpa, nickel*, latex*, duftneutral, *geeignet, *tauglich, *kompatibel, eignen, eignet, unterstützt, unterstützen, volt*, watt*, ampere, speicherkarte, speicherplatz, usb*, hdmi, klinke*, ios, android*, windows, iphone*, samsung, *maße, abmess*, *durchmesser, *breite, *tiefe, *gewicht, traglast, belastbar*, fassungsv*, materialien, *material, waschbar, wofür, (wie viele|wieviele) .. (passen|drin|teile|seiten|stück|liter), kann .. (man|auch) .. (draußen|drinnen|im), ab # jahren, jährige, original oder, taugt .. für`,
+      phrases: `(ist|sind|wird|werden) (der|die|das|es|er|sie|dieser|diese|dieses) .. (laut|leise|schwer|leicht|warm|hell|stabil|weich|hart|dick|dünn|elastisch|dehnbar|blickdicht|groß|lang|breit|scharf|süß|heiß), *bar oder, dimmbar, klappbar, *stellbar, abnehmbar, wechselbar, zöliakie, diabetiker, allergiker, jährigen, jähriges, =jährige, größengerecht, gluten*, laktose*, zuckerfrei, *allergen, allergene, nährwert*, kalorien, koffein*, bpa, nickel*, latex*, duftneutral, *geeignet, *tauglich, *kompatibel, eignen, eignet, unterstützt, unterstützen, volt*, watt*, ampere, speicherkarte, speicherplatz, usb*, hdmi, klinke*, ios, android*, windows, iphone*, samsung, *maße, abmess*, *durchmesser, *breite, *tiefe, *gewicht, traglast, belastbar*, fassungsv*, materialien, *material, waschbar, wofür, (wie viele|wieviele) .. (passen|drin|teile|seiten|stück|liter), kann .. (man|auch) .. (draußen|drinnen|im), ab # jahren, jährige, original oder, taugt .. für`,
     },
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 3.8,
-      phrases: `wie .. (programmier*|bau*|stell*|schalt*|lade|lädt|öffne|reinig*|wasch*|verbind*|koppel*|wechsl*|tausch* man|bekomm* ich .. (raus|ab|an|auf|sauber)|krieg*|leg*|nutz*|benutz*|dosier*|bereite|lager*|pfleg*|setz*|zieh*|spann*|füll*|trag*|beweg*|entfern*|aktivier*|deaktivier*|lösch*), programmier*, fehlercode, =fehler (=e1|=e2|=e3|=e4|=e01|=e02|#), =fehler .. was tun, werkseinstellung*, synchronisier*, einwirken, ausspülen, ölen, geölt, zusammenklappen, klappt man, (lange) .. (schraube|laden), wo .. (schraube|hin), umstellen, verstelle*, einarbeiten, ausdehnen, (vor|nach) dem (duschen|essen|schlafen|training), (was|wofür) .. (bedeutet|bedeuten|taste|knopf|symbol|lämpchen|leuchte), leuchtet, einstellung, einstellungen, (muss|soll) .. (vorher|zuerst|erst|einweichen|einfetten|einölen), tipps, trick, anwenden, dosier*, aufbewahr*`,
+      phrases: `wie .. (programmier*|bau*|stell*|schalt*|lade|lädt|öffne|reinig*|wasch*|verbind*|koppel*|wechsl*|tausch* man|bekomm* ich .. (raus|ab|an|auf|sauber)|krieg*|leg*|nutz*|benutz*|dosier*|bereite|lager*|pfleg*|setz*|zieh*|spann*|füll*|trag*|beweg*|entfern*|aktivier*|deaktivier*|lösch*), programmier*, fehlercode, =fehler (=e1|=e2|=e3|=e4|=e01|=e02|#), =fehler .. was tun, werkseinstellung*, synchronisier*, einwirken, ausspülen, ölen, geölt, zusammenklappen, klappt man, (lange) .. (schraube|laden), wo .. (schraube|hin), umstellen, verstelle*, einarbeiten, ausdehnen, (vor|nach) dem (duschen|essen|schlafen|training), (was|wofür) .. (bedeutet|bedeuten|taste|knopf|symbol|lämpchen|leuchte), leuchtet, einstellung, einstellungen, (muss|soll) .. (vorher|zuerst|erst|einweichen|einfetten|einölen), tipps, anwenden, dosier*, aufbewahr*`,
     },
     {
       category: 'usage',
       scenario: 'manual',
       weight: 5,
-      phrases: `*schaltplan, (per|als) (mail|pdf), spielregel*, *regeln, rezeptheft, *heft .. (dabei|fehlt), datenblatt, *tutorial`,
+      phrases: `(per|als) (mail|pdf), spielregel*, *regeln, rezeptheft, *heft .. (dabei|fehlt), datenblatt, *tutorial`,
     },
     {
       category: 'usage',
@@ -329,7 +390,7 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 4.8,
-      phrases: `(=bestellt|ausgesucht|gewählt|bestellte|geordert|gewollt|wollte|gebeten) ... (bekommen|bekam|erhalten|geliefert|gekommen|kam|kamen|angekommen|geschickt|drin|eingepackt), (für|an) jemand anderen`,
+      phrases: `(=bestellt|ausgesucht|gewählt|bestellte|geordert|gewollt|wollte|gebeten) ... (bekommen|bekam|erhalten|geliefert|gekommen|kam|kamen|angekommen|geschickt|drin|eingepackt)`,
     },
     {
       category: 'quality',
@@ -385,7 +446,7 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4.8,
-      phrases: `kein strom, keine (funktion|reaktion), nichts passiert wenn, (bleibt|bleiben) ... (stehen|hängen|stecken), funktioniert (nur|kaum|selten|manchmal), (lack|farbe|griff|knopf) .. ab, reinfall, obwohl .. (stand|steht|angegeben), (geht|tut|läuft) (nix|nichts) mehr, nicht richtig, rutscht`,
+      phrases: `kein strom, keine (funktion|reaktion), nichts passiert wenn, (bleibt|bleiben) ... (stehen|hängen|stecken), funktioniert (nur|kaum|selten|manchmal), (lack|farbe|griff|knopf|henkel|bein|naht|sohle|absatz) .. ab, reinfall, obwohl .. (stand|steht|angegeben), (geht|tut|läuft) (nix|nichts) mehr, nicht richtig, rutscht`,
     },
     {
       category: null,
@@ -464,13 +525,13 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
-      phrases: `aufgelöst, löst sich .. auf, (naht|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piept|pfeift|brummt|rauscht|kratzt|knistert|krächzt|rattert|klappert), springt, defekt*, *kontakt, kurzschluss, explodiert, feuer, in brand, stromschlag, ausschlag, allergi*, verbrannt, spinnt, streikt, (keinen) mucks, (hängt|stürzt) sich .. auf, hinüber, im eimer, futsch, durchgebrannt, ausgeleiert, eklig*, ekelhaft*, vergammelt, verfault, verformt, verzogen, zerknittert, wasser gezogen, qualmt, verschmort, zieht kein, (ton|bild|strom) .. weg, erkennt .. nicht, $neg .. (funktioniert|funktionieren|funktionsfähig|funktionstüchtig), geht nicht [an|mehr|auf|zu|aus|richtig], läuft nicht, (lädt|laden|ladet) nicht, lässt sich nicht, lassen sich nicht, ohne funktion, (springt|schaltet|startet|brennt|brennen|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], fehlerhaft*, mangelhaft*, bleibt (schwarz|dunkel|kalt|stumm|aus), (funktioniert|funktionieren|geht|tut|läuft) .. (nicht|nix|kaum),  reklamier*, reklamation*, beanstand*, abgefallen, wackel*, instabil, flacker*, überhitzt, wird heiß, schimmel*, verschimmelt, verdorben, abgelaufen, ranzig, stinkt, riecht, gestank, *geruch, loch, geht auf, eingelaufen, färbt ab, verfärbt, undicht, tropft, klemmt, unbrauchbar, knarzt, knackt, quietscht, tot, gibt .. geist auf`,
+      phrases: `aufgelöst, löst sich .. auf, (naht|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piept|pfeift|brummt|rauscht|kratzt|knistert|krächzt|rattert|klappert), springt, defekt*, *kontakt, kurzschluss, explodiert, feuer, in brand, stromschlag, ausschlag, allergi*, verbrannt, spinnt, streikt, (keinen) mucks, (hängt|stürzt) sich .. auf, hinüber, im eimer, futsch, durchgebrannt, ausgeleiert, eklig*, ekelhaft*, vergammelt, verfault, verformt, verzogen, zerknittert, wasser gezogen, qualmt, verschmort, zieht kein, (ton|bild|strom) .. weg, erkennt .. nicht, $neg .. (funktioniert|funktionieren|funktionsfähig|funktionstüchtig), geht nicht [an|mehr|auf|zu|aus|richtig], läuft nicht, (lädt|laden|ladet) nicht, lässt sich nicht, lassen sich nicht, ohne funktion, (springt|schaltet|startet|brennt|brennen|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], fehlerhaft*, mangelhaft*, bleibt (schwarz|dunkel|kalt|stumm|aus), (funktioniert|funktionieren|geht|tut|läuft) .. (nicht|nix|kaum), reklamier*, reklamation*, beanstand*, abgefallen, wackel*, instabil, flacker*, überhitzt, wird heiß, schimmel*, verschimmelt, verdorben, abgelaufen, ranzig, stinkt, riecht, gestank, *geruch, loch, geht auf, eingelaufen, färbt ab, verfärbt, undicht, tropft, klemmt, unbrauchbar, knarzt, knackt, quietscht, tot, gibt .. geist auf`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3,
-      phrases: `nicht .. weg, viel zu, unter aller, überteuert, schade, naja, fühlt sich, dann war schluss, in .. (teile|stücke), grat, strich, streifen, spuckt, dröhnt, eiert, schleift, hakt, ruckelt, stockt, welk, aufgebläht, schmeckt, scharfe kanten, scharfkantig, brüchig, fäden, abgegangen, verblasst, abgenutzt, =locker, =lose, (in echt|in wirklichkeit), pappe, (hält) (kaum|keine|nur|gerade|höchstens), (beim|nach dem) (ersten|zweiten|dritten), (schon|bereits) nach, nach kurzer zeit, von anfang an, ungenau, billig*, keine qualität, von wegen, $schlecht .. (qualität|verarbeitung|material|ware|produkt|artikel|verarbeitet|kopie), müll, mist, geldverschwendung, (geld|euro) nicht wert, finger weg, nicht (empfehlen|empfehlenswert|kaufen|zufrieden|zu empfehlen), enttäusch*, fehlkauf, taugt nichts, hält nicht, unzufrieden, ein stern, zu dünn, minderwertig, stimmt .. nicht mit`,
+      phrases: `nicht .. weg, viel zu, unter aller, überteuert, schade, naja, fühlt sich, dann war schluss, in .. (teile|stücke), grat, strich, streifen, spuckt, dröhnt, eiert, schleift, hakt, ruckelt, stockt, welk, aufgebläht, schmeckt, scharfe kanten, scharfkantig, brüchig, fäden, abgegangen, verblasst, abgenutzt, =locker, =lose, pappe, (hält) (kaum|keine|nur|gerade|höchstens), (beim|nach dem) (ersten|zweiten|dritten), (schon|bereits) nach, nach kurzer zeit, von anfang an, ungenau, billig*, keine qualität, von wegen, $schlecht .. (qualität|verarbeitung|material|ware|produkt|artikel|verarbeitet|kopie), müll, mist, geldverschwendung, (geld|euro) nicht wert, finger weg, nicht (empfehlen|empfehlenswert|kaufen|zufrieden|zu empfehlen), enttäusch*, fehlkauf, taugt nichts, hält nicht, unzufrieden, ein stern, zu dünn, minderwertig, stimmt .. nicht mit`,
     },
     {
       category: 'quality',
@@ -507,7 +568,7 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 7.5,
-      phrases: `nicht behalten, (nehmen|nehmt|nimmt) .. zurück, (will|möchte|hätte) .. zurück, nicht mein geschmack, wieder (schicken|zuschicken|zurück), abstand nehmen, geht zurück, (zurückgeben|zurückschicken|zurücksenden|zurückbringen|zurücknehmen|zurückgeschickt|zurückgesendet|zurückgesandt|zurückgegeben|zurückzu*|rücksenden), (schicke|sende|gebe|bringe|nehmen|bekommen|geht) .. (zurück|wieder), rücksend*, rückgabe*, rückversand, widerruf*, rücknahme, rücktritt, vom kauf* zurück*, vom kaufvertrag, umtausch oder rückgabe, (gefällt|überzeugt) .. nicht, zurückschicken, rück sendung`,
+      phrases: `nicht behalten, (nehmen|nehmt|nimmt) .. zurück, (will|möchte|hätte) .. zurück, nicht mein geschmack, wieder (schicken|zuschicken|zurück), abstand nehmen, geht zurück, (zurückgeben|zurückschicken|zurücksenden|zurückbringen|zurücknehmen|zurückgeschickt|zurückgesendet|zurückgesandt|zurückgegeben|zurückzu*|rücksenden), (schicke|sende|gebe|bringe|nehmen|bekommen|geht) .. (zurück|wieder), rücknahme, rücktritt, vom kauf* zurück*, rücksend*, rückgabe*, rückversand, widerruf*, (gefällt|überzeugt) .. nicht`,
     },
     {
       category: 'return',
@@ -544,19 +605,19 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'how-to',
       weight: 5,
-      phrases: `schritt für schritt, was bedeutet, display (zeigt|erscheint), (handy|tablet|laptop|pc|app|fernseher) .. (findet|erkennt|verbindet), muss (ich|man) .. drücken, wie stellt man, wie .. $bedienen, wie (kann|muss|soll|lässt|wird|geht|werden|funktioniert|kriege|bekomme) [ich|man|das|es|sich] ... $bedienen, wie (funktioniert|geht|bedient|benutzt|nutzt|reinigt|lädt|montiert|stellt), (rote|grüne|blaue|orange|gelbe|weiße) (lampe|licht|led|leuchte|lämpchen), blinkt, was heißt, mache ich .. (falsch|verkehrt), mache .. falsch, koppeln, verbinden mit, (einrichten|=montage|aufbau|aufbauen|zusammenbauen|zusammenbau|installation|installieren|kalibrieren|zurücksetzen|reset|firmware), bedienung, dosierung, wie oft, wie lange .. (laden|aufladen|hält|akku|ladezeit|haltbar)`,
+      phrases: `schritt für schritt, was bedeutet, display (zeigt|erscheint), (handy|tablet|laptop|pc|app|fernseher) .. (findet|erkennt|verbindet), muss (ich|man) .. drücken, wie stellt man, wie .. $bedienen, wie (kann|muss|soll|lässt|wird|geht|werden|funktioniert|kriege|bekomme) [ich|man|das|es|sich] ... $bedienen, wie (funktioniert|geht|bedient|benutzt|nutzt|reinigt|lädt|montiert|stellt), (rote|grüne|blaue|orange|gelbe|weiße) (lampe|licht|led|leuchte|lämpchen), blinkt, was heißt, mache .. falsch, koppeln, verbinden mit, (einrichten|=montage|aufbau|aufbauen|zusammenbauen|zusammenbau|installation|installieren|kalibrieren|zurücksetzen|reset|firmware), bedienung, dosierung, wie oft, wie lange .. (laden|aufladen|hält|akku|ladezeit|haltbar)`,
     },
     {
       category: 'usage',
       scenario: 'manual',
       weight: 7,
-      phrases: `*anleitung, *anleitungen, *anweisung, *handbuch`,
+      phrases: `*anleitung, *anleitungen, *anweisung, *handbuch, *schaltplan`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
-      phrases: `(=rostet|=färbt|=riecht|=stinkt|=kratzt|=quietscht|=haart|=rutscht|=schrumpft|=hält|=enthält|=unterstützt) (das|der|die|es|er|sie), (wie viel|wieviele) .. (paket|packung|karton|set|stück), (im|pro) (set|lieferumfang|packung), (=geht|=gehen|=löst|=fällt|=reißt|=bricht|=verfärbt|=knickt|=nutzt) (das|der|die|es|er|sie) .. (schnell|leicht|kaputt|ab|auf|ein|aus|oft|durch), (kommt|geliefert) ... (montiert|aufgebaut|zusammengebaut|vormontiert), wie *rum, reicht .. (für|#), bei induktion, auf induktion, induktion*, vegan*, outdoor, (kann|könnte) man damit, hergestellt, made in, seriennummer, kompatib*, (passt|passen) (das|der|die|dieser|es|er|sie), geeignet, (kann|könnte|darf) (man|ich) .. $bedienen, (ist|sind) (das|der|die|es) .. (echt|original|normal|neu|ok), spülmaschine*, mikrowelle*, wasserdicht, wasserfest, spritzwassergeschützt, (unterschied) zwischen, unterschied, (welche|was für) .. (modell|version|größe|batterien|material|farbe|maße|spannung|anschluss|stoff|stecker|marke|netzteil|glühbirne|akku), (ist|sind) .. (kompatibel|geeignet|wasserdicht|winddicht|*stellbar|waschbar|abnehmbar|dimmbar|klappbar|aufladbar|wechselbar|*fest|vegan|stabil|leise|enthalten|dabei|inklusive|drin|magnetisch|atmungsaktiv|gefüttert|beleuchtet), lieferumfang, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|dafür|dazu)`,
+      phrases: `(=rostet|=färbt|=riecht|=stinkt|=kratzt|=quietscht|=haart|=rutscht|=schrumpft|=hält|=enthält|=unterstützt) (das|der|die|es|er|sie), (wie viel|wieviele) .. (paket|packung|karton|set|stück), (im|pro) (set|lieferumfang|packung), (=geht|=gehen|=löst|=fällt|=reißt|=bricht|=verfärbt|=knickt|=nutzt) (das|der|die|es|er|sie) .. (schnell|leicht|kaputt|ab|auf|ein|aus|oft|durch), (kommt|geliefert) ... (montiert|aufgebaut|zusammengebaut|vormontiert), wie *rum, reicht .. (für|#), bei induktion, auf induktion, induktion*, vegan*, outdoor, (kann|könnte) man damit, hergestellt, made in, seriennummer, kompatib*, (passt|passen) (das|der|die|dieser|es|er|sie), geeignet, (kann|könnte|darf) (man|ich) .. $bedienen, (ist|sind) (das|der|die|es) .. (echt|original|normal|neu|ok), spülmaschine*, mikrowelle*, wasserdicht, wasserfest, spritzwassergeschützt, (unterschied) zwischen, unterschied, (welche|was für) .. (modell|version|größe|batterien|material|farbe|maße|durchmesser|spannung|anschluss|stoff|stecker|marke|netzteil|glühbirne|akku), (ist|sind) .. (kompatibel|geeignet|wasserdicht|winddicht|*stellbar|waschbar|abnehmbar|dimmbar|klappbar|aufladbar|wechselbar|*fest|vegan|stabil|leise|enthalten|dabei|inklusive|drin|magnetisch|atmungsaktiv|gefüttert|beleuchtet), lieferumfang, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|dafür|dazu)`,
     },
     {
       category: 'usage',
@@ -593,7 +654,7 @@ export const german: LexiconData = {
       category: null,
       scenario: null,
       weight: 5,
-      phrases: `stellenanzeige, ausbildung, katalog, lebenslauf, staffel*, *staffel, prozente, black friday, prime day, sortiment, im programm, blog, podcast, verein, sponsor*, spende, presse, umfrage, wiederverkäufer, vorgesetzt*, chef, geschäftsführer, finanzamt, buchhaltung, meine bank, zugangsdaten, ungültig, weiter so, hut ab, kompliment, ihr seid die besten, falscher (chat|empfänger), bitte ignorieren, werbemails, bequemt, telefonisch bestellen`,
+      phrases: `stellenanzeige, ausbildung, katalog, lebenslauf, staffel*, *staffel, prozente, black friday, prime day, sortiment, im programm, blog, podcast, verein, sponsor*, spende, presse, umfrage, wiederverkäufer, vorgesetzt*, chef, geschäftsführer, finanzamt, buchhaltung, meine bank, zugangsdaten, ungültig, weiter so, hut ab, kompliment, falscher (chat|empfänger), bitte ignorieren, werbemails, bequemt`,
     },
     {
       category: null,
