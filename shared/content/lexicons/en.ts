@@ -194,7 +194,7 @@ export const english: LexiconData = {
       weight: 4.6,
       phrases: `
         duty, =import, =imported, =imports, =clearance, broker, brokerage, (hs|tariff|commodity|hts) code, seized, confiscated, impounded
-        =declaration, ddp, phytosanitary, (at|the|cross|over) border, border (agency|force|control), (country|certificate) of origin
+        =declaration, (at|the|cross|over) border, border (agency|force|control), (country|certificate) of origin
         held .. inspection, taxed`,
     },
     {
@@ -290,7 +290,7 @@ export const english: LexiconData = {
       weight: 3.6,
       phrases: `
         $not (get|got|receive|find|see) .. $bits, # of .. #, lacks, lacking, absent, omitted, left out, shortage, =empty
-        (not|nt) (included|enclosed|supplied|provided|packed), (shy|minus) .. $bits, shy of, minus the`,
+        (not|nt) (included|enclosed|supplied|provided|packed), (shy|minus) .. $bits, minus the`,
     },
     {
       category: 'quality',
@@ -321,7 +321,7 @@ export const english: LexiconData = {
       category: 'return',
       scenario: 'refund-status',
       weight: 5.4,
-      phrases: `paid back, pay .. back, =credited, store credit, =reversal, my return, rebate, my cash`,
+      phrases: `paid back, pay .. back, =credited, store credit, =reversal, my return, rebate, =cash`,
     },
     {
       category: 'return',
@@ -343,9 +343,9 @@ export const english: LexiconData = {
       weight: 2.4,
       alone: true,
       phrases: `
-        handbook, tutorial, =video, quick start, =reset, reboot, lubricate, tighten, loosen, inflate, dilute, wash, washing, rinse, wipe
+        tutorial, =video, quick start, =reset, reboot, lubricate, tighten, loosen, inflate, dilute, wash, washing, rinse, wipe
         button, symbol, indicator, connect, connection, clean, cleaning, =soak, =charging, maintenance, ironing, seasoning, =mode, knob
-        troubleshooting, =activate, dial, pedal, lever, error code, drill, hang, =mount`,
+        troubleshooting, =activate, dial, pedal, lever, drill, hang`,
     },
     {
       category: 'usage',
@@ -369,7 +369,7 @@ export const english: LexiconData = {
       phrases: `
         leather, plastic, bamboo, wood, metal, rubber, steel, cats, dogs, pets, babies, kids, children, summer, winter, rain, pool, shower
         windows, mac, linux, google home, xbox, playstation, car, bike, toddler, gas, induction hob, camping, travel, skin, hair, carpet
-        ok for, okay for, good for, oil, warm, quiet, pattern, shade`,
+        ok for, okay for, oil, warm, quiet, pattern, shade`,
     },
     {
       category: 'usage',
@@ -402,7 +402,7 @@ export const english: LexiconData = {
         commercial invoice, (include|including|inclusive) .. (tax|duty|customs|import|fees)
         (release|brokerage|broker|processing|handling|advancement|disbursement|clearance) (fee|charge)
         (fee|charge|money|cash|pay|#) .. before .. (release|hand|deliver|give)
-        (tax|fee|charge) .. (when|on|at|upon|before|to) .. (arrive|arrival|arrives|delivery|delivered|canada|norway|switzerland|uk|country|border)
+        (tax|vat|fee|charge) .. (when|on|at|upon|before|to) .. (arrive|arrival|arrives|delivery|delivered|canada|norway|switzerland|uk|country|border)
         (vat|tax|fee|charge|money|pay) ... (postman|courier|driver|carrier|hand|release|customs), (local|extra|additional|foreign|overseas) (tax|charge|fee)`,
     },
     {
@@ -437,7 +437,7 @@ export const english: LexiconData = {
       scenario: 'wrong-item',
       weight: 6.4,
       phrases: `
-        (invoice|receipt|packing slip|instructions|manual|list|leaflet) .. (says|shows|lists|states|mentions) ... (but|only|missing)`,
+        (invoice|receipt|packing slip|instructions|manual|list|leaflet) .. (says|shows|lists|states|mentions) ... (but|only|missing|count|got|found)`,
     },
     {
       category: null,
@@ -452,6 +452,93 @@ export const english: LexiconData = {
       scenario: null,
       weight: 3.6,
       phrases: `idiot, scammers, liars, thieves, fuck you`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'lost',
+      weight: 8,
+      phrases: `
+        return to sender, (missing|lost|gone) in (transit|post|mail|shipping), (presumed|declared|reported|considered) .. (missing|lost), black hole, can not trace`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'tracking-not-moving',
+      weight: 7,
+      phrases: `
+        back and forth, radio silence, frozen (at|on), =awaiting (item|collection|carrier)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 5,
+      phrases: `
+        taking (long|forever|ages), (came|come) and (went|gone), (counting|relying|banking) on .. by`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 5,
+      phrases: `
+        where my, not (left|gone|budged), have not had my, holdup, what is hold up, do you send to, hold it until, not be around, be moving, (status|progress) (update|of|on|with), (shipping|dispatch) notice, expected day`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'address-change',
+      weight: 8,
+      phrases: `
+        autofill*, =exs (address|place|house), (swap|switch|replace) .. address, (send|ship|deliver) it there, do not send it there
+        (defaulted|default) to, go there rather than, =old (address|place|flat|house), entrance`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-seller-fault',
+      weight: 8,
+      phrases: `
+        want [to] (return|send) .. (back|it|them), (want|prefer|rather|give) .. cash, credit .. (my card|my account), (can|could) go back, accept .. back`,
+    },
+    {
+      category: 'return',
+      scenario: 'cancel',
+      weight: 7,
+      phrases: `
+        annul, nullify, void (it|this|my|purchase)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 6.5,
+      phrases: `
+        (claims|claimed|advertised|listed|sold|marketed|described|billed|labelled) (to be|as|being) ... (but|yet|after|not)
+        (says|said|claims|states) .. $trait .. (but|not), (photo|picture|description|advert) is (con|lie|joke)
+        (asked for|=ordered|chose|picked) .. (and|but) (its|it is) (small|medium|large|$color), half size, chip in`,
+    },
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 6,
+      phrases: `
+        (pack|set|box|bundle) of (#|two|three|four|five|six|ten) ... (got|received|only|came|but|count), shy of, not survive, should come with`,
+    },
+    {
+      category: 'usage',
+      scenario: 'how-to',
+      weight: 5.2,
+      phrases: `
+        (is|are) (it|they) (supposed|meant) to (beep|make|do|feel|look|smell|sound|have|light|stay|flash|click|turn|move), am i supposed to, normal (that|for|to)`,
+    },
+    {
+      category: 'usage',
+      scenario: 'spare-parts',
+      weight: 4.2,
+      phrases: `
+        need (new|another) $bits, (which|what) $bits, pdf, =handbook`,
+    },
+    {
+      category: null,
+      scenario: null,
+      weight: 6,
+      phrases: `
+        ignore (it|message|email), wrong (seller|shop|chat), (email|text|message|link) .. (scam|legit|phishing), (gone|went) up (by|in), do you ever, thanks it (has arrived|arrived|came)`,
     },
     {
       category: 'logistics',
@@ -526,7 +613,7 @@ export const english: LexiconData = {
       scenario: 'where-is-it',
       weight: 2.2,
       alone: true,
-      phrases: `when, where is, where are, still waiting, how soon`,
+      phrases: `when, where is, where are, how soon`,
     },
     {
       category: 'return',
@@ -566,9 +653,8 @@ export const english: LexiconData = {
         will it .. (arrive|come|get here|be here|be delivered) .. (by|before|in time|on|today|tomorrow)
         (took|taken) .. (forever|ages|$period) .. (arrive|get here|come|deliver|receive), in process
         still (says|shows) (processing|preparing|pending|order received), can i .. collect, chase .. (up|courier|carrier)
-        rest of .. $parcel, where are $parcel, where is my, where are my, status of .. $parcel, ($parcel|shipping) status
-        tracking (number|information|id|code|link|details|status|update), track .. $parcel, locate .. $parcel
-        (find|locate) .. (order|package|parcel|shipment|delivery), (update|news|information|word) (on|about|regarding) .. $parcel
+        rest of .. $parcel, where are $parcel, where is my, where are my, ($parcel|shipping) status
+        track .. $parcel, (find|locate) .. (order|package|parcel|shipment|delivery), (update|news|information|word) (on|about|regarding) .. $parcel
         when (will|is|are|does|do|can|should|would|might|shall|may) ... (arrive|delivered|delivery|get here|be here|show up|turn up|shipped|dispatched|sent|send|come|reach|receive|mailed|go out|expect)
         how (long|soon|many days|much longer|much time|fast|quickly) ... (arrive|delivered|delivery|get here|shipped|dispatch|come|reach|receive|shipment|get to)
         how long .. $parcel [to] take, how much longer, estimated (delivery|arrival|time of|date|shipping)
@@ -631,7 +717,7 @@ export const english: LexiconData = {
       scenario: 'tracking-not-moving',
       weight: 5,
       phrases: `
-        tracking (number|link) .. (not|invalid|wrong), no (tracking|movement|scan|tracking update)
+        no (movement|scan)
         (stuck|sitting|held|stranded) .. (in|at) .. (transit|facility|warehouse|hub|center|depot|=customs|city|since)
         $not (moved|been scanned|been updated|updated), label (created|has been created), =exception, no (further|new|more) update
         status .. (not|has not) .. (changed|updated|moved), not .. tracking, no update, tracking`,
@@ -643,8 +729,8 @@ export const english: LexiconData = {
       phrases: `
         leave it (at|with|by|next) .. (number|door|neighbor|#), delivered on (a|another|$weekday), (flat|apartment|house|unit|door) number
         forgot .. number, nobody .. (take it in|home)
-        (change|update|edit|modify|correct|fix|switch|alter|amend|enter|add|set up|set|use|put|save|remove|delete|changing|updating|editing) .. (shipping|delivery|mailing|postal|home|ship to|my|the|new|secondary|another|different|of) (address|adress|location)
-        (change|update|edit|modify|correct|wrong|incorrect|old|new|different|other|alternate|another|incomplete|fix) (address|adress|zip|zip code|postcode|postal code|apartment|street|shipping address|delivery address)
+        (change|update|edit|modify|correct|fix|switch|alter|amend|enter|add|set up|set|use|put|save|remove|delete|changing|updating|editing) .. (shipping|delivery|mailing|postal|home|ship to|my|the|new|secondary|another|different|of) (address|location)
+        (change|update|edit|modify|correct|wrong|incorrect|old|new|different|other|alternate|another|incomplete|fix) (address|zip|postcode|postal code|apartment|street|shipping address|delivery address)
         shipping address
         (ship|send|deliver|redirect|reroute|forward) .. to (a different|another|new|other|my work|my office|my new|a neighbor) [address|location|place]
         (send|sent|ship|shipped|deliver|delivered|post|mail|go|forward|come) to .. (office|work|house|home|parents|mum|mom|dad|daughter|son|school|hotel|friend|neighbor|place|sister|brother|address|wife|husband|instead)
@@ -682,7 +768,6 @@ export const english: LexiconData = {
         (do|can|could|will|would) you send ($parcel|it|this|that|them) .. to, way to (send|ship|post|deliver)
         (does|will|would|can|is) (it|this|these|they) .. (shipped|deliver|delivered|sent|posted|dispatched|insured|tracked|left with|left outside)
         (do|can|could|will|would|does) (you|it|this|they|amazon|your company|store) .. (ship|deliver) .. (to|in|within|on|from|internationally|worldwide|overseas|abroad|here|outside|intl|there)
-        (ship|deliver|delivery|delivering) (to|in) .. (canada|uk|us|usa|europe|germany|france|australia|mexico|india|japan|china|italy|spain|ireland|hawaii|alaska|puerto rico|my country|my area|my city|country|state|abroad|address|military|apo|island|location)
         (shipping|delivery|postage|freight|courier|=handling|shipment) (cost|fee|charge|option|method|time|rate|price|policy|period|periods|date|day|area|speed|details|information|schedule|partner|services|term|window|alternative|mode|type|country|zone|destination|destinations|confirmation|hours)
         (cost|price|fee|options|methods|charge|period|time|modalities|possibilities|alternatives|types|kinds) (of|for) .. (shipping|delivery|postage|shipment)
         how much (is|for|does|do|will|to|are|would) .. (shipping|postage|delivery|deliver|shipment)
@@ -709,8 +794,7 @@ export const english: LexiconData = {
       phrases: `
         
         ($parcel|arrived|came|received|delivered|got|was|is|were|are|it|box) .. (damaged|smashed|cracked|shattered|crushed|dented|broken|bent|torn|ripped|leaking|squashed|scratched|chipped|destroyed|in pieces|in bits|busted|scuffed)
-        damaged .. ($parcel|box|in transit|in shipping|on arrival|upon arrival|during)
-        (box|packaging) (was|is|arrived) .. (open|ripped|torn|crushed|damaged|wet|destroyed)
+        (box|packaging) (was|is|arrived) .. (open|wet)
         broken (in|on|upon) .. (arrival|transit|shipping|delivery|box), poorly packed, bad packaging, poor packaging, damage, leaked
         spilled, shattered, smashed, crushed, dented, scratched, scratches, cracked, =chipped, bent, torn, ripped, tear, stain, stained
         dirty, scuff`,
@@ -726,7 +810,7 @@ export const english: LexiconData = {
         all over the place, (screen|display) .. (black|blank|dark|frozen)
         (one|left|right) (side|ear|earbud|speaker) .. (not|no|stopped|dead|quiet|works)
         (has|have|had|with) [already] .. (hole|crack|tear|leak|dent|scratch|stain|defect|rip)
-        already (broken|broke|has|ripped|torn|fell|faded|leaking|falling), (cuts|drops) out
+        already (broken|broke|ripped|torn|fell|faded|leaking|falling), (cuts|drops) out
         (picture|image|sound) .. (distorted|blurry|fuzzy), blurry, defective, faulty, broken, broke, malfunction, malfunctioning
         $not work
         $not (function|turn on|power on|switch on|power up|charge|start|hold charge|hold a charge|connect|heat|cool|light up|play|read|print|spin|boot|turn off|come on|open|close|stay on|stick|hold|seal|recognize|detect|last|keep time|respond|fit together|stay|turn)
@@ -787,7 +871,7 @@ export const english: LexiconData = {
         
         (wrong|incorrect|different) ($parcel|size|color|model|one|thing|part|version|shoes|style|variant|flavor|pair|quantity|type|shade|shirt|phone|case) [sent|received|delivered|came|arrived]
         (sent|received|got|delivered) ... (instead of|rather than|someone else)
-        not .. (what|item i|one i|product i|color i|size i|model i) .. (order|bought|purchased|expected|asked|wanted|paid)
+        not .. (what|item i|one i|shade i|color i|size i|model i) .. (order|bought|purchased|expected|asked|wanted|paid|picked|chose)
         (not|nothing) .. =ordered`,
     },
     {
@@ -861,7 +945,7 @@ export const english: LexiconData = {
       scenario: 'refund-status',
       weight: 7,
       phrases: `
-        nothing .. (on|in|back to) my (card|bank|account), where is .. (refund|money|reimbursement)
+        nothing .. (on|in|back to) my (card|bank|account), where is .. (refund|money|cash|reimbursement)
         refund ... (card|balance|voucher|account|credit), when (will|do|can|should|is|would|does) .. (refund|money|reimbursed|credited)
         (how long|how many days|how much time|time) .. (refund|reimbursement|money back)
         (status|update|news|progress|information|state) .. (of|on|about) .. (refund|return|reimbursement)
@@ -880,7 +964,7 @@ export const english: LexiconData = {
         (exchange|swap|trade|switch) .. (for|size|color|another|different|bigger|smaller|larger)
         (want|need|get|order|have|like|send) .. (size (up|down)|(bigger|larger|smaller|different) (size|one|color)|another (size|color))
         (change|switch|swap) .. (size|color|model|item|product) .. [ordered|to|of], ordered wrong (size|color|item|model|one), exchanged
-        swap, (have|get|prefer|like|want|take|send) .. (one|size|color|$color|large|medium|small|version|model|xl|#) .. instead
+        swap, (have|get|need|prefer|like|want|take|send) .. (one|size|color|$color|large|medium|small|version|model|xl|#) .. instead
         size (bigger|smaller|larger|up|down)`,
     },
     {
@@ -1106,7 +1190,6 @@ export const english: LexiconData = {
       phrases: `
         (leading|professional) manufacturer, seo, help .. (sellers|brands), in exchange for .. (review|post|video|feedback|free)
         (we are|i am|i run|we run|i represent|i manage|our) .. (company|manufacturer|agency|blog|influencer|photographer|designer|fund|factory|channel|firm)
-        (design|create) .. for (brands|sellers)
         (increase|boost|improve|grow|double) .. (sales|traffic|ranking|rankings|revenue|visibility|followers)
         (marketing|advertising|web design|ranking|lead generation|sourcing|consulting) (agency|services|campaign|company|expert|solution)
         (partnership|collaboration|collaborate|cooperate|cooperation|sponsor|affiliate|influencer|ambassador|blogger)
@@ -1176,8 +1259,8 @@ export const english: LexiconData = {
       scenario: 'shipping-question',
       weight: 4.5,
       phrases: `
-        (collect|pick up) .. (store|shop|depot|post office), not serviceable, (serviceable|deliverable) (to|at|in), speed post
-        (come|go|sent|delivered|ship|post) .. by (post|mail|courier|$carrier), how much .. (send|post|ship|postage) .. to`,
+        (collect|pick up) .. (store|shop|depot|post office), speed post
+        (come|go|sent|delivered|ship|post) .. by (post|mail|courier|$carrier)`,
     },
     {
       category: 'logistics',
@@ -1319,7 +1402,7 @@ export const english: LexiconData = {
         where (is|are) .. (switch|button|reset|filter|port|socket|slot|valve|fuse|located|battery|serial|model)
         (has|have) (anyone|anybody|you|people) .. (use|try|tried|had|put|installed), anyone (know|tried|used|had|have|else|install)
         (any|got) (suggestions|tips|advice|thoughts|trick|recommendations), (not|no) (sure|clue|idea) .. (how|which|what), error code
-        (can not|unstruggling to|trying to) (figure|work) .. out, which (way|side|end|hole|wire|order|one)
+        (can not|trying to) (figure|work) .. out, which (way|side|end|hole|wire|order|one)
         (get|got) .. to (work|pair|connect|close|open|stay|turn on|come off), (get|take) .. (off|out|apart|started), before [first] use
         booklet, leaflet, guide, diagram, stumped, baffled, =puzzled, (step|diagram|drawing|sheet) .. (#|shown|says|shows)
         does (this|that|it|the light) mean, recommended (dose|amount|age), (left over|leftover|spare) (bolt|screw|part|bits|piece)
