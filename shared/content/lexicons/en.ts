@@ -479,14 +479,16 @@ export const english: LexiconData = {
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-        where my, not (left|gone|budged), have not had my, holdup, what is hold up, do you send to, hold it until, not be around, be moving, (status|progress) (update|of|on|with), (shipping|dispatch) notice, expected day`,
+        where my, never (showed|shown), (which|what) (day|time), anything sent, neighbor, be dropped off, one of (two|three|#) (parcel|package|box), much to (send|ship|post)
+        order (gone|left), not (left|gone|budged), have not had my, holdup, what is hold up, do you send to, hold it until, not be around, be moving, (status|progress) (update|of|on|with), (shipping|dispatch) notice, expected day`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 8,
       phrases: `
-        autofill*, =exs (address|place|house), (swap|switch|replace) .. address, (send|ship|deliver) it there, do not send it there
+        autofill*, =exs (address|place|house), (swap|switch|replace) .. address, (send|ship|deliver) it there, do not send it there, (send|leave|deliver|drop|hand) .. (neighbor|next door|downstairs|shop), out all day
+        come in (evening|morning|afternoon)
         (defaulted|default) to, go there rather than, =old (address|place|flat|house), entrance`,
     },
     {
@@ -494,14 +496,14 @@ export const english: LexiconData = {
       scenario: 'return-seller-fault',
       weight: 8,
       phrases: `
-        want [to] (return|send) .. (back|it|them), (want|prefer|rather|give) .. cash, credit .. (my card|my account), (can|could) go back, accept .. back`,
+        want [to] (return|send) .. (back|it|them), (want|prefer|rather|give) .. cash, credit .. (my card|my account), (can|could) [it|they] go back, accept .. back`,
     },
     {
       category: 'return',
       scenario: 'cancel',
       weight: 7,
       phrases: `
-        annul, nullify, void (it|this|my|purchase)`,
+        annul, want out, nullify, void (it|this|my|purchase)`,
     },
     {
       category: 'quality',
@@ -510,7 +512,7 @@ export const english: LexiconData = {
       phrases: `
         (claims|claimed|advertised|listed|sold|marketed|described|billed|labelled) (to be|as|being) ... (but|yet|after|not)
         (says|said|claims|states) .. $trait .. (but|not), (photo|picture|description|advert) is (con|lie|joke)
-        (asked for|=ordered|chose|picked) .. (and|but) (its|it is) (small|medium|large|$color), half size, chip in`,
+        (asked for|=ordered|chose|picked) .. (and|but) (its|it is) (small|medium|large|$color), half size, chip in, itself off, (rubs|washes|wears) off, color is (off|wrong)`,
     },
     {
       category: 'quality',
@@ -524,7 +526,7 @@ export const english: LexiconData = {
       scenario: 'how-to',
       weight: 5.2,
       phrases: `
-        (is|are) (it|they) (supposed|meant) to (beep|make|do|feel|look|smell|sound|have|light|stay|flash|click|turn|move), am i supposed to, normal (that|for|to)`,
+        (is|are) (it|they) (supposed|meant) to (beep|make|do|feel|look|smell|sound|have|light|stay|flash|click|turn|move), am i supposed to, can not find .. (switch|button|port|slot), normal (that|for|to)`,
     },
     {
       category: 'usage',
@@ -538,7 +540,7 @@ export const english: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-        ignore (it|message|email), wrong (seller|shop|chat), (email|text|message|link) .. (scam|legit|phishing), (gone|went) up (by|in), do you ever, thanks it (has arrived|arrived|came)`,
+        ignore (it|message|email), wrong (seller|shop|chat), (email|text|message|link) .. (scam|legit|phishing), (gone|went) up (by|in), do you ever, getting more, thanks it (has arrived|arrived|came)`,
     },
     {
       category: 'logistics',
@@ -707,7 +709,7 @@ export const english: LexiconData = {
         nothing .. (in mailbox|at door|at my door|on porch|there), $not .. (leave|left) .. (package|door)
         someone else (got|signed|received|has), nobody (came|delivered|rang), no one (came|delivered|rang|knocked)
         $carrier .. (not|never|left|lost|says|did|threw|stole), attempted delivery, delivery .. attempt
-        (received|accepted|taken|collected) by, not (my|our) [front] (door|house|porch|hallway|address|signature)
+        (received|accepted|taken|collected) by
         (photo|picture|image) .. (door|house|porch|step|hallway|building|garage|gate|doorstep|someone|somebody|delivery)
         (system|app|it|tracking|carrier) (insists|thinks|swears|maintains), (says|shows|said) .. (left|dropped|handed)
         (handed|given) to (resident|neighbor|security|reception|me|us)`,
@@ -1043,18 +1045,17 @@ export const english: LexiconData = {
       weight: 5,
       phrases: `
         dimension, =measurement, =measurements, size (chart|guide)
-        how (big|tall|wide|heavy|thick|deep|large|small|high|thin|loud|bright|strong|powerful|sturdy|durable|warm|hot|quiet|soft|flexible|comfortable|accurate|stable|sharp|difficult|easy|hard)
-        how (many|long|far|fast) (pieces|people|watts|hours|inches|feet|lbs|gallons|cups|ounces|batteries|in|pages|servings|sheets|pounds|ports|colors|devices|per|come|is|are|does|do|can|will)
+        how (big|tall|wide|heavy|thick|deep|large|small|high|thin|loud|bright|strong|powerful|sturdy|durable|warm|hot|quiet|soft|comfortable|accurate|difficult|easy|hard)
+        how (many|long|far|fast) (pieces|people|watts|hours|inches|batteries|in|pages|servings|ports|colors|per|come|is|are|does|do|can|will)
         how much (does .. weigh|weight|memory|storage|ram|does .. hold|water|space|can .. hold|power|pressure|clearance)
         (what|which) .. $measure
-        (what|which) .. (material|color|batteries|fabric|resolution|type|kind|brand|ingredients|gauge|range|frequency|temperature|thread count|speed|shape|scent|flavor|processor|expiration date)
-        (total|overall|exact|actual|inside|outside|inner|outer|max|maximum|minimum) $measure, $measure (of|from|between|limit)
+        (what|which) .. (material|color|batteries|fabric|resolution|type|kind|brand|ingredients|gauge|range|frequency|temperature|speed|shape|scent|flavor)
         (work|used|plug) in (europe|uk|usa|us|australia|canada|japan|india), (need|require|take|use) =batteries
         battery (type|size|included|replaceable|last|life|capacity), (does|do|did|will) .. come (with|in)
         (does|do|is|are|will) .. (include|contain), (included|includes) (in|with|or), made (of|from|in|out of|with|by|out)
         (what|which) .. made, =specs, (do|does) .. run (small|large|big|true|long|wide), =specification, =specifications
         color (available|options|true to), true to size, size .. (should|would|=fit|recommend|do)
-        fit .. (inches|cm|waist|bust|year old|size|lbs|feet|pounds), shelf life, (what|when|check) .. (expiration date|expiry date|expire)
+        shelf life, (what|when|check) .. (expiration date|expiry date|expire)
         (for|suit|suitable|fit) .. year old, age .. (recommended|appropriate|range|for), recommended (age|for|use), =adjustable, =detachable
         rechargeable, (ac|dc|usb) (adapter|port|plug|power|cable)`,
     },
@@ -1097,7 +1098,7 @@ export const english: LexiconData = {
         (credit|debit|bank|gift|visa) card, paypal, apple pay, google pay, klarna, cash on delivery, cod, =installment, =installments
         financing, (charged|billed|debited) .. (twice|two times|double|extra|wrong|again|more|too much|multiple|without|incorrectly)
         paid (twice|double), overcharged, unauthorized (charge|transaction|payment), charges (on|to) my (card|account|statement|bank)
-        bank (account|transfer|statement), card .. (declined|accepted|rejected), checkout`,
+        bank (account|transfer|statement), card .. (declined|accepted|rejected|refused), checkout`,
     },
     {
       category: null,
@@ -1190,7 +1191,7 @@ export const english: LexiconData = {
       phrases: `
         (leading|professional) manufacturer, seo, help .. (sellers|brands), in exchange for .. (review|post|video|feedback|free)
         (we are|i am|i run|we run|i represent|i manage|our) .. (company|manufacturer|agency|blog|influencer|photographer|designer|fund|factory|channel|firm)
-        (increase|boost|improve|grow|double) .. (sales|traffic|ranking|rankings|revenue|visibility|followers)
+        (increase|boost|improve|grow|double) .. (sales|traffic|ranking|revenue|visibility)
         (marketing|advertising|web design|ranking|lead generation|sourcing|consulting) (agency|services|campaign|company|expert|solution)
         (partnership|collaboration|collaborate|cooperate|cooperation|sponsor|affiliate|influencer|ambassador|blogger)
         business (proposal|opportunity|inquiry|loan|partner), your (brand|storefront)
@@ -1234,7 +1235,7 @@ export const english: LexiconData = {
         moved (house|home|apartment|address|out), redirect, (tell|ask|let) .. (driver|courier|postman|carrier)
         (address|street|postcode|zip|flat|apartment|house|pin code) .. (wrong|incorrect|typo|mistake|misspelled|mistyped|incomplete|should (be|read))
         (put|gave|entered|typed|used|wrote) .. (wrong|old|incorrect) .. (number|address|street|postcode|zip|city|house|flat)
-        no (shipping|delivery) address, name on .. ($parcel|label|box), (collection|pickup|pick up|access) point`,
+        no (shipping|delivery) address, name on .. ($parcel|label|box), (collection|access) point`,
     },
     {
       category: 'logistics',
@@ -1259,7 +1260,7 @@ export const english: LexiconData = {
       scenario: 'shipping-question',
       weight: 4.5,
       phrases: `
-        (collect|pick up) .. (store|shop|depot|post office), speed post
+        (collect|pick up) .. (store|shop|depot|post office)
         (come|go|sent|delivered|ship|post) .. by (post|mail|courier|$carrier)`,
     },
     {
@@ -1352,8 +1353,7 @@ export const english: LexiconData = {
       phrases: `
         (delete|scrap|bin|kill|forget|ignore|disregard|stop|halt|=withdraw|void) .. (order|purchase|sale), =withdraw, =withdrawal
         cooling off, (termination|exit|withdrawal) (fee|charge|penalty|cost), (break|terminate) .. contract
-        (purchased|bought|ordered|placed) .. (accident|mistakenly)
-        (kid|son|daughter|toddler|child|teenager|cat) .. (ordered|bought|clicked), without (asking|permission)`,
+        (kid|son|daughter|toddler|child|teenager) .. (ordered|bought|clicked), without (asking|permission)`,
     },
     {
       category: 'return',
