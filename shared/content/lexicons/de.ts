@@ -47,8 +47,7 @@ export const german: LexiconData = {
   classes: {
     ware: `bestellung|paket|zeug|packerl|päckli|päckchen|lieferung|sendung|ware|artikel|produkt|buch|gerät|teil|sachen|auftrag|geschenk|päckle|einkauf|post|brief|schuhe|
       hose|kleid|handy|hülle|warensendung|großbrief`,
-    adresse:
-      'adresse|anschrift|lieferadresse|versandadresse|lieferanschrift|zustelladresse|hausnummer|postleitzahl|plz|lieferort',
+    adresse: '*adresse|*anschrift|hausnummer|postleitzahl|plz|lieferort',
     geld: 'geld|erstattung|rückerstattung|gutschrift|rückzahlung|betrag|kaufpreis|kohle',
     neg: 'nicht|nie|niemals|kein|keinerlei',
     da: `angekommen|geliefert|weggeschickt|abgesendet|rausgegangen|eingetroffen|erhalten|bekommen|zugestellt|gekommen|verschickt|versendet|versandt|abgeschickt|eingegangen|rausgeschickt|erschienen|aufgetaucht|losgeschickt|zugegangen|ausgeliefert`,
@@ -62,6 +61,24 @@ export const german: LexiconData = {
     teil: 'teil|schraube|kabel|ladekabel|netzteil|fernbedienung|deckel|zubehör|anleitung|stück|halterung|schlüssel|adapter|akku|batterie|stecker|schlauch|griff|füße|rad|beutel|dübel|einzelteile|ladegerät|hälfte',
   },
   keywords: [
+    {
+      category: 'usage',
+      scenario: null,
+      weight: 3.2,
+      phrases: `ob .. (passt|passen|geeignet|verträgt|funktioniert|darf|muss|enthält|braucht|taugt), (gehört|soll|muss) das so, liegt das (an|daran), (empfehlen|raten) sie, sollte ich`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'shipping-question',
+      weight: 2.6,
+      phrases: `nebenan, pförtner, rezeption, hotel, ferienhaus, büro, garage, dänemark, schweden, usa, türkei, insel, pünktlich, zeitnah`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 3.6,
+      phrases: `fällt .. (ab|raus|auseinander|runter), hört .. auf, schaltet .. (ab|aus), (wird|werden) nicht .. (warm|heiß|kalt|sauber|fest|dicht|voll|trocken), unleserlich, verschmiert, schwergängig, wölbt, verbiegt`,
+    },
     {
       category: 'quality',
       scenario: 'missing-parts',
@@ -90,13 +107,13 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'exchange',
       weight: 7.5,
-      phrases: `stattdessen in, (kann|könnte|könnten|möchte|hätte|würde) ... stattdessen, überweisen .. (betrag|kaufpreis|summe), (an|zu|bei) (sie|euch|ihnen) zurück`,
+      phrases: `kein interesse, wiederbring*, lieber in, löschen sie .. bestellung, (originalverpackung|originalkarton) .. (dabei|nötig|notwendig|muss), stattdessen in, (kann|könnte|könnten|möchte|hätte|würde) ... stattdessen, überweisen .. (betrag|kaufpreis|summe), (an|zu|bei) (sie|euch|ihnen) zurück`,
     },
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 5.3,
-      phrases: `(soll|sollte|darf|muss) (der|die|das|er|sie|es|dieses) .. (sein|werden|wenn|leuchten|blinken|piepen), wie (bekomme|kriege|bekommt|kriegt) (ich|man) .. (aus|vom|von|runter), wo (ist|sind|finde|sitzt) .. (*knopf|*taste|*schalter|*fach|*nummer), (fällt|fallen) .. (groß|klein) oder`,
+      phrases: `(soll|sollte|darf|muss) (der|die|das|er|sie|es|dieses) .. (sein|werden|wenn|leuchten|blinken|piepen), was (mache|tue|tun|machen) [ich|wir|man] .. (wenn|falls), (finde|sehe) .. (fach|knopf|schalter|taste|menü) .. nicht, ab wann (darf|kann), (piept|blinkt|leuchtet|brummt|pfeift) .. (sagen|heißt|bedeutet|warum|wieso), (normal|üblich) (dass|wenn), (weiten|dehnen|setzt|legt) sich, warum (leuchtet|blinkt|piept|pfeift|knackt|brummt|klickt), wie (bekomme|kriege|bekommt|kriegt) (ich|man) .. (aus|vom|von|runter), wo (ist|sind|finde|sitzt) .. (*knopf|*taste|*schalter|*fach|*nummer), (fällt|fallen) .. (groß|klein) oder`,
     },
     {
       category: 'usage',
@@ -108,19 +125,13 @@ export const german: LexiconData = {
       category: null,
       scenario: null,
       weight: 7,
-      phrases: `(frohe|fröhliche|schöne) (weihnachten|ostern|feiertage|pfingsten), guten rutsch, hallo (mama|papa|schatz|oma|opa), (nachricht|mail) .. (jemand anderen|jemand anders|falsch), (nochmal|erneut) rein, e mail adresse`,
+      phrases: `(frohe|fröhliche|schöne) (weihnachten|ostern|feiertage|pfingsten), guten rutsch, (schönen|schönes) (tag|abend|sonntag|wochenende|montag|freitag), =zuständig, (zweimal|doppelt) (überwiesen|bezahlt|abgebucht|belastet), (nachricht|mail) .. (jemand anderen|jemand anders|falsch), (nochmal|erneut) rein, e mail adresse`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4.2,
       phrases: `(gesagt|hieß|versprochen) .. $zahl .. (tage|werktage|wochen), (jetzt|schon|mittlerweile|inzwischen) .. $zahl (tage|werktage|wochen)`,
-    },
-    {
-      category: 'logistics',
-      scenario: 'customs',
-      weight: 11,
-      phrases: `(preis|inkl|inklusive) .. zoll, zoll .. (enthalten|inklusive)`,
     },
     {
       category: 'quality',
@@ -138,7 +149,7 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'how-to',
       weight: 6,
-      phrases: `(bekomme|kriege|krieg|bekommt|kriegt|mache) (ich|man) .. (raus|weg|ab|auf|sauber|rein|zu), mache ich .. (falsch|verkehrt), was mache .. falsch, woran (liegt|kann), (wie|was) .. (muss|soll) .. (beachten|tun), vor dem (ersten|anschließen), trick`,
+      phrases: `(bekomme|kriege|krieg|bekommt|kriegt|mache) (ich|man) .. (raus|weg|ab|auf|sauber|rein|zu), mache ich .. (falsch|verkehrt), woran (liegt|kann), (wie|was) .. (muss|soll) .. (beachten|tun), vor dem (ersten|anschließen), trick`,
     },
     {
       category: 'usage',
@@ -156,13 +167,13 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 3.4,
-      phrases: `verzug, transport*, transit, fracht*, streik, auslieferung*, abwesenheit*, benachrichtig*, abholcode, angetroffen, prognose, voraussichtlich*, fedex, speditions*, nachbar*, übergeben, niemand da, teillieferung*, abgesandt, verladen, paketstation, daheim, zuhause, schnellstens, bestellung prüfen`,
+      phrases: `verzug, transport*, transit, fracht*, streik, auslieferung*, abwesenheit*, benachrichtig*, abholcode, angetroffen, prognose, voraussichtlich*, fedex, speditions*, nachbar*, übergeben, niemand da, teillieferung*, abgesandt, verladen, daheim, zuhause, schnellstens, bestellung prüfen`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 5.6,
-      phrases: `von (zwei|drei|vier|#|beiden) (paketen|kartons|sendungen|kisten|päckchen), (erste|zweite|andere|restliche) (paket|karton|sendung|kiste|päckchen|lieferung)`,
+      phrases: `von ($zahl|beiden) (paketen|kartons|sendungen|kisten|päckchen), (erste|zweite|andere|restliche) (paket|karton|sendung|kiste|päckchen|lieferung)`,
     },
     {
       category: 'logistics',
@@ -174,7 +185,7 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4.2,
-      phrases: `verkohlt, gebogen, sifft, rinnt, läuft aus, bröckel*, porös, *blätter*, abfärb*, vertrocknet, verendet, *schimmelt, beschlägt, fiept, übersteuert, entlädt, trennt sich, *abbrüche, startet neu, entzwei, zu bruch, generalüberholt, refurbished, werksfehler, druckfehler, webfehler, verkratzt, verknickt, *stinkt, lauwarm, von allein, abgeplatzt`,
+      phrases: `verkohlt, gebogen, sifft, rinnt, läuft aus, bröckel*, porös, *blätter*, abfärb*, vertrocknet, verendet, *schimmelt, beschlägt, fiept, übersteuert, entlädt, trennt sich, *abbrüche, startet neu, entzwei, zu bruch, generalüberholt, refurbished, werksfehler, druckfehler, webfehler, *stinkt, lauwarm, von allein`,
     },
     {
       category: 'quality',
@@ -192,7 +203,7 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 3.2,
-      phrases: `kündig*, einschicken, rückporto, auflösen, meinung geändert, eure kosten, geschenkt bekommen, doppelt geschenkt`,
+      phrases: `kündig*, einschicken, auflösen, meinung geändert, eure kosten, geschenkt bekommen, doppelt geschenkt`,
     },
     {
       category: 'usage',
@@ -204,13 +215,13 @@ export const german: LexiconData = {
       category: null,
       scenario: null,
       weight: 5.5,
-      phrases: `unhöflich*, patzig, arrogant, pampig, respektlos, mit kunden, im angebot, wann .. wieder (da|rein|verfügbar|lieferbar), wieder (=da|rein|reinbekommen), (habt|haben|verkauft|führt|bietet) (ihr|sie) (auch|noch), meine (bewertung|rezension|sterne), hört auf, kooperation*, influencer*, teurer, steuernummer`,
+      phrases: `unhöflich*, abgewimmelt, ignorier*, inkompetent*, unprofessionell*, aktion*, bestellwert, skonto, bonus*, patzig, arrogant, pampig, respektlos, mit kunden, im angebot, wann .. wieder (da|rein|verfügbar|lieferbar), wieder (=da|rein|reinbekommen), (habt|haben|verkauft|führt|bietet) (ihr|sie) (auch|noch), meine (bewertung|rezension|sterne), hört auf, kooperation*, influencer*, teurer`,
     },
     {
       category: 'logistics',
       scenario: null,
       weight: 2.4,
-      phrases: `noch nicht, termin, eingetroffen, verschickt, versendet, versandt, zugestellt, ausgeliefert, geduld, bis wann, =fahrer, =bote, =boten, postbote*, briefträger, zusteller, abholen, empfangen, meldung, noch =nichts, noch nix, wo (mein|meine|unser|unsere), rausgeschickt, wie lange, (wo|wohin) .. (ist|sind|steht|steckt), briefkasten, lieferant, verpackt .. neutral, weihnachten, geburtstag, hochzeit, vor der tür, holen`,
+      phrases: `noch nicht, termin, eingetroffen, versendet, zugestellt, ausgeliefert, geduld, bis wann, =fahrer, =bote, =boten, postbote*, briefträger, abholen, empfangen, meldung, noch =nichts, noch nix, wo (mein|meine|unser|unsere), rausgeschickt, wie lange, (wo|wohin) .. (ist|sind|steht|steckt), briefkasten, verpackt .. neutral, weihnachten, geburtstag, hochzeit, vor der tür, holen`,
     },
     {
       category: 'logistics',
@@ -222,7 +233,7 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 2.5,
-      phrases: `(zu|viel zu) (klein|groß|kurz|lang|eng|weit|schmal|breit), passt nicht, passen nicht, qualität, verarbeitung, zustand, dünn, komisch, merkwürdig, geruch, leer, stumpf, am (ersten|zweiten) tag`,
+      phrases: `zu (klein|groß|kurz|lang|eng|weit|schmal|breit), passt nicht, passen nicht, qualität, verarbeitung, zustand, dünn, komisch, merkwürdig, geruch, leer, stumpf, am (ersten|zweiten) tag`,
     },
     {
       category: 'quality',
@@ -258,13 +269,13 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'how-to',
       weight: 3.4,
-      phrases: `(hilfe|probleme|schwierigkeiten) (bei|beim|mit), (verstehe|versteh|kapiere|begreife) nicht, zurecht, erste inbetriebnahme, inbetriebnahme, sicherung, geht das (ab|auf|an|aus), einlegen, einsetzen, zerlegen, demontieren, abmontieren, ausbauen, einbauen, einbau, befestigen, anbringen, aufhängen, bohren, kleben, bügeln, trockner, trocknen, imprägnieren, säubern, putzen, desinfizieren, schmieren, fetten, entlüften, befüllen, nachfüllen, koppelt, pairing, sprache`,
+      phrases: `(hilfe|probleme|schwierigkeiten) (bei|beim|mit), (verstehe|versteh|kapiere|begreife) nicht, zurecht, erste inbetriebnahme, inbetriebnahme, sicherung, geht das (ab|auf|an|aus), einlegen, einsetzen, zerlegen, demontieren, abmontieren, ausbauen, einbauen, einbau, befestigen, anbringen, aufhängen, bohren, kleben, bügeln, trockner, trocknen, imprägnieren, säubern, putzen, desinfizieren, schmieren, fetten, entlüften, befüllen, koppelt, pairing, sprache`,
     },
     {
       category: null,
       scenario: null,
       weight: 3,
-      phrases: `=kaufen, muster, unfreundlich*, warteschleife, erreichbar, antwort, geantwortet, =farben, auch in (größe|farbe|xl|anderen), mitglied*, profil, anmeldung, lieferschein, freue mich, freut, glücklich, =liebe, bestens, preis leistung, nachlass, mitarbeiter*, telefonisch`,
+      phrases: `=kaufen, muster, unfreundlich*, warteschleife, erreichbar, antwort, geantwortet, =farben, auch in (größe|farbe|xl|anderen), mitglied*, profil, anmeldung, lieferschein, freue mich, freut, glücklich, =liebe, bestens, preis leistung, nachlass, mitarbeiter*`,
     },
     {
       category: 'logistics',
@@ -306,13 +317,13 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 4.4,
-      phrases: `*versandkosten, *porto, versandart*, frachtkosten, einschreiben, nachnahme, (neutral|diskret) verpackt, versichert*, bordsteinkante, frei haus, paketdienst*, (passt|geht) .. (briefkasten|paketbox)`,
+      phrases: `*versandkosten, *porto, frachtkosten, einschreiben, nachnahme, (neutral|diskret) verpackt, versichert*, bordsteinkante, frei haus, paketdienst*, (passt|geht) .. (briefkasten|paketbox)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.3,
-      phrases: `kaputt*, nimmer, aufgehängt, (schreibt|saugt|heizt|kühlt|lädt|scrollt|druckt|startet|öffnet|schließt|dreht|pumpt|misst|bläst|klebt) .. (nicht|nix|null|kein), heiß gelaufen, verkokelt, kuhle, blank, (sich) .. (abgelöst|gelöst), lösen sich, löst sich, (lösten|löste) sich, durchsichtig, auseinander*, beschiss, *onsfehler, materialfehler, *ungsfehler, *mangel, murks, pfusch*, schrott*, ramsch, schund, montagsgerät, ausgefallen, ausfall, ausfällt, aussetzer, abgestürzt, absturz, stürzt, zickt, =stumm, tote, *zerrt, unscharf, flimmer*, scheppert, surrt, kippelt, kippt, verstopft, blockiert, glüht, *schmolzen, schmilzt, muffig*, müffelt, modrig, beißend*, maden, ungenießbar, verwelkt, *rostet, ausgeblichen, fusselt, fusseln, pillt, ausgefranst, franst, *löchrig, =löcher, kratzig, juckt, verkalkt, leckt, ohne (ton|bild|strom), reißt, kein .. (ton|bild|strom|signal|saft), bricht .. (ab|zusammen), regnet, nutzlos, wertlos, klumpt, klumpig, wellt, *wellig, verklebt, klebrig, ungleich*, klapprig, *störung, störgeräusch*, *rausch*`,
+      phrases: `kaputt*, nimmer, aufgehängt, (schreibt|saugt|scrollt|öffnet|pumpt|misst|bläst) .. (nicht|nix|null|kein), heiß gelaufen, verkokelt, kuhle, blank, (sich) .. (abgelöst|gelöst), lösen sich, löst sich, (lösten|löste) sich, durchsichtig, auseinander*, beschiss, *onsfehler, materialfehler, *ungsfehler, *mangel, murks, pfusch*, schrott*, ramsch, schund, montagsgerät, ausgefallen, ausfall, ausfällt, aussetzer, abgestürzt, absturz, stürzt, zickt, =stumm, tote, *zerrt, unscharf, flimmer*, scheppert, surrt, kippelt, kippt, verstopft, blockiert, glüht, *schmolzen, schmilzt, muffig*, müffelt, modrig, beißend*, maden, ungenießbar, verwelkt, *rostet, ausgeblichen, fusselt, fusseln, pillt, ausgefranst, franst, *löchrig, =löcher, kratzig, juckt, verkalkt, leckt, ohne (ton|bild|strom), reißt, kein (bild|ton|strom|signal), bricht .. (ab|zusammen), regnet, klumpt, klumpig, wellt, *wellig, verklebt, klebrig, ungleich*, klapprig, *störung, störgeräusch*, *rausch*`,
     },
     {
       category: 'quality',
@@ -324,13 +335,13 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 4.4,
-      phrases: `*schraube .. vergessen, weniger drin, hat nur # .. teile, (nur|bloß) (=einer|=eine|=eins|=ein|zwei|drei|#) .. (von|dabei|drin|da|geliefert|angekommen), (tüte|schachtel|beutel|dose|umschlag|box) .. leer, selber nicht`,
+      phrases: `*schraube .. vergessen, weniger drin, hat nur # .. teile, (nur|bloß) ($zahl|=einer|=eine|=eins) .. (von|dabei|drin|da|geliefert|angekommen), (tüte|schachtel|beutel|dose|umschlag|box) .. leer, selber nicht`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 3.6,
-      phrases: `verkehrt, irrtum, verwechs*, danebengegriffen, fehllieferung, falschl*, (zwei|beide) (linke|rechte), (# gb|# cm|# ml|größe|gr) .. (statt|bezahlt|bestellt|geliefert), wollte .. kam, vertan .. (ihr|sie), (richtige|korrekte|bestellte) .. (senden|schicken|zusenden|artikel|sorte|größe|farbe), (sollte|sollten) ... (sein|werden) .. (aber|ist|war)`,
+      phrases: `verkehrt, irrtum, verwechs*, fehllieferung, falschl*, (zwei|beide) (linke|rechte), (# gb|# cm|# ml|größe|gr) .. (statt|bezahlt|bestellt|geliefert), wollte .. kam, (richtige|korrekte|bestellte) .. (senden|schicken|zusenden|artikel|sorte|größe|farbe), (sollte|sollten) ... (sein|werden) .. (aber|ist|war)`,
     },
     {
       category: 'quality',
@@ -342,7 +353,7 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 6.5,
-      phrases: `zurückge*, zurücksch*, zurücksen*, zurückn*, zurückbr*, zurückbe*, zurückbu*, zurücker*, zurückz*, zurücktr*, zurücküb*, rückp*, rückse*, rückscho*, rückg*, rückn*, rückholung, erstatt*, *erstatten, retour*, widerr*, umtausch*, *umtausch, storn*, abbestell*, annullier*, *rückgabe, *rücksendung, *retoure, *erstattung, fehlbestell*, frist .. rückgabe, rückgabefrist, (teil|hälfte) (des preis|des geld|des betrag|zurück|erstattet), (bitte|lieber|brauche) größe #, (wohin|wo) .. (schicke|schicken|senden|sende|zurück), holt .. ab, abholen lassen, porto zurück, geld .. (wieder|spur|kein), alles stoppen, bitte stoppen, (zurück|weg) damit, annahmestelle, nehmen (sie|ihr) .. (dann|noch|wieder), fehlkauf .. (zurück*|was), umgetauscht, loswerden, wieder los, nicht (zusagt|zugesagt), sagt .. nicht zu, (behalten|behalte) .. nicht, rücktritt*`,
+      phrases: `zurückge*, zurücksch*, zurücksen*, zurückn*, zurückbr*, zurückbe*, zurückbu*, zurücker*, zurückz*, zurücktr*, zurücküb*, rückp*, rückse*, rückscho*, rückg*, rückn*, rückholung, erstatt*, *erstatten, retour*, widerr*, *umtausch, *rückgabe, *rücksendung, *retoure, *erstattung, fehlbestell*, (teil|hälfte) (des preis|des geld|des betrag|zurück|erstattet), (bitte|lieber|brauche) größe #, (wohin|wo) .. (schicke|senden|zurück), holt .. ab, abholen lassen, porto zurück, geld .. (wieder|spur|kein), alles stoppen, bitte stoppen, (zurück|weg) damit, annahmestelle, nehmen (sie|ihr) .. (dann|noch|wieder), fehlkauf .. (zurück*|was), umgetauscht, loswerden, wieder los, nicht (zusagt|zugesagt), sagt .. nicht zu, (behalten|behalte) .. nicht, rücktritt*`,
     },
     {
       category: 'return',
@@ -360,7 +371,7 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4,
-      phrases: `(ist|sind|wird|werden) (der|die|das|es|er|sie|dieser|diese|dieses) .. (laut|leise|schwer|leicht|warm|hell|stabil|weich|hart|dick|dünn|elastisch|dehnbar|blickdicht|groß|lang|breit|scharf|süß|heiß), *bar oder, dimmbar, klappbar, *stellbar, abnehmbar, wechselbar, zöliakie, diabetiker, allergiker, jährigen, jähriges, =jährige, größengerecht, gluten*, laktose*, zuckerfrei, *allergen, allergene, nährwert*, kalorien, koffein*, bpa, nickel*, latex*, duftneutral, *geeignet, *tauglich, *kompatibel, eignen, eignet, unterstützt, unterstützen, volt*, watt*, ampere, speicherkarte, speicherplatz, usb*, hdmi, klinke*, ios, android*, windows, iphone*, samsung, *maße, abmess*, *durchmesser, *breite, *tiefe, *gewicht, traglast, belastbar*, fassungsv*, materialien, *material, waschbar, wofür, (wie viele|wieviele) .. (passen|drin|teile|seiten|stück|liter), kann .. (man|auch) .. (draußen|drinnen|im), ab # jahren, jährige, original oder, taugt .. für`,
+      phrases: `(ist|sind|wird|werden) (der|die|das|es|er|sie|dieser|diese|dieses) .. (laut|leise|schwer|leicht|warm|hell|stabil|weich|hart|dick|dünn|elastisch|dehnbar|blickdicht|groß|lang|breit|scharf|süß|heiß), *bar oder, dimmbar, klappbar, *stellbar, abnehmbar, wechselbar, zöliakie, diabetiker, allergiker, jährigen, jähriges, =jährige, größengerecht, gluten*, laktose*, zuckerfrei, *allergen, allergene, nährwert*, kalorien, koffein*, bpa, nickel*, latex*, duftneutral, *geeignet, *tauglich, *kompatibel, eignen, eignet, unterstützt, unterstützen, volt*, watt*, ampere, usb*, hdmi, klinke*, ios, android*, windows, iphone*, samsung, *maße, abmess*, *durchmesser, *breite, *tiefe, *gewicht, traglast, belastbar*, fassungsv*, materialien, *material, waschbar, wofür, (wie viele|wieviele) .. (passen|drin|teile|seiten|stück|liter), kann .. (man|auch) .. (draußen|drinnen|im), ab # jahren, jährige, original oder, taugt .. für`,
     },
     {
       category: 'usage',
@@ -384,7 +395,7 @@ export const german: LexiconData = {
       category: null,
       scenario: null,
       weight: 5,
-      phrases: `bestätigungscode, zugangscode, zwei faktor, (karte|lastschrift|paypal|zahlung) .. (abgelehnt|geht nicht|funktioniert nicht|klappt nicht), inkasso, lastschrift, iban, bankverbindung, ust id, vergriffen, nachproduziert, aufgelegt, neuauflage, restposten, händler*, großbestell*, sammelbestellung, mengen*, b2b, investor*, fonds, marke .. (kaufen|verkaufen), follower, affiliate, gewinnspiel, stückzahl, treuepunkte, cashback, preisanpass*, preisgarantie, (wann|wird) .. (wieder|noch verkauft|nachgeliefert), (aufgelegt|auflegen), verhandelbar, partner*, unternehmen, marketing, werbung, vermarkt*, produktfotos, service, *service, erstattet .. differenz, unterbreiten, fulfillment, bussi`,
+      phrases: `bestätigungscode, zugangscode, zwei faktor, (karte|lastschrift|paypal|zahlung) .. (abgelehnt|geht nicht|funktioniert nicht|klappt nicht), inkasso, lastschrift, iban, bankverbindung, ust id, vergriffen, nachproduziert, aufgelegt, neuauflage, restposten, händler*, großbestell*, sammelbestellung, mengen*, b2b, investor*, fonds, marke .. (kaufen|verkaufen), follower, affiliate, gewinnspiel, stückzahl, treuepunkte, cashback, preisanpass*, preisgarantie, (wann|wird) .. (wieder|noch verkauft|nachgeliefert), (aufgelegt|auflegen), verhandelbar, partner*, unternehmen, marketing, werbung, vermarkt*, produktfotos, service, *service, unterbreiten, fulfillment`,
     },
     {
       category: 'quality',
@@ -408,13 +419,13 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4.6,
-      phrases: `geht .. ab, blättert, abgeblättert, platt, luft .. (raus|verliert), (waren|ist|sind) .. hin, nur auf einer seite, schief, krumm`,
+      phrases: `(wird|bleibt|geht) .. (=schwarz|=dunkel|=kaputt), knötchen, aufgegangen, lärm*, *lärm, heult, reagiert (nur|kaum), passiert (nichts|nix), versagt, geht .. ab, blättert, abgeblättert, platt, luft .. (raus|verliert), (waren|ist|sind) .. hin, nur auf einer seite, schief, krumm`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.8,
-      phrases: `was neues, (höre|gehört) nichts, nichts gehört, habt (ihr|sie) .. (vergessen), schon raus, raus (gegangen|geschickt)`,
+      phrases: `(wartet|warten|warte) .. ($teil|tag|stunde|ewig), an .. (büro|arbeit|firma|mutter|eltern) (schicken|liefern|senden), (muss|müsste|brauche) .. (vor|bis) .. (da|hier|wochenende|hochzeit|abreise|urlaub), (transport|versand) (nach|in), was neues, (höre|gehört) nichts, nichts gehört, habt (ihr|sie) .. (vergessen), schon raus, raus (gegangen|geschickt)`,
     },
     {
       category: 'logistics',
@@ -438,15 +449,9 @@ export const german: LexiconData = {
     },
     {
       category: 'quality',
-      scenario: 'missing-parts',
-      weight: 5.6,
-      phrases: `wurde nur .. geliefert`,
-    },
-    {
-      category: 'quality',
       scenario: 'defective',
       weight: 4.8,
-      phrases: `kein strom, keine (funktion|reaktion), nichts passiert wenn, (bleibt|bleiben) ... (stehen|hängen|stecken), funktioniert (nur|kaum|selten|manchmal), (lack|farbe|griff|knopf|henkel|bein|naht|sohle|absatz) .. ab, reinfall, obwohl .. (stand|steht|angegeben), (geht|tut|läuft) (nix|nichts) mehr, nicht richtig, rutscht`,
+      phrases: `keine (funktion|reaktion), nichts passiert wenn, (bleibt|bleiben) ... (stehen|hängen|stecken), funktioniert (nur|kaum|selten|manchmal), (lack|farbe|griff|knopf|henkel|bein|naht|sohle|absatz) .. ab, reinfall, obwohl .. (stand|steht|angegeben), nicht richtig, rutscht`,
     },
     {
       category: null,
@@ -458,25 +463,25 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 5,
-      phrases: `neues zu .. $ware, nachforschen, gibt es .. neues, druck .. versand, wo sie bleibt, wann mit .. (rechnen|lieferung), wo (ist|bleibt|sind|bleiben|befindet|steckt|hängt) .. ($ware|es|sie), wo bleibt, wo (mein|unser|das|die) .. (bleibt|bleiben|steckt), wie weit .. $ware, $ware .. (durchgegangen|durchgekommen), wann .. $kommt, wann .. $ware .. $kommt, wann .. ($ware|liefer*|versand*|zustell*), wie lange ... (dauert|dauern|lieferung|versand|warten|braucht|lieferzeit|unterwegs|bis), wie lange noch, *status, liefertermin, sendungs*, paketn*, paketv*, tracking*, sendung .. verfolgen, paket .. verfolgen, verfolgen, ist .. unterwegs, (neuigkeiten|info|infos|informationen|auskunft|update) .. $ware, (warte|wartet|gewartet) .. ($ware|lieferung|darauf|vergeblich|seit|auf), nachforschung*`,
+      phrases: `nachforsch*, gibt es .. neues, wo (ist|bleibt|sind|bleiben|befindet|steckt|hängt) .. ($ware|es|sie), wo bleibt, wo (mein|unser|das|die) .. (bleibt|bleiben|steckt), wie weit .. $ware, $ware .. (durchgegangen|durchgekommen), wann .. $kommt, wann .. ($ware|liefer*|versand*|zustell*), wie lange ... (dauert|dauern|lieferung|versand|warten|braucht|lieferzeit|unterwegs|bis), wie lange noch, *status, liefertermin, sendungs*, paketn*, paketv*, tracking*, verfolgen, (neuigkeiten|info|infos|informationen|auskunft|update) .. $ware, (warte|wartet|gewartet) .. ($ware|lieferung|darauf|vergeblich|seit|auf)`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.5,
-      phrases: `$neg .. $da, $neg .. (ankommen|ankam|kam|erhielt|bekam|eintraf), $neg .. (erhalten|bekommen|angekommen|geliefert|eingetroffen|zugestellt), bisher nichts, bislang nichts, immer noch (nicht|kein), noch nicht da, noch immer (nicht|kein), (immer|noch) .. nicht da, nicht da, keine spur, keine lieferung, kein paket, keine ware, versende* .. nicht`,
+      phrases: `$neg .. $da, $neg .. (ankommen|ankam|kam|erhielt|bekam|eintraf), bisher nichts, bislang nichts, immer noch (nicht|kein), noch nicht da, noch immer (nicht|kein), nicht da, keine spur, keine ware, versende* .. nicht`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4.5,
-      phrases: `verspät*, verzöger*, überfällig, (sollte|müsste) ... (ankommen|geliefert|da sein|kommen|angekommen|eintreffen|zugestellt|da), lieferverzögerung, dauert .. (lange|ewig), (kommt|klappt|da|ankommt|geliefert) .. (vor|bis|bis zum|zu|rechtzeitig) (weihnachten|ostern|geburtstag|wochenende|montag|freitag|samstag), rechtzeitig, (=schneller|früher|rechtzeitig|eilt|dringend|express|beschleunigen) .. [liefern|lieferung|da|geliefert|brauche|versand|verschicken], express*, lange lieferzeit, (ein) von (zwei|drei|vier|#|beiden) .. (paketen|kartons|sendungen|kisten)`,
+      phrases: `verspät*, verzöger*, überfällig, (sollte|müsste) ... (ankommen|geliefert|da sein|kommen|angekommen|eintreffen|zugestellt|da), lieferverzögerung, dauert .. (lange|ewig), (kommt|klappt|da|ankommt|geliefert) .. (vor|bis|bis zum|zu|rechtzeitig) (weihnachten|ostern|geburtstag|wochenende|montag|freitag|samstag), rechtzeitig, (=schneller|früher|rechtzeitig|eilt|dringend|express|beschleunigen) .. [liefern|lieferung|da|geliefert|brauche|versand|verschicken], express*, lange lieferzeit`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.5,
-      phrases: `(als|status|steht|laut|angeblich|heißt|sendungsverfolgung|app|dhl|amazon|system) ... (zugestellt|geliefert|ausgeliefert|abgegeben|übergeben), (angeblich|laut) .. (zugestellt|geliefert|abgegeben), abgelegt, ablageort, gestohlen, geklaut, diebstahl, kein zusteller, unterschrieben, zustellversuch`,
+      phrases: `(als|status|steht|laut|angeblich|heißt|sendungsverfolgung|app|dhl|amazon|system) ... (zugestellt|geliefert|ausgeliefert|abgegeben|übergeben), abgelegt, ablageort, gestohlen, geklaut, diebstahl, kein zusteller, unterschrieben, zustellversuch`,
     },
     {
       category: 'logistics',
@@ -488,7 +493,7 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'address-change',
       weight: 6,
-      phrases: `hausnummer, etage .. (falsch|fehlt), $adresse .. (ändern|falsch|geändert|korrigieren|aktualisieren|angeben|hinterlegen|hinzufügen|anpassen|eingegeben|angegeben|wechseln|umgezogen|berichtigen|anlegen|bearbeiten|einrichten|vergessen), (falsche|andere|neue|alte|neuen|alternative|richtige|weitere) $adresse, (ändere|änderung|wechsel) .. $adresse, lieferadresse, versandadresse, lieferanschrift, adressänderung, (umleiten|umgeleitet), an eine andere, packstation, plz, (liefertermin|lieferdatum|lieferung|zustellung|termin|liefertag) .. (verschieben|ändern|später|umplanen|vereinbaren|anderen tag), nicht zu hause, nicht zuhause, abstellgenehmigung, selbst abholen, selbstabhol*, paketshop, lieferanweisung, (name|nachname) .. (etikett|klingel|klingelschild|falsch geschrieben), nachsendeauftrag, postfiliale, (arbeitsstelle|arbeitsplatz)`,
+      phrases: `hausnummer, etage .. (falsch|fehlt), $adresse .. (ändern|falsch|geändert|korrigieren|aktualisieren|angeben|anpassen|eingegeben|angegeben|berichtigen|vergessen), (falsche|andere|neue|alte|neuen|alternative|richtige|weitere) $adresse, (ändere|änderung|wechsel) .. $adresse, (umleiten|umgeleitet), an eine andere, packstation, plz, (liefertermin|lieferdatum|lieferung|zustellung|termin|liefertag) .. (verschieben|ändern|später|umplanen|vereinbaren|anderen tag), nicht zu hause, nicht zuhause, abstellgenehmigung, selbst abholen, selbstabhol*, paketshop, lieferanweisung, (name|nachname) .. (etikett|klingel|klingelschild|falsch geschrieben), nachsendeauftrag, postfiliale, (arbeitsstelle|arbeitsplatz)`,
     },
     {
       category: 'logistics',
@@ -512,20 +517,20 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: null,
       weight: 2.8,
-      phrases: `liefer*, versand*, zustell*, paket*, sendung, lager verlassen, auf (den|dem) weg, rausgeht, anliefer*, angeliefert, abladen, lkw, palette, =lager, hausflur, treppenhaus, haustür, mülltonne, verreist, spätestens, # und # uhr, depot, umschlagz*, logistik*, *zentrum, vollmacht, absender, zeitfenster, vormittag*, nachmittag*, entgegen*, hinterleg*, abstell*, deponier*, abholschein, (norwegen|schweiz|österreich|südtirol|ausland), *klingel*, geläutet, zettel, zugesagt, versenden, verschick*, dhl, hermes, dpd, gls, =ups, postbote, kurier, post, ankommen, unterwegs, geliefert, abgeschickt`,
+      phrases: `liefer*, versand*, zustell*, paket*, sendung, lager verlassen, auf (den|dem) weg, rausgeht, anliefer*, angeliefert, abladen, lkw, palette, =lager, hausflur, treppenhaus, haustür, mülltonne, verreist, spätestens, # und # uhr, depot, umschlagz*, logistik*, *zentrum, vollmacht, absender, zeitfenster, vormittag*, nachmittag*, entgegen*, hinterleg*, abstell*, deponier*, abholschein, (norwegen|schweiz|österreich|südtirol|ausland), *klingel*, geläutet, zettel, zugesagt, versenden, verschick*, dhl, hermes, dpd, gls, =ups, kurier, post, ankommen, unterwegs, geliefert, abgeschickt`,
     },
 
     {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 4.5,
-      phrases: `aufgeschlitzt, zerfleddert, verwüstet, (in|tausend) .. (stücke|stücken|teile|einzelteile), gespalten, demoliert, eselsohr*, zermatscht, zerstört, beschädig*, *schaden, *schäden, *brochen, *rissen, *knickt, *kratzt, *kratzer, *sprungen, *platzt, *splittert, *quetscht, *beult, *dellt, *weicht, scherben, bruch, bruchst*, geborsten, schramme, macke, delle, beule, riss, =risse, rissig, sprung, verbogen, zerfetzt, zerdrückt, eingedrückt, ausgelaufen, ausgekippt, verschüttet, matsch, durchnässt, =nass, feucht, angeschlagen, lädiert, ramponiert, *flecken, fleck, schmutzig, verschmutzt, dreckig*, staubig, schlecht verpackt`,
+      phrases: `aufgeschlitzt, zerfleddert, verwüstet, (in|tausend) .. (stücke|stücken|teile|einzelteile), gespalten, demoliert, eselsohr*, zerstört, beschädig*, *schaden, *schäden, *brochen, *rissen, *knickt, *kratzt, *kratzer, *sprungen, *platzt, *splittert, *quetscht, *beult, *dellt, *weicht, scherben, bruch, bruchst*, geborsten, schramme, macke, delle, beule, riss, =risse, rissig, sprung, verbogen, zerfetzt, zerdrückt, eingedrückt, ausgelaufen, ausgekippt, verschüttet, matsch, durchnässt, =nass, feucht, angeschlagen, lädiert, ramponiert, *flecken, fleck, schmutzig, verschmutzt, dreckig*, staubig, schlecht verpackt`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
-      phrases: `aufgelöst, löst sich .. auf, (naht|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piept|pfeift|brummt|rauscht|kratzt|knistert|krächzt|rattert|klappert), springt, defekt*, *kontakt, kurzschluss, explodiert, feuer, in brand, stromschlag, ausschlag, allergi*, verbrannt, spinnt, streikt, (keinen) mucks, (hängt|stürzt) sich .. auf, hinüber, im eimer, futsch, durchgebrannt, ausgeleiert, eklig*, ekelhaft*, vergammelt, verfault, verformt, verzogen, zerknittert, wasser gezogen, qualmt, verschmort, zieht kein, (ton|bild|strom) .. weg, erkennt .. nicht, $neg .. (funktioniert|funktionieren|funktionsfähig|funktionstüchtig), geht nicht [an|mehr|auf|zu|aus|richtig], läuft nicht, (lädt|laden|ladet) nicht, lässt sich nicht, lassen sich nicht, ohne funktion, (springt|schaltet|startet|brennt|brennen|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], fehlerhaft*, mangelhaft*, bleibt (schwarz|dunkel|kalt|stumm|aus), (funktioniert|funktionieren|geht|tut|läuft) .. (nicht|nix|kaum), reklamier*, reklamation*, beanstand*, abgefallen, wackel*, instabil, flacker*, überhitzt, wird heiß, schimmel*, verschimmelt, verdorben, abgelaufen, ranzig, stinkt, riecht, gestank, *geruch, loch, geht auf, eingelaufen, färbt ab, verfärbt, undicht, tropft, klemmt, unbrauchbar, knarzt, knackt, quietscht, tot, gibt .. geist auf`,
+      phrases: `aufgelöst, löst sich .. auf, (naht|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piept|pfeift|brummt|rauscht|kratzt|knistert|krächzt|rattert|klappert), springt, defekt*, *kontakt, kurzschluss, explodiert, feuer, in brand, stromschlag, ausschlag, allergi*, verbrannt, spinnt, streikt, (keinen) mucks, (hängt|stürzt) sich .. auf, hinüber, im eimer, futsch, durchgebrannt, ausgeleiert, eklig*, ekelhaft*, vergammelt, verfault, verformt, verzogen, zerknittert, wasser gezogen, qualmt, verschmort, zieht kein, (ton|bild|strom) .. weg, erkennt .. nicht, $neg .. (funktioniert|funktionieren|funktionsfähig|funktionstüchtig), lässt sich nicht, lassen sich nicht, ohne funktion, (springt|schaltet|startet|brennt|brennen|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], fehlerhaft*, mangelhaft*, bleibt (schwarz|dunkel|kalt|stumm|aus), (funktioniert|funktionieren|geht|tut|läuft) .. (nicht|nix|kaum), reklamier*, reklamation*, beanstand*, abgefallen, wackel*, instabil, flacker*, überhitzt, wird heiß, schimmel*, verdorben, abgelaufen, ranzig, stinkt, riecht, gestank, *geruch, loch, geht auf, eingelaufen, färbt ab, verfärbt, undicht, tropft, klemmt, unbrauchbar, knarzt, knackt, quietscht, tot, gibt .. geist auf`,
     },
     {
       category: 'quality',
@@ -537,13 +542,13 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 5,
-      phrases: `garantie*, gewährleistung*, reparatur, reparieren, werkstatt, repariert, reparaturservice, (im|unter|noch) garantie, hat .. aufgegeben, plötzlich .. (aus|nicht|kaputt|tot)`,
+      phrases: `garantie*, gewährleistung*, werkstatt, hat .. aufgegeben, plötzlich .. (aus|nicht|kaputt|tot)`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5,
-      phrases: `nicht (im|in) .. (karton|paket|lieferung|packung|kiste|schachtel|box|verpackung), war nicht im, $teil .. (fehlt|=fehlen|nicht dabei|nicht enthalten|nicht mitgeliefert|vergessen), fehlteil*, fehlend*, fehlmenge, unvollständig*, nicht vollständig, nicht komplett, nur (ein|zwei|drei|#) (der|von|statt), (nur|bloß) .. (#|ein|zwei|drei|vier|hälfte) .. (erhalten|bekommen|geliefert|statt|angekommen|im paket|drin|dabei|von), statt (#|zwei|drei|vier|fünf|sechs|der), nicht (dabei|drin|enthalten|mitgeliefert|beigelegt) [war|gewesen], (keine|ohne) $teil, zu wenig, =fehlen, =fehlten, gefehlt, vermisse*, nachreichen, nachschicken`,
+      phrases: `nicht (im|in) .. (karton|paket|lieferung|packung|kiste|schachtel|box|verpackung), war nicht im, $teil .. (fehlt|=fehlen|nicht dabei|nicht enthalten|nicht mitgeliefert|vergessen), fehlteil*, fehlend*, fehlmenge, unvollständig*, nicht (vollständig|komplett), nur ($zahl|ein) (der|von), (nur|bloß) .. ($zahl|ein|hälfte) .. (erhalten|bekommen|geliefert|statt|angekommen|im paket|drin|dabei|von), statt $zahl, nicht (dabei|drin|enthalten|mitgeliefert|beigelegt) [war|gewesen], (keine|ohne) $teil, zu wenig, =fehlen, =fehlten, gefehlt, vermisse*, nachreichen, nachschicken`,
     },
     {
       category: 'quality',
@@ -555,7 +560,7 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.5,
-      phrases: `nicht .. wie (im|auf) (bild|foto), haltbar bis, nicht (wie|der|dem|was) .. (beschrieben|beschreibung|abgebildet|bild|foto|angegeben|erwartet|angeboten|beworben|dargestellt|versprochen), (andere|falsche) farbe als, fälschung*, gefälscht, fake, plagiat, nachgemacht*, kein original, nicht original, keine originalware, niemals .. (baumwolle|leder|original|echt|neu|prozent|#), nicht echt, gebraucht*, benutzt, gebrauchspuren, gebrauchsspuren, geöffnet*, rückläufer, b ware, nicht neu, keine neuware, als .. (verkauft|beworben|angepriesen), fingerabdrücke, imitat*, raubkopie, nachbau, siegel .. (gebrochen|fehlt), irreführend, täuschung, fällt .. (klein|groß) aus, fallen .. (klein|groß) aus, passen .. nicht, kleiner als, größer als, unbequem`,
+      phrases: `nicht .. wie (im|auf) (bild|foto), haltbar bis, nicht (wie|der|dem|was) .. (beschrieben|beschreibung|abgebildet|bild|foto|angegeben|erwartet|angeboten|beworben|dargestellt|versprochen), (andere|falsche) farbe als, fälschung*, gefälscht, fake, plagiat, nachgemacht*, kein original, nicht original, keine originalware, niemals .. (baumwolle|leder|original|echt|neu|prozent|#), nicht echt, gebraucht*, benutzt, geöffnet*, rückläufer, b ware, nicht neu, keine neuware, als .. (verkauft|beworben|angepriesen), fingerabdrücke, imitat*, raubkopie, nachbau, siegel .. (gebrochen|fehlt), irreführend, täuschung, fällt .. (klein|groß) aus, fallen .. (klein|groß) aus, passen .. nicht, kleiner als, größer als, unbequem`,
     },
     {
       category: 'quality',
@@ -580,7 +585,7 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'refund-status',
       weight: 8,
-      phrases: `(konto|kontoauszug|kreditkarte) .. (=nichts|nix|noch nicht|kein), bei (ihnen|euch) (angekommen|eingegangen|eingetroffen|zurück), (wo|wann|wie lange|warum) .. ($geld|erstattet|gutgeschrieben), (kein) (geld|cent|euro|erstattung|rückerstattung|gutschrift|rückzahlung), (rücksendung|retoure) .. (bearbeitet|angekommen|eingegangen|abgeholt|abholung), (abholung|abgeholt) .. (retoure|rücksendung), $geld .. $neg .. (erhalten|bekommen|da|angekommen|eingegangen|gutgeschrieben|erfolgt|zurück), warte .. $geld, $geld .. (überweist|überwiesen), noch kein $geld`,
+      phrases: `(konto|kontoauszug|kreditkarte) .. (=nichts|nix|noch nicht|kein), bei (ihnen|euch) (angekommen|eingegangen|eingetroffen|zurück), (wo|wann|wie lange|warum) .. ($geld|erstattet|gutgeschrieben), (kein) (geld|cent|euro|erstattung|rückerstattung|gutschrift|rückzahlung), (rücksendung|retoure) .. (bearbeitet|angekommen|eingegangen|abgeholt|abholung), (abholung|abgeholt) .. (retoure|rücksendung), $geld .. $neg .. (erhalten|bekommen|da|angekommen|eingegangen|gutgeschrieben|erfolgt|zurück), warte .. $geld, $geld .. (überweist|überwiesen)`,
     },
     {
       category: 'return',
@@ -592,7 +597,7 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'cancel',
       weight: 7.5,
-      phrases: `zweimal (geklickt|gekauft), (storno|stornogebühr*|stornier*|abbestellen|abbestellt|annullieren|annulliert), (streichen|streicht) .. (auftrag|bestellung|position), (bestellung|auftrag|kauf|lieferung) .. (streichen|abbrechen|zurückziehen|löschen|aufheben|kündigen|stoppen|auflösen), rückgängig, canceln, cancel, (nicht) mehr (haben|benötigt|gebraucht|brauche|benötige|interessiert|gewünscht|will|möchte), brauche .. nicht mehr, benötige .. nicht mehr, möchte .. nicht mehr, doch nicht (haben|mehr), (versehentlich|irrtümlich|aus versehen|ausversehen|fälschlicherweise|doppelt|zweimal|falsch) .. (bestellt|gekauft|geordert), falsch bestellt, anders überlegt, (nicht|bitte nicht) (versenden|verschicken|liefern|losschicken), (woanders|anderswo) .. (gekauft|günstiger|gefunden), verklickt, zurücktreten`,
+      phrases: `zweimal (geklickt|gekauft), storn*, abbestell*, annullier*, (streichen|streicht) .. (auftrag|bestellung|position), (bestellung|auftrag|kauf|lieferung) .. (streichen|abbrechen|zurückziehen|löschen|aufheben|kündigen|stoppen|auflösen), rückgängig, canceln, cancel, (nicht) mehr (haben|benötigt|gebraucht|brauche|benötige|interessiert|gewünscht|will|möchte), brauche .. nicht mehr, benötige .. nicht mehr, möchte .. nicht mehr, doch nicht (haben|mehr), (versehentlich|irrtümlich|aus versehen|ausversehen|fälschlicherweise|doppelt|zweimal|falsch) .. (bestellt|gekauft|geordert), falsch bestellt, anders überlegt, nicht (versenden|verschicken|liefern|losschicken), (woanders|anderswo) .. (gekauft|günstiger|gefunden), verklickt, zurücktreten`,
     },
     {
       category: 'return',
@@ -605,7 +610,7 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'how-to',
       weight: 5,
-      phrases: `schritt für schritt, was bedeutet, display (zeigt|erscheint), (handy|tablet|laptop|pc|app|fernseher) .. (findet|erkennt|verbindet), muss (ich|man) .. drücken, wie stellt man, wie .. $bedienen, wie (kann|muss|soll|lässt|wird|geht|werden|funktioniert|kriege|bekomme) [ich|man|das|es|sich] ... $bedienen, wie (funktioniert|geht|bedient|benutzt|nutzt|reinigt|lädt|montiert|stellt), (rote|grüne|blaue|orange|gelbe|weiße) (lampe|licht|led|leuchte|lämpchen), blinkt, was heißt, mache .. falsch, koppeln, verbinden mit, (einrichten|=montage|aufbau|aufbauen|zusammenbauen|zusammenbau|installation|installieren|kalibrieren|zurücksetzen|reset|firmware), bedienung, dosierung, wie oft, wie lange .. (laden|aufladen|hält|akku|ladezeit|haltbar)`,
+      phrases: `schritt für schritt, was bedeutet, display (zeigt|erscheint), (handy|tablet|laptop|pc|app|fernseher) .. (findet|erkennt|verbindet), muss (ich|man) .. drücken, wie stellt man, wie .. $bedienen, wie (funktioniert|geht|bedient|benutzt|nutzt|reinigt|lädt|montiert|stellt), (rote|grüne|blaue|orange|gelbe|weiße) (lampe|licht|led|leuchte|lämpchen), blinkt, was heißt, mache .. falsch, koppeln, verbinden mit, (einrichten|=montage|aufbau|aufbauen|zusammenbauen|zusammenbau|installation|installieren|kalibrieren|zurücksetzen|reset|firmware), bedienung, dosierung, wie oft, wie lange .. (laden|aufladen|hält|akku|ladezeit|haltbar)`,
     },
     {
       category: 'usage',
@@ -617,32 +622,32 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
-      phrases: `(=rostet|=färbt|=riecht|=stinkt|=kratzt|=quietscht|=haart|=rutscht|=schrumpft|=hält|=enthält|=unterstützt) (das|der|die|es|er|sie), (wie viel|wieviele) .. (paket|packung|karton|set|stück), (im|pro) (set|lieferumfang|packung), (=geht|=gehen|=löst|=fällt|=reißt|=bricht|=verfärbt|=knickt|=nutzt) (das|der|die|es|er|sie) .. (schnell|leicht|kaputt|ab|auf|ein|aus|oft|durch), (kommt|geliefert) ... (montiert|aufgebaut|zusammengebaut|vormontiert), wie *rum, reicht .. (für|#), bei induktion, auf induktion, induktion*, vegan*, outdoor, (kann|könnte) man damit, hergestellt, made in, seriennummer, kompatib*, (passt|passen) (das|der|die|dieser|es|er|sie), geeignet, (kann|könnte|darf) (man|ich) .. $bedienen, (ist|sind) (das|der|die|es) .. (echt|original|normal|neu|ok), spülmaschine*, mikrowelle*, wasserdicht, wasserfest, spritzwassergeschützt, (unterschied) zwischen, unterschied, (welche|was für) .. (modell|version|größe|batterien|material|farbe|maße|durchmesser|spannung|anschluss|stoff|stecker|marke|netzteil|glühbirne|akku), (ist|sind) .. (kompatibel|geeignet|wasserdicht|winddicht|*stellbar|waschbar|abnehmbar|dimmbar|klappbar|aufladbar|wechselbar|*fest|vegan|stabil|leise|enthalten|dabei|inklusive|drin|magnetisch|atmungsaktiv|gefüttert|beleuchtet), lieferumfang, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|dafür|dazu)`,
+      phrases: `(=rostet|=färbt|=riecht|=stinkt|=kratzt|=quietscht|=haart|=rutscht|=schrumpft|=hält|=enthält|=unterstützt) (das|der|die|es|er|sie), (wie viel|wieviele) .. (paket|packung|karton|set|stück), (im|pro) (set|lieferumfang|packung), (=geht|=gehen|=löst|=fällt|=reißt|=bricht|=verfärbt|=knickt|=nutzt) (das|der|die|es|er|sie) .. (schnell|leicht|kaputt|ab|auf|ein|aus|oft|durch), (kommt|geliefert) ... (montiert|aufgebaut|zusammengebaut|vormontiert), wie *rum, reicht .. (für|#), induktion*, vegan*, outdoor, (kann|könnte) man damit, hergestellt, made in, seriennummer, kompatib*, (passt|passen) (das|der|die|dieser|es|er|sie), geeignet, (kann|könnte|darf) (man|ich) .. $bedienen, (ist|sind) (das|der|die|es) .. (echt|original|normal|neu|ok), spülmaschine*, mikrowelle*, wasserdicht, wasserfest, spritzwassergeschützt, unterschied, (welche|was für) .. (modell|version|größe|batterien|material|farbe|maße|durchmesser|spannung|anschluss|stoff|stecker|marke|netzteil|glühbirne|akku), (ist|sind) .. (kompatibel|geeignet|wasserdicht|winddicht|*stellbar|waschbar|abnehmbar|dimmbar|klappbar|aufladbar|wechselbar|*fest|vegan|stabil|leise|enthalten|dabei|inklusive|drin|magnetisch|atmungsaktiv|gefüttert|beleuchtet), lieferumfang, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|dafür|dazu)`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4.2,
-      phrases: `(passt|passen|geeignet|funktioniert|funktionieren|verwendbar|nutzbar|taugt|einsetzbar|klappt|passend) .. (für|in|auf|an|mit|bei|unter|zum|zur|im|am), abmessung*, größentabelle, wie (groß|breit|=lang|tief|schwer|dick|laut|hell|stark|stabil|warm|alt|hart|weich|klein|eng|heiß), wiegt, spannung, akkulaufzeit, laufzeit, ladezeit, (batterien|akku) (dabei|enthalten|inklusive|wechseln|nötig), (woraus|aus welchem|aus was) .. [material|gemacht|besteht], besteht aus, inhaltsstoffe, zutaten, enthält, welche größe, fällt .. aus, (ab|für welches) alter, für kinder, haltbarkeit`,
+      phrases: `(passt|passen|geeignet|funktioniert|funktionieren|verwendbar|nutzbar|taugt|einsetzbar|klappt|passend) .. (für|in|auf|an|mit|bei|unter|zum|zur|im|am), größentabelle, wie (groß|breit|=lang|tief|schwer|dick|laut|hell|stark|stabil|warm|alt|hart|weich|klein|eng|heiß), wiegt, spannung, akkulaufzeit, laufzeit, ladezeit, (batterien|akku) (dabei|enthalten|inklusive|wechseln|nötig), (woraus|aus welchem|aus was) .. [material|gemacht|besteht], besteht aus, inhaltsstoffe, zutaten, enthält, welche größe, fällt .. aus, (ab|für welches) alter, für kinder, haltbarkeit`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.5,
-      phrases: `ersatzteil*, ersatzf*, ersatzak*, ersatzb*, ersatzk*, ersatzs*, zubehörteil*, nachbestellen, nachkauf*`,
+      phrases: `ersatzteil*, ersatzf*, ersatzak*, ersatzb*, ersatzk*, zubehörteil*, nachbestellen, nachkauf*`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.6,
-      phrases: `knopf, taste, menü, uhrzeit, handwäsche, waschmaschine, *kabel dabei, anwendung*, reinigung, =montage, (ist|sind) (=das|=die|=der|=dieses|=diese|=dieser) .. (auch|für|mit|aus|ein|wirklich|oder), muss man, braucht man, (lässt|lassen) sich, (brauche|benötige) (ich|man), darf (man|ich), produktinformation*, produktdetails`,
+      phrases: `knopf, taste, menü, uhrzeit, handwäsche, waschmaschine, *kabel dabei, anwendung*, reinigung, =montage, (ist|sind) (=das|=die|=der|=dieses|=diese|=dieser) .. (auch|für|mit|aus|ein|wirklich|oder), (lässt|lassen) sich, (brauche|benötige) (ich|man), darf (man|ich), produktinformation*, produktdetails`,
     },
 
     {
       category: null,
       scenario: 'invoice',
       weight: 8,
-      phrases: `rechnung*, quittung, beleg, kassenbon, mehrwertsteuer, mwst, umsatzsteuer*, ust, =steuer, =steuern, steuerb*, steuere*, steuern*, *rechnung, kaufnachweis, ausgewiesene*, auf .. firma`,
+      phrases: `rechnung*, quittung, beleg, kassenbon, mehrwertsteuer, mwst, umsatzsteuer*, ust, =steuer, steuerb*, steuere*, steuern*, *rechnung, kaufnachweis, ausgewiesene*, auf .. firma`,
     },
     {
       category: null,
@@ -654,7 +659,7 @@ export const german: LexiconData = {
       category: null,
       scenario: null,
       weight: 5,
-      phrases: `stellenanzeige, ausbildung, katalog, lebenslauf, staffel*, *staffel, prozente, black friday, prime day, sortiment, im programm, blog, podcast, verein, sponsor*, spende, presse, umfrage, wiederverkäufer, vorgesetzt*, chef, geschäftsführer, finanzamt, buchhaltung, meine bank, zugangsdaten, ungültig, weiter so, hut ab, kompliment, falscher (chat|empfänger), bitte ignorieren, werbemails, bequemt`,
+      phrases: `ausbildung, katalog, staffel*, *staffel, prozente, sortiment, im programm, blog, podcast, verein, sponsor*, spende, presse, umfrage, wiederverkäufer, vorgesetzt*, chef, geschäftsführer, finanzamt, buchhaltung, meine bank, zugangsdaten, ungültig, weiter so, kompliment, falscher (chat|empfänger), bitte ignorieren, werbemails, bequemt`,
     },
     {
       category: null,
@@ -666,7 +671,7 @@ export const german: LexiconData = {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
-      phrases: `(auch|noch) in .. (blau|rot|schwarz|weiß|grün|grau|rosa|gelb|größe), gibt es .. in .. (blau|rot|schwarz|weiß|grün|grau|rosa|braun), wieder (geben|rein|reinkommt|rein bekommen), kommt .. wieder rein, wann .. wieder rein, rabatt*, *rabatt, gutschein*, coupon, preisnachlass, (was|welcher|wie hoch|aktueller) .. preis, günstiger, sonderangebot, vorrätig, auf lager, (wieder|noch|nicht|wann) (verfügbar|lieferbar|=erhältlich|vorrätig), verfügbar, ausverkauft, vorbestell*, (möchte|will|würde|kann) .. (=kaufen|=bestellen), dazubestellen, mitbestellen, warenkorb, großhandel, punkte, geschenkverpackung, gravur, personalisier*, als geschenk verpack*`,
+      phrases: `(auch|noch) in .. (blau|rot|schwarz|weiß|grün|grau|rosa|gelb|größe), gibt es .. in .. (blau|rot|schwarz|weiß|grün|grau|rosa|braun), wieder (geben|rein|reinkommt), rabatt*, *rabatt, gutschein*, coupon, preisnachlass, (was|welcher|wie hoch|aktueller) .. preis, günstiger, sonderangebot, vorrätig, auf lager, (wieder|noch|nicht|wann) (verfügbar|lieferbar|=erhältlich|vorrätig), verfügbar, ausverkauft, vorbestell*, (möchte|will|würde|kann) .. (=kaufen|=bestellen), dazubestellen, mitbestellen, warenkorb, großhandel, punkte, geschenkverpackung, gravur, personalisier*, als geschenk verpack*`,
     },
     {
       category: null,
@@ -678,13 +683,13 @@ export const german: LexiconData = {
       category: null,
       scenario: null,
       weight: 5,
-      phrases: `(mitarbeiter|mensch|jemandem|ansprechpartner|kundenberater|kundenservice|kundendienst|support|agenten|berater|person) .. (sprechen|reden|verbinden|erreichen|kontaktieren|chatten|anrufen|telefonieren), (sprechen|reden|verbinden|kontaktieren|erreichen|kontakt) .. (mitarbeiter|mensch|kundenservice|kundendienst|support|agent|berater|person), kundenservice, kundendienst, kundensupport, hotline, telefonnummer, rufnummer, rückruf, öffnungszeiten, (eine|eure|ihre) filiale, ladengeschäft, kontakt*, wie erreiche ich sie, (nicht|nie) ... (geantwortet|beantwortet|zurückgerufen), antworten sie, keine antwort, antwortet nicht, meldet sich nicht, niemand meldet`,
+      phrases: `(mitarbeiter|mensch|jemandem|ansprechpartner|kundenberater|kundenservice|kundendienst|support|agenten|berater|person) .. (sprechen|reden|verbinden|erreichen|kontaktieren|chatten|anrufen|telefonieren), (sprechen|reden|verbinden|kontaktieren|erreichen|kontakt) .. (mitarbeiter|mensch|kundenservice|kundendienst|support|agent|berater|person), kundendienst, kundensupport, hotline, telefonnummer, rufnummer, rückruf, öffnungszeiten, (eine|eure|ihre) filiale, ladengeschäft, kontakt*, (nicht|nie) ... (geantwortet|beantwortet|zurückgerufen), meldet sich nicht, niemand .. (meldet|antwortet|reagiert)`,
     },
     {
       category: null,
       scenario: 'review-talk',
       weight: 5,
-      phrases: `beschwerde*, beschweren, (service|kundenservice|support|mitarbeiter|kundendienst) .. ($schlecht|unfreundlich|inkompetent|unverschämt|nicht hilfreich|lächerlich|unmöglich|frech), bewertung*, rezension*, feedback, bewerten, kommentar`,
+      phrases: `beschwerde*, beschweren, (service|kundenservice|support|mitarbeiter|kundendienst) .. ($schlecht|unverschämt|nicht hilfreich|lächerlich|unmöglich|frech), bewertung*, rezension*, feedback, bewerten, kommentar`,
     },
     {
       category: null,
@@ -742,7 +747,7 @@ export const german: LexiconData = {
         'arschloch, scheiss*, scheiß*, verdammt*, drecks*, idiot, wichser, hurensohn, fick*, verpiss*, vollidiot*, trottel, penner, schwein, deppen, blödmann, dumme* (sau|schweine), halt .. fresse, bastard, spasten, miststück, gauner, verbrecher, arsch',
     },
   ],
-  guards: `einführung*, hattest, genommen, gebracht, beitrag, bericht, abschluss, täglich, passieren, verkehr, spiegel, leitung, gewissen, zweifel, verboten, anhänger, gestalten, gespannt, vermögen, flasche, flaschen, versprechen, verrückt, angelegt, überleben, unrecht, aufgefallen, strecken, geworfen, geworden, trocken, versetzt, knochen, abkommen, ausgelöst, aufeinander, aufgeregt, verlaufen, verpassen, ausgebaut, gebunden, gebundene, geflogen, taschen, vermehrt, mitgenommen, anwesend, verschieden, verschiedene, schalter, bakterien, brötchen, scheibe, scheiben, abhalten, gemischt, handtasche, handtuch, schleife, schinken, einreichen, ausgezahlt, hintere, verehrte, verehrtes, auffällt, kratzen, vernetzt, verziert, verträgt, gebissen, trockener, angelehnt, aufschlag, ableitung, verbleibt, froher, schlafen, spenden, verdeckt, ausgegeben, mittel, verteilt, gehalten, danke für (nichts|nix), was (kann|soll|muss) (man|ich|wir) .. (machen|tun), was (nun|jetzt), wie gehts weiter, # zoll, sieht aus, fire (tv|tablet|stick|hd), cd brennen, (cds|dvd|dvds) brennen, feuer (tv|schale|löscher|zeug|stelle|melder), rauchmelder, raucher, (kauf|bestelle|komme) auf rechnung .. zurück, stoßdämpfer, geht es (mir|um), (ist|war) es möglich, mit freundlichen grüßen, freundlichen grüßen, freundliche grüße, viele grüße, im voraus, (danke) (im voraus|schon|schonmal|vorab|und|mit|lg|vg|gruß|viele|liebe|mfg), (danke) für (hilfe|antwort|rückmeldung|mühe|info|auskunft|bemühungen|unterstützung|rückinfo), bestellt am, am arsch der, (mein|der) (mann|vater|freund) ist anwalt, ich bin anwalt, kindersicherung, kindersitz, antiallergisch, allergiker, nicht kaputt, nicht defekt, nicht beschädigt, nicht schlecht, unbeschädigt, gesund, kein problem, kein thema, wasserkocher, kein (schaden|riss|kratzer), keine kratzer, in frage, in der tat, vor ort, auf der stelle, zu klein gedruckt`,
+  guards: `einführung*, hattest, genommen, gebracht, beitrag, bericht, abschluss, täglich, passieren, verkehr, spiegel, leitung, gewissen, zweifel, verboten, anhänger, gestalten, gespannt, vermögen, flasche, flaschen, versprechen, verrückt, angelegt, überleben, unrecht, aufgefallen, strecken, geworfen, geworden, trocken, versetzt, knochen, abkommen, ausgelöst, aufeinander, aufgeregt, verlaufen, verpassen, ausgebaut, gebunden, gebundene, geflogen, taschen, vermehrt, mitgenommen, anwesend, verschieden, verschiedene, schalter, bakterien, brötchen, scheibe, scheiben, abhalten, gemischt, handtasche, handtuch, schleife, schinken, einreichen, ausgezahlt, hintere, verehrte, verehrtes, auffällt, kratzen, vernetzt, verziert, verträgt, gebissen, trockener, angelehnt, aufschlag, ableitung, verbleibt, froher, schlafen, spenden, verdeckt, ausgegeben, mittel, verteilt, gehalten, danke für (nichts|nix), was (kann|soll|muss) (man|ich|wir) .. (machen|tun), was (nun|jetzt), wie gehts weiter, # zoll, sieht aus, fire (tv|tablet|stick|hd), (cd|cds|dvd|dvds) brennen, feuer (tv|schale|löscher|zeug|stelle|melder), rauchmelder, raucher, (kauf|bestelle|komme) auf rechnung .. zurück, stoßdämpfer, geht es (mir|um), (ist|war) es möglich, freundlichen grüßen, freundliche grüße, viele grüße, im voraus, (danke) (im voraus|schon|schonmal|vorab|und|mit|lg|vg|gruß|viele|liebe|mfg), (danke) für (hilfe|antwort|rückmeldung|mühe|info|auskunft|bemühungen|unterstützung|rückinfo), bestellt am, am arsch der, (mein|der) (mann|vater|freund) ist anwalt, ich bin anwalt, kindersicherung, kindersitz, antiallergisch, allergiker, nicht kaputt, nicht defekt, nicht beschädigt, nicht schlecht, unbeschädigt, gesund, kein problem, kein thema, wasserkocher, kein (schaden|riss|kratzer), keine kratzer, in frage, in der tat, vor ort, auf der stelle, zu klein gedruckt`,
   alternatives:
     'ansonsten, andernfalls, sonst, falls .. nicht, wenn .. nicht, sollte .. nicht, (müsste|muss) ich leider, im notfall, notfalls',
   requests: `welche, was für, wieviel, wie (viele|oft|groß|lang|hoch|schwer|breit), (möchte|will|würde|hätte|wollen|wünsche|verlange|fordere|erwarte|brauche|benötige) .., bitte, (können|könnten|kannst|würden) (sie|ihr|du), (kann|darf|soll|muss) (ich|man), wie (kann|lange|viel|funktioniert|geht|muss|soll), wo (ist|bleibt|kann|finde), wann, was (kann|soll|muss|tun|mache), gibt es, schicken sie, senden sie, teilen sie .. mit, lassen sie, bitte um, um (mitteilung|rückmeldung|antwort|info)`,
