@@ -6,7 +6,7 @@ export type Scores = Record<Category | 'none', number>;
 /** Each further keyword of a category adds this share of what the one before it could: ten complaints are one topic. */
 const FURTHER_KEYWORD = 0.5;
 /** What mail with no topic has in its favour before a word is read: one weak hint is no request. */
-const NONE_AHEAD = 0.6;
+const NONE_AHEAD = 0.3;
 /** A greeting, a price or a card is named in many mails that ask for something else. */
 const NONE_SHARE = 0.8;
 

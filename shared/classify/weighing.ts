@@ -19,8 +19,6 @@ export interface Evidence {
 const EMPHASIS = {
   /** In a wish or question, when other sentences tell a story. */
   request: 1.15,
-  /** In a story that leads up to a wish or question. */
-  story: 0.9,
   /** In the last sentence that says anything, of three or more. */
   closing: 1.1,
   /** What the buyer does if the wish is not met ("otherwise I'll cancel"). */
@@ -52,7 +50,6 @@ export function weighMatches(
   const topics = countedTopics(matches, requests);
   const telling = new Set(topics.map((match) => match.sentence));
   const story = [...telling].some((sentence) => !requests.has(sentence));
-  const asked = [...telling].some((sentence) => requests.has(sentence));
   const last = Math.max(...telling);
 
   return topics.flatMap((match) => {
@@ -60,7 +57,7 @@ export function weighMatches(
     if (meaning.says !== 'category') return [];
     const requested = requests.has(match.sentence);
     let weight = meaning.weight;
-    if (story && asked) weight *= requested ? EMPHASIS.request : EMPHASIS.story;
+    if (story && requested) weight *= EMPHASIS.request;
     if (telling.size >= 3 && match.sentence === last) weight *= EMPHASIS.closing;
     const negated =
       before.some((negation) => takesNextBack(negation, match, topics, reading, text)) ||
