@@ -86,8 +86,8 @@ function measure(name: string, sentences: readonly Sentence[]): Result {
 /** Mails of the size that Amazon really sends, as in the benchmark of reading. */
 const TYPICAL = /^typical-/;
 /** Rounds until the engine has compiled what it runs often: a function that reads mail all day has. */
-const WARM_UP = 12;
-const ROUNDS = 12;
+const WARM_UP = 30;
+const ROUNDS = 40;
 
 const REPEATS = 4;
 
