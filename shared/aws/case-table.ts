@@ -71,22 +71,7 @@ export function createCaseTable(client: TableClient, tableName: string): CaseSto
       return item ? parseStoredCase(item, key) : null;
     },
     async history(caseId) {
-      const items: Record<string, unknown>[] = [];
-      let ExclusiveStartKey: Record<string, unknown> | undefined;
-      do {
-        const page = await client.send(
-          new QueryCommand({
-            TableName: tableName,
-            KeyConditionExpression: 'pk = :pk',
-            ExpressionAttributeValues: { ':pk': caseKey(caseId).pk },
-            ConsistentRead: true,
-            ExclusiveStartKey,
-          }),
-        );
-        items.push(...(page.Items ?? []));
-        ExclusiveStartKey = page.LastEvaluatedKey;
-      } while (ExclusiveStartKey);
-      return parseHistory(caseId, items);
+      return parseHistory(caseId, await itemsOfCase(client, tableName, caseId));
     },
     async append(write) {
       const parts = transactionOf(write, tableName);
@@ -220,27 +205,39 @@ function erasedKeys({ after }: CaseWrite, messageIds: readonly string[]): Record
   ];
 }
 
+/** Everything under a case's key, as it stands now; or of each item the attributes that are asked for. */
+async function itemsOfCase(
+  client: TableClient,
+  TableName: string,
+  caseId: string,
+  ProjectionExpression?: string,
+): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
+  let ExclusiveStartKey: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': caseKey(caseId).pk },
+        ProjectionExpression,
+        ConsistentRead: true,
+        ExclusiveStartKey,
+      }),
+    );
+    items.push(...(page.Items ?? []));
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+  return items;
+}
+
 /**
  * Takes away content that an erasure left behind because its process ended after the transaction: all of it, as
  * long as the case has no key.
  */
 export async function finishErasure(client: TableClient, tableName: string, caseId: string): Promise<void> {
-  const keys: { pk: string; sk: string }[] = [];
-  let ExclusiveStartKey: Record<string, unknown> | undefined;
-  do {
-    const page = await client.send(
-      new QueryCommand({
-        TableName: tableName,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': caseKey(caseId).pk },
-        ProjectionExpression: 'pk, sk',
-        ConsistentRead: true,
-        ExclusiveStartKey,
-      }),
-    );
-    keys.push(...(page.Items ?? []).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })));
-    ExclusiveStartKey = page.LastEvaluatedKey;
-  } while (ExclusiveStartKey);
+  const items = await itemsOfCase(client, tableName, caseId, 'pk, sk');
+  const keys = items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
   // Mail that came after the erasure brought a key: what stands beside it is that mail's.
   if (keys.some(({ sk }) => sk === dataKeyKey(caseId).sk)) return;
   await removeItems(
