@@ -7,6 +7,7 @@ const BETWEEN_WORDS = /[\s、,，・「」『』【】()（）~〜]/;
 /** Pairs of characters; memory stays bounded whatever is mailed in. */
 const MOST_REMEMBERED = 20_000;
 const NUMBER = /^[0-9][0-9.,]*/;
+const NUMBER_LITERAL = '#';
 
 /**
  * Makes the reader of Japanese and Chinese: every position is a character, and every known word that begins there is
@@ -14,14 +15,16 @@ const NUMBER = /^[0-9][0-9.,]*/;
  */
 export function createCharacterReader({
   byFirstCharacter,
+  literals,
   lookup,
 }: LexiconIndex): (text: string, sentences: readonly Sentence[]) => TextReading {
+  const number = literals.indexOf(NUMBER_LITERAL);
   const words = new Map<string, LookedUpWord>();
-  function remembered(letters: readonly string[]): LookedUpWord {
-    const written = letters.join(' ');
+  function remembered(found: readonly number[]): LookedUpWord {
+    const written = found.join(' ');
     const known = words.get(written);
     if (known) return known;
-    const made = lookup.lookUp(letters);
+    const made = lookup.lookUp(found);
     if (words.size >= MOST_REMEMBERED) words.clear();
     words.set(written, made);
     return made;
@@ -39,19 +42,19 @@ export function createCharacterReader({
       sentenceOf.push(sentence);
       sentenceEnd.push(sentences[sentence]?.end ?? length);
       const character = text[at] ?? '';
-      const keys: string[] = character >= '0' && character <= '9' ? ['#'] : [];
+      const found = number !== -1 && character >= '0' && character <= '9' ? [number] : [];
       let filler = BETWEEN_WORDS.test(character) ? 1 : 0;
       for (const known of byFirstCharacter.get(character) ?? []) {
         if (!text.startsWith(known.text, at)) continue;
-        if (!known.filler) keys.push(known.text);
+        if (known.literal !== null) found.push(known.literal);
         else if (filler === 0) filler = known.text.length;
       }
-      const letters = [character, text.slice(at, at + 2)];
-      if (keys[0] === '#') letters.push('#');
-      units.push({ keys, word: remembered(letters), filler, barrier: false });
+      units.push({ literals: found, word: remembered(found), filler, barrier: false });
     }
-    const spanOf = (key: string, position: number): number =>
-      key === '#' ? (NUMBER.exec(text.slice(position, position + 20))?.[0].length ?? 1) : key.length;
+    const spanOf = (literal: number, position: number): number =>
+      literal === number
+        ? (NUMBER.exec(text.slice(position, position + 20))?.[0].length ?? 1)
+        : (literals[literal]?.length ?? 1);
     const ends = starts.map((start) => start + 1);
     return { length, units, starts, ends, spanOf, sentenceOf, sentenceEnd };
   };

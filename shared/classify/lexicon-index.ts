@@ -1,10 +1,10 @@
 import { parsePhrase, splitPhrases } from '../content/lexicons/phrase.ts';
 import type { LexiconData } from '../content/lexicons/schema.ts';
 import type { Category, ReplyLanguage, Risk, Scenario } from '../content/vocabulary.ts';
+import { createKnownWords, type KnownWords } from './known-words.ts';
 import { createPhraseLookup, type PhraseLookup } from './phrase-lookup.ts';
 import { createOutlines, type Outline } from './phrase-outlines.ts';
 import { compilePhrase, type PhraseCompiler, type State } from './phrase-program.ts';
-import { createWordKeys, type WordKeys } from './word-keys.ts';
 
 /** What a phrase says when it is found. */
 export type Meaning =
@@ -28,14 +28,17 @@ export interface LexiconIndex {
   phrases: readonly Phrase[];
   /** Finds by their words the numbers of those phrases that a sentence may hold. */
   lookup: PhraseLookup;
-  words: WordKeys;
+  words: KnownWords;
+  /** By number: the words of the phrases, as they are written there. */
+  literals: readonly string[];
   /** Character reading: the first character of each known word or filler → those, longest first. */
   byFirstCharacter: ReadonlyMap<string, readonly KnownCharacters[]>;
 }
 
 export interface KnownCharacters {
   text: string;
-  filler: boolean;
+  /** Its number; null for a filler. */
+  literal: number | null;
 }
 
 const GAPS = {
@@ -46,10 +49,9 @@ const GAPS = {
 /** Indexes a lexicon by the words of its phrases: done once per language, when its first mail comes. */
 export function indexLexicon(lexicon: LexiconData): LexiconIndex {
   const { reading, classes = {} } = lexicon;
-  const words = createWordKeys(lexicon);
   const outlines = createOutlines(lexicon);
   const compiler: PhraseCompiler = {
-    keysOf: (node) => (reading === 'words' ? words.keysOf(node) : [node.word]),
+    numberOf: outlines.numberOf,
     gapLength: GAPS[reading],
   };
 
@@ -77,19 +79,20 @@ export function indexLexicon(lexicon: LexiconData): LexiconIndex {
     spellings: new Map(Object.entries(lexicon.spellings ?? {})),
     phrases,
     lookup: createPhraseLookup(outlined, outlines.sets),
-    words,
+    literals: outlines.literals,
+    words: createKnownWords(lexicon, reading === 'words' ? outlines.literals : []),
     byFirstCharacter:
       reading === 'words' ? new Map() : charactersByFirst(outlines.literals, splitPhrases(lexicon.fillers)),
   };
 }
 
 function charactersByFirst(
-  literals: ReadonlySet<string>,
+  literals: readonly string[],
   fillers: readonly string[],
 ): ReadonlyMap<string, KnownCharacters[]> {
   const entries = [
-    ...[...literals].map((text) => ({ text, filler: false })),
-    ...fillers.map((text) => ({ text, filler: true })),
+    ...literals.map((text, literal) => ({ text, literal })),
+    ...fillers.map((text) => ({ text, literal: null })),
   ];
   const byFirst = new Map<string, KnownCharacters[]>();
   for (const entry of entries.sort((one, other) => other.text.length - one.text.length)) {

@@ -1,17 +1,17 @@
 import type { Outline } from './phrase-outlines.ts';
 
-/** What a word, by its first letters, is to a lexicon's phrases. */
+/** What a word is to a lexicon's phrases. */
 export interface LookedUpWord {
-  /** One bit for each set of beginnings that is looked for: whether the word is of it. */
-  sets: Uint32Array;
+  /** Numbers of those sets, of any phrase's needs but its rarest, that the word is of. */
+  sets: Int32Array;
   /** Phrases of which it is the rarest word: they are tried where it stands. */
   phrases: Int32Array;
 }
 
-/** Tells which of a lexicon's phrases may stand in a sentence: those of which every needed word begins like one of its words. */
+/** Tells which of a lexicon's phrases may stand in a sentence: those of which every needed word is there, in their order. */
 export interface PhraseLookup {
-  /** To be remembered with the word: it takes longer than to use it. */
-  lookUp(beginnings: readonly string[]): LookedUpWord;
+  /** @param literals numbers of those that the word is a form of. To be remembered with it: it takes longer than to use it. */
+  lookUp(literals: readonly number[]): LookedUpWord;
   /**
    * Calls back with the number of each phrase of which all that it needs stands between `start` and `end`, and with each
    * position where it may begin.
@@ -23,85 +23,94 @@ type Units = readonly { word: LookedUpWord }[];
 type Found = (phrase: number, position: number) => void;
 
 const NONE = -1;
+const NOTHING: readonly number[] = [];
+const UNKNOWN: LookedUpWord = { sets: new Int32Array(0), phrases: new Int32Array(0) };
 
-/** @param sets letters of which any one will do, by the number that outlines know them by */
-export function createPhraseLookup(outlines: readonly Outline[], sets: readonly (readonly string[])[]): PhraseLookup {
-  const needs = rarestFirst(outlines, sets);
-  const bits = new Map<number, number>();
-  const bitOf = (set: number): number => {
-    const bit = bits.get(set) ?? bits.size;
-    bits.set(set, bit);
-    return bit;
-  };
-  const phrasesOf = new Map<number, number[]>();
+/** @param sets literals of which any one will do, by the number that outlines know them by */
+export function createPhraseLookup(outlines: readonly Outline[], sets: readonly (readonly number[])[]): PhraseLookup {
+  const commonness = commonnessOf(outlines, sets);
+  const isAsked = new Uint8Array(sets.length);
+  const phrasesOf: (number[] | undefined)[] = [];
   const elusive: number[] = [];
-  /** By phrase the bit of the rarest of its other needs, which rules out most of them; then those of the rest. */
-  const second = new Int32Array(outlines.length).fill(NONE);
-  const others: (readonly number[])[] = [];
-  /** By phrase the bit of what it begins with; none when that is its rarest word, or anything. */
+  /** By phrase: what has to stand before its rarest word, and after it. */
+  const before: (readonly number[])[] = [];
+  const after: (readonly number[])[] = [];
+  /** By phrase what it begins with; none when that is its rarest word, or anything. */
   const first = new Int32Array(outlines.length).fill(NONE);
+  const beginsAnyhow = new Uint8Array(outlines.length);
   outlines.forEach((outline, phrase) => {
-    const [rarest, next, ...rest] = needs[phrase] ?? [];
+    const { needs } = outline;
+    const place = rarestPlace(needs, commonness);
+    const rarest = needs[place];
     if (rarest === undefined) elusive.push(phrase);
-    else if (phrasesOf.get(rarest)?.push(phrase) === undefined) phrasesOf.set(rarest, [phrase]);
-    if (next !== undefined) second[phrase] = bitOf(next);
-    others.push(rest.map(bitOf));
-    if (outline.first !== null && outline.first !== rarest) first[phrase] = bitOf(outline.first);
+    else add(phrasesOf, rarest, phrase);
+    before.push(place === 0 ? NOTHING : needs.slice(0, place));
+    after.push(place + 1 >= needs.length ? NOTHING : needs.slice(place + 1));
+    for (let index = 0; index < needs.length; index += 1) if (index !== place) isAsked[needs[index] ?? 0] = 1;
+    if (outline.first === null) beginsAnyhow[phrase] = 1;
+    else if (place !== 0) first[phrase] = outline.first;
   });
-  const beginsAnyhow = new Set(outlines.flatMap((outline, phrase) => (outline.first === null ? [phrase] : [])));
 
-  const setsOf = new Map<string, number[]>();
-  sets.forEach((beginnings, set) => {
-    if (!bits.has(set) && !phrasesOf.has(set)) return;
-    for (const each of beginnings) if (setsOf.get(each)?.push(set) === undefined) setsOf.set(each, [set]);
-  });
-  const width = Math.ceil(bits.size / 32);
-  const unknown: LookedUpWord = { sets: new Uint32Array(width), phrases: new Int32Array(0) };
-  const present = new Uint32Array(width);
+  const setsOf: (number[] | undefined)[] = [];
+  for (let set = 0; set < sets.length; set += 1) {
+    if (!isAsked[set] && phrasesOf[set] === undefined) continue;
+    for (const literal of sets[set] ?? NOTHING) add(setsOf, literal, set);
+  }
+  /** By set: the sentence that last held a word of it, and where it stood there first and last. */
+  const seenIn = new Int32Array(sets.length);
+  const firstAt = new Int32Array(sets.length);
+  const lastAt = new Int32Array(sets.length);
   const triedIn = new Int32Array(outlines.length);
   let sentence = 0;
 
-  const wordAt = (units: Units, position: number): LookedUpWord => units[position]?.word ?? unknown;
+  const wordAt = (units: Units, position: number): LookedUpWord => units[position]?.word ?? UNKNOWN;
 
-  /** Which sets have a word between the positions. */
   function gather(units: Units, start: number, end: number): void {
-    present.fill(0);
     for (let position = start; position < end; position += 1) {
-      const word = wordAt(units, position);
-      if (word === unknown) continue;
-      const { sets: own } = word;
-      for (let index = 0; index < width; index += 1) present[index] = (present[index] ?? 0) | (own[index] ?? 0);
+      const { sets: own } = wordAt(units, position);
+      for (let index = 0; index < own.length; index += 1) {
+        const set = own[index] ?? 0;
+        if (seenIn[set] !== sentence) {
+          seenIn[set] = sentence;
+          firstAt[set] = position;
+        }
+        lastAt[set] = position;
+      }
     }
   }
 
-  /** Nearly all phrases are ruled out here: one of their words stands nowhere in the sentence. */
-  function isWhole(phrase: number): boolean {
-    const next = second[phrase] ?? NONE;
-    if (next === NONE) return true;
-    if (!has(present, next)) return false;
-    for (const other of others[phrase] ?? []) if (!has(present, other)) return false;
+  /** Nearly all phrases are ruled out here: one of their words is missing, or stands on the wrong side of the rarest. */
+  function isWhole(phrase: number, position: number): boolean {
+    for (const set of before[phrase] ?? NOTHING) {
+      if (seenIn[set] !== sentence || (firstAt[set] ?? 0) >= position) return false;
+    }
+    for (const set of after[phrase] ?? NOTHING) {
+      if (seenIn[set] !== sentence || (lastAt[set] ?? 0) <= position) return false;
+    }
     return true;
   }
 
   function tryAnywhere(units: Units, start: number, end: number, phrase: number, found: Found): void {
     if (triedIn[phrase] === sentence) return;
     triedIn[phrase] = sentence;
-    const bit = first[phrase] ?? NONE;
-    for (let position = start; position < end; position += 1) {
-      if (bit === NONE || has(wordAt(units, position).sets, bit)) found(phrase, position);
+    const set = first[phrase] ?? NONE;
+    if (set === NONE) for (let position = start; position < end; position += 1) found(phrase, position);
+    else {
+      const last = lastAt[set] ?? 0;
+      for (let position = firstAt[set] ?? 0; position <= last; position += 1) {
+        if (wordAt(units, position).sets.includes(set)) found(phrase, position);
+      }
     }
   }
 
   return {
-    lookUp(beginnings) {
-      const own = new Set(beginnings.flatMap((each) => setsOf.get(each) ?? []));
-      if (own.size === 0) return unknown;
-      const word = new Uint32Array(width);
-      for (const set of own) {
-        const bit = bits.get(set);
-        if (bit !== undefined) word[bit >>> 5] = (word[bit >>> 5] ?? 0) | (1 << (bit & 31));
-      }
-      return { sets: word, phrases: Int32Array.from([...own].flatMap((set) => phrasesOf.get(set) ?? [])) };
+    lookUp(literals) {
+      const own = [...new Set(literals.flatMap((literal) => setsOf[literal] ?? NOTHING))];
+      if (own.length === 0) return UNKNOWN;
+      return {
+        sets: Int32Array.from(own.filter((set) => isAsked[set])),
+        phrases: Int32Array.from(own.flatMap((set) => phrasesOf[set] ?? NOTHING)),
+      };
     },
     findIn(units, start, end, found) {
       sentence += 1;
@@ -110,8 +119,8 @@ export function createPhraseLookup(outlines: readonly Outline[], sets: readonly 
         const { phrases } = wordAt(units, position);
         for (let index = 0; index < phrases.length; index += 1) {
           const phrase = phrases[index] ?? 0;
-          if (!isWhole(phrase)) continue;
-          if (first[phrase] === NONE && !beginsAnyhow.has(phrase)) found(phrase, position);
+          if (!isWhole(phrase, position)) continue;
+          if (first[phrase] === NONE && beginsAnyhow[phrase] === 0) found(phrase, position);
           else tryAnywhere(units, start, end, phrase, found);
         }
       }
@@ -120,18 +129,35 @@ export function createPhraseLookup(outlines: readonly Outline[], sets: readonly 
   };
 }
 
-const has = (bits: Uint32Array, bit: number): boolean => ((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+function add(lists: (number[] | undefined)[], at: number, number: number): void {
+  const list = lists[at];
+  if (list) list.push(number);
+  else lists[at] = [number];
+}
 
-/** What each phrase needs, sorted: a word that many phrases ask for stands in many mails, and rules little out. */
-function rarestFirst(outlines: readonly Outline[], sets: readonly (readonly string[])[]): (readonly number[])[] {
+/** Where among a phrase's needs the one stands that fewest mails meet; 0 if it has none. */
+function rarestPlace(needs: readonly number[], commonness: Float64Array): number {
+  let place = 0;
+  for (let index = 1; index < needs.length; index += 1) {
+    if ((commonness[needs[index] ?? 0] ?? 0) < (commonness[needs[place] ?? 0] ?? 0)) place = index;
+  }
+  return place;
+}
+
+/** By set, how often phrases ask for one of its words: what many ask for stands in many mails, and rules little out. */
+function commonnessOf(outlines: readonly Outline[], sets: readonly (readonly number[])[]): Float64Array {
   const neededBy = new Float64Array(sets.length);
   for (const { needs } of outlines) for (const set of needs) neededBy[set] = (neededBy[set] ?? 0) + 1;
-  const askedFor = new Map<string, number>();
-  sets.forEach((beginnings, set) => {
-    for (const each of beginnings) askedFor.set(each, (askedFor.get(each) ?? 0) + (neededBy[set] ?? 0));
+  const askedFor: number[] = [];
+  sets.forEach((literals, set) => {
+    const needed = neededBy[set] ?? 0;
+    if (needed > 0) for (const literal of literals) askedFor[literal] = (askedFor[literal] ?? 0) + needed;
   });
-  const commonness = sets.map((beginnings) => beginnings.reduce((sum, each) => sum + (askedFor.get(each) ?? 0), 0));
-  return outlines.map(({ needs }) =>
-    needs.length < 2 ? needs : [...needs].sort((one, other) => (commonness[one] ?? 0) - (commonness[other] ?? 0)),
-  );
+  const commonness = new Float64Array(sets.length);
+  sets.forEach((literals, set) => {
+    let sum = 0;
+    for (const literal of literals) sum += askedFor[literal] ?? 0;
+    commonness[set] = sum;
+  });
+  return commonness;
 }

@@ -2,15 +2,15 @@ import type { PhraseNode } from '../content/lexicons/phrase.ts';
 
 /** A phrase, ready to run: a chain of states, each knowing what follows it. */
 export type State =
-  | { kind: 'word'; keys: ReadonlySet<string>; next: State }
+  | { kind: 'word'; literals: ReadonlySet<number>; next: State }
   | { kind: 'branch'; branches: State[] }
   | { kind: 'gap'; length: number; next: State }
   | { kind: 'end' };
 
 /** What stands at a position: a word, or in Japanese and Chinese a character. */
 export interface Unit {
-  /** The keys of the known words that begin here. */
-  keys: readonly string[];
+  /** Numbers of the lexicon's literals that stand here. */
+  literals: readonly number[];
   /** How many positions a filler that begins here spans; 0 for none. */
   filler: number;
   /** A negation that no gap may pass over: "want .. refund" is not in "want it to work, not a refund". */
@@ -21,17 +21,17 @@ export interface Unit {
 export interface Reading {
   length: number;
   units: readonly Unit[];
-  /** How many positions a key spans. */
-  spanOf: (key: string, position: number) => number;
+  /** How many positions a literal spans. */
+  spanOf: (literal: number, position: number) => number;
   /** The position after the sentence that holds this one. */
   sentenceEnd: readonly number[];
 }
 
-export type WordNode = Extract<PhraseNode, { word: string }>;
+type WordNode = Extract<PhraseNode, { word: string }>;
 
-/** How the words of one lexicon become keys, and how long its gaps are. */
+/** By which numbers one lexicon knows its words, and how long its gaps are. */
 export interface PhraseCompiler {
-  keysOf: (node: WordNode) => readonly string[];
+  numberOf: (literal: string) => number;
   gapLength: Record<'short' | 'long', number>;
 }
 
@@ -42,10 +42,10 @@ const MOST_FILLERS = 3;
 export function compilePhrase(nodes: readonly PhraseNode[], compiler: PhraseCompiler, after = END): State {
   return nodes.reduceRight<State>((next, node) => {
     if ('gap' in node) return { kind: 'gap', length: compiler.gapLength[node.gap], next };
-    if ('word' in node) return { kind: 'word', keys: new Set(compiler.keysOf(node)), next };
+    if ('word' in node) return { kind: 'word', literals: new Set([compiler.numberOf(literalOf(node))]), next };
     const { single, longer } = splitOptions(node.options, compiler);
     const branches = longer.map((option) => compilePhrase(option, compiler, next));
-    if (single.size > 0) branches.push({ kind: 'word', keys: single, next });
+    if (single.size > 0) branches.push({ kind: 'word', literals: single, next });
     if (node.optional) branches.push(next);
     return branches.length === 1 && branches[0] ? branches[0] : { kind: 'branch', branches };
   }, after);
@@ -55,19 +55,26 @@ export function compilePhrase(nodes: readonly PhraseNode[], compiler: PhraseComp
 function splitOptions(
   options: readonly PhraseNode[][],
   compiler: PhraseCompiler,
-): { single: Set<string>; longer: PhraseNode[][] } {
-  const single = new Set<string>();
+): { single: Set<number>; longer: PhraseNode[][] } {
+  const single = new Set<number>();
   const longer: PhraseNode[][] = [];
   for (const option of options) {
     const only = option.length === 1 ? option[0] : undefined;
-    if (only && 'word' in only) for (const key of compiler.keysOf(only)) single.add(key);
+    if (only && 'word' in only) single.add(compiler.numberOf(literalOf(only)));
     else if (only && 'options' in only && !only.optional) {
       const inner = splitOptions(only.options, compiler);
-      for (const key of inner.single) single.add(key);
+      for (const literal of inner.single) single.add(literal);
       longer.push(...inner.longer);
     } else longer.push(option);
   }
   return { single, longer };
+}
+
+/** A word as phrases write it. */
+function literalOf({ word, form }: WordNode): string {
+  if (form === 'exact') return `=${word}`;
+  if (form === 'beginning') return `${word}*`;
+  return form === 'ending' ? `*${word}` : word;
 }
 
 /** Runs a phrase from `position`; answers where its match ends, or -1. Bounded: gaps and fillers are short. */
@@ -98,9 +105,9 @@ export function runPhrase(state: State, reading: Reading, position: number, firs
       for (let skipped = 0; at < sentenceEnd; skipped += 1) {
         const unit = reading.units[at];
         if (unit === undefined) return -1;
-        for (const key of unit.keys) {
-          if (!state.keys.has(key)) continue;
-          const end = runPhrase(state.next, reading, at + reading.spanOf(key, at), false);
+        for (const literal of unit.literals) {
+          if (!state.literals.has(literal)) continue;
+          const end = runPhrase(state.next, reading, at + reading.spanOf(literal, at), false);
           if (end !== -1) return end;
         }
         if (first || unit.filler === 0 || skipped === MOST_FILLERS) return -1;

@@ -41,7 +41,9 @@ export function stemKeys(word: string, language: ReplyLanguage): string[] {
   if (!stemmer || folded.length > LONGEST_WORD) return [folded];
   if (language === 'de') return [stemmer.stem(foldDigraphs(folded))];
   const bare = fold(stemmer.stem(folded));
-  const written = fold(stemmer.stem(word.normalize('NFC').toLowerCase()));
+  const lower = word.normalize('NFC').toLowerCase();
+  if (lower === folded) return [bare];
+  const written = fold(stemmer.stem(lower));
   return written === bare ? [bare] : [bare, written];
 }
 

@@ -35,10 +35,10 @@ export function createWordReader({
   const split = createWordSplitter(apostrophe);
 
   const read = (word: string): TextUnit => {
-    const { keys, beginnings: letters } = words.ofWritten(word);
+    const literals = words.literalsOf(word);
     return {
-      keys,
-      word: lookup.lookUp(letters),
+      literals,
+      word: lookup.lookUp(literals),
       filler: words.isFiller(word) ? 1 : 0,
       barrier: words.isBarrier(word),
     };
