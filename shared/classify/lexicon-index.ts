@@ -8,7 +8,14 @@ import { compilePhrase, type PhraseCompiler, type State } from './phrase-program
 
 /** What a phrase says when it is found. */
 export type Meaning =
-  | { says: 'category'; category: Category | null; scenario: Scenario | null; weight: number; alone: boolean }
+  | {
+      says: 'category';
+      category: Category | null;
+      scenario: Scenario | null;
+      weight: number;
+      alone: boolean;
+      only: 'asked' | 'told' | null;
+    }
   | { says: 'risk'; risk: Risk }
   | { says: 'guard' | 'request' | 'alternative' | 'negates-next' | 'negates-last' };
 
@@ -63,8 +70,8 @@ export function indexLexicon(lexicon: LexiconData): LexiconIndex {
       phrases.push({ text, meaning, program: once(() => compilePhrase(parsePhrase(text, classes), compiler)) });
     }
   };
-  for (const { phrases: list, alone = false, ...row } of lexicon.keywords)
-    add(list, { says: 'category', alone, ...row });
+  for (const { phrases: list, alone = false, only = null, ...row } of lexicon.keywords)
+    add(list, { says: 'category', alone, only, ...row });
   for (const { phrases: list, risk } of lexicon.risks ?? []) add(list, { says: 'risk', risk });
   add(lexicon.guards, { says: 'guard' });
   add(lexicon.requests, { says: 'request' });

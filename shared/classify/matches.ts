@@ -1,5 +1,6 @@
 import type { LexiconIndex, Phrase } from './lexicon-index.ts';
 import { runPhrase } from './phrase-program.ts';
+import type { Sentence } from './sentences.ts';
 import type { TextReading } from './word-reading.ts';
 
 export interface Match {
@@ -18,8 +19,19 @@ const COVERING_SHARE = 0.9;
 /** A phrase that weighs so much more takes the words that it shares with one of another topic. */
 const HEAVIER = 0.5;
 
-/** Every phrase of the lexicon that stands in the text, in the order of the text. */
-export function findMatches({ phrases, lookup }: LexiconIndex, reading: TextReading): Match[] {
+export interface Matches {
+  /** In the order of the text. */
+  matches: Match[];
+  /** Indices of the sentences that are wishes or questions. */
+  requests: ReadonlySet<number>;
+}
+
+/** Every phrase of the lexicon that stands in the text. */
+export function findMatches(
+  { phrases, lookup }: LexiconIndex,
+  reading: TextReading,
+  sentences: readonly Sentence[],
+): Matches {
   const { units, sentenceEnd, sentenceOf } = reading;
   const matches: Match[] = [];
   const tryPhrase = (phraseNumber: number, start: number): void => {
@@ -33,7 +45,23 @@ export function findMatches({ phrases, lookup }: LexiconIndex, reading: TextRead
     lookup.findIn(units, start, end, tryPhrase);
     start = Math.max(end, start + 1);
   }
-  return withoutCovered(matches.sort((one, other) => one.start - other.start));
+  const requests = requestsAmong(matches, sentences);
+  const inPlace = matches.filter(({ phrase: { meaning }, sentence }) => {
+    if (meaning.says !== 'category' || meaning.only === null) return true;
+    return (meaning.only === 'asked') === requests.has(sentence);
+  });
+  return { matches: withoutCovered(inPlace.sort((one, other) => one.start - other.start)), requests };
+}
+
+function requestsAmong(matches: readonly Match[], sentences: readonly Sentence[]): ReadonlySet<number> {
+  const requests = new Set<number>();
+  const guards = matches.filter(({ phrase }) => phrase.meaning.says === 'guard');
+  for (const match of matches) {
+    if (match.phrase.meaning.says !== 'request' || requests.has(match.sentence)) continue;
+    if (!guards.some((guard) => overlap(guard, match) && covers(guard, match, true))) requests.add(match.sentence);
+  }
+  for (const [index, { question }] of sentences.entries()) if (question) requests.add(index);
+  return requests;
 }
 
 /**

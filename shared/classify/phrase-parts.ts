@@ -18,13 +18,13 @@ export function splitOptions(text: string): string[] {
 
 const NESTED = /[([][^)\]]*[([]/;
 const FLAT_PART = /\[[^\]]*\]|\([^)]*\)|[^\s()[\]]+/g;
-const GAP = /^[.…]+$/;
+const GAP_OR_EDGE = /^(?:[.…]+|[<>])$/;
 
-/** Words, classes and groups at the top of a phrase; gaps say nothing. */
+/** Words, classes and groups at the top of a phrase; gaps and edges say nothing. */
 export function partsOf(phrase: string): { text: string; required: boolean }[] {
   // Thousands are read when the first mail comes, before any loop of ours is compiled: an expression is quicker then.
   const texts = NESTED.test(phrase) ? nestedParts(phrase) : (phrase.match(FLAT_PART) ?? []);
-  return texts.filter((text) => !GAP.test(text)).map((text) => ({ text, required: !text.startsWith('[') }));
+  return texts.filter((text) => !GAP_OR_EDGE.test(text)).map((text) => ({ text, required: !text.startsWith('[') }));
 }
 
 function nestedParts(phrase: string): string[] {

@@ -5,6 +5,7 @@ export type State =
   | { kind: 'word'; literals: ReadonlySet<number>; next: State }
   | { kind: 'branch'; branches: State[] }
   | { kind: 'gap'; length: number; next: State }
+  | { kind: 'edge'; edge: 'start' | 'end'; next: State }
   | { kind: 'end' };
 
 /** What stands at a position: a word, or in Japanese and Chinese a character. */
@@ -42,6 +43,7 @@ const MOST_FILLERS = 3;
 export function compilePhrase(nodes: readonly PhraseNode[], compiler: PhraseCompiler, after = END): State {
   return nodes.reduceRight<State>((next, node) => {
     if ('gap' in node) return { kind: 'gap', length: compiler.gapLength[node.gap], next };
+    if ('edge' in node) return { kind: 'edge', edge: node.edge, next };
     if ('word' in node) return { kind: 'word', literals: new Set([compiler.numberOf(literalOf(node))]), next };
     const { single, longer } = splitOptions(node.options, compiler);
     const branches = longer.map((option) => compilePhrase(option, compiler, next));
@@ -98,6 +100,11 @@ export function runPhrase(state: State, reading: Reading, position: number, firs
         if (reading.units[at]?.barrier) return -1;
       }
       return -1;
+    }
+    case 'edge': {
+      // Where a sentence begins the one before has ended.
+      const ended = position === 0 || (reading.sentenceEnd[position - 1] ?? 0) <= position;
+      return ended ? runPhrase(state.next, reading, position, first) : -1;
     }
     case 'word': {
       const sentenceEnd = reading.sentenceEnd[first ? position : position - 1] ?? 0;

@@ -32,10 +32,10 @@ export function createTextJudge(lexicon: LexiconData): (input: ClassifyInput) =>
     const text = index.reading === 'words' ? whole : unifyCharacters(whole, index.spellings);
     const sentences = splitSentences(text);
     const reading = read(text, sentences);
-    const matches = findMatches(index, reading);
+    const found = findMatches(index, reading, sentences);
     return {
-      evidence: weighMatches(matches, reading, text, sentences),
-      risks: input ? findRisks(input, matches, reading, text) : [],
+      evidence: weighMatches(found, reading, text),
+      risks: input ? findRisks(input, found.matches, reading, text) : [],
     };
   }
 

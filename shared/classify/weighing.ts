@@ -1,6 +1,5 @@
 import type { Category, Scenario } from '../content/vocabulary.ts';
-import type { Match } from './matches.ts';
-import type { Sentence } from './sentences.ts';
+import type { Match, Matches } from './matches.ts';
 import type { TextReading } from './word-reading.ts';
 
 /** A keyword with what it weighs in this mail. */
@@ -34,19 +33,10 @@ const BARE_REACH = 1;
 const LONGEST_EVIDENCE = 80;
 
 /** Weighs the matches of one text by negation and emphasis. */
-export function weighMatches(
-  matches: readonly Match[],
-  reading: TextReading,
-  text: string,
-  sentences: readonly Sentence[],
-): Evidence[] {
+export function weighMatches({ matches, requests }: Matches, reading: TextReading, text: string): Evidence[] {
   const before = matches.filter((match) => match.phrase.meaning.says === 'negates-next');
   const after = matches.filter((match) => match.phrase.meaning.says === 'negates-last');
   const alternatives = matches.filter((match) => match.phrase.meaning.says === 'alternative');
-  const requests = new Set(
-    matches.flatMap((match) => (match.phrase.meaning.says === 'request' ? [match.sentence] : [])),
-  );
-  for (const [index, sentence] of sentences.entries()) if (sentence.question) requests.add(index);
   const topics = countedTopics(matches, requests);
   const telling = new Set(topics.map((match) => match.sentence));
   const story = [...telling].some((sentence) => !requests.has(sentence));

@@ -50,4 +50,26 @@ describe('phrases', () => {
   ] as const)('%s', (_, text, expected) => {
     expect(matchedIn(text)).toEqual(expected);
   });
+
+  it.each([
+    ['where a sentence begins', '< my lamp', 'It came. My lamp hums.', ['My lamp']],
+    ['inside one', '< my lamp', 'It came, my lamp.', []],
+    ['where it ends', 'lamp >', 'I like the lamp! Really.', ['lamp']],
+    ['before its end', 'lamp >', 'The lamp hums.', []],
+  ] as const)('of an edge: %s', (_, phrases, text, expected) => {
+    const keywords = [{ category: 'usage', scenario: null, weight: 5, phrases } as const];
+    expect(matchedIn(text, { ...small, keywords })).toEqual(expected);
+  });
+
+  it('count only in a question or wish, or only elsewhere, where their row says so', () => {
+    const row = { category: 'usage', scenario: null, weight: 5 } as const;
+    const keywords = [
+      { ...row, only: 'asked', phrases: 'waterproof' },
+      { ...row, only: 'told', phrases: 'leaks' },
+    ] as const;
+    const lexicon: LexiconData = { ...small, keywords: [...keywords], requests: '(i|we) wonder' };
+    expect(matchedIn('Is it waterproof? Whether it leaks?', lexicon)).toEqual(['waterproof']);
+    expect(matchedIn('I wonder about waterproof ones', lexicon)).toEqual(['waterproof']);
+    expect(matchedIn('Sold as waterproof. It leaks.', lexicon)).toEqual(['leaks']);
+  });
 });

@@ -7,6 +7,7 @@
  *     want .. refund               `..` a few words between, `...` up to twice as many, never past the sentence
  *     =it   liefer*   *adresse     exactly this form; a beginning; an ending
  *     #                            any number
+ *     < does it    not there >     only where a sentence begins, or ends
  *
  * Commas and line breaks part phrases. Words are compared by stem. Fillers (articles and the like) may stand anywhere
  * inside a phrase and are not written.
@@ -14,7 +15,8 @@
 export type PhraseNode =
   | { word: string; form: 'stem' | 'exact' | 'beginning' | 'ending' | 'number' }
   | { options: PhraseNode[][]; optional: boolean }
-  | { gap: 'short' | 'long' };
+  | { gap: 'short' | 'long' }
+  | { edge: 'start' | 'end' };
 
 export type Classes = Readonly<Record<string, string>>;
 
@@ -29,7 +31,7 @@ export function splitPhrases(list: string | readonly string[]): string[] {
 
 /** Parses one phrase. Throws an `Error` that quotes it when it can't be read or names a class that does not exist. */
 export function parsePhrase(phrase: string, classes: Classes, inside: readonly string[] = []): PhraseNode[] {
-  const symbols = phrase.match(/\.{2,3}|…|[()[\]|]|[^\s()[\]|]+/g) ?? [];
+  const symbols = phrase.match(/\.{2,3}|…|[()[\]|<>]|[^\s()[\]|<>]+/g) ?? [];
   let position = 0;
 
   const fail = (why: string): never => {
@@ -62,6 +64,8 @@ export function parsePhrase(phrase: string, classes: Classes, inside: readonly s
     if (symbol === '[') return { options: alternatives(']'), optional: true };
     if (symbol === '..') return { gap: 'short' };
     if (symbol === '...' || symbol === '…') return { gap: 'long' };
+    if (symbol === '<') return { edge: 'start' };
+    if (symbol === '>') return { edge: 'end' };
     if (symbol === '#') return { word: '#', form: 'number' };
     if (symbol.startsWith('$')) return namedClass(symbol.slice(1));
     if (symbol.startsWith('=')) return { word: symbol.slice(1), form: 'exact' };
@@ -84,7 +88,10 @@ export function parsePhrase(phrase: string, classes: Classes, inside: readonly s
 
   const nodes = sequence(')]|');
   if (position < symbols.length) fail(`"${symbols[position]}" stands alone`);
-  if (nodes.length === 0 || nodes.every((each) => 'gap' in each || ('optional' in each && each.optional))) {
+  if (
+    nodes.length === 0 ||
+    nodes.every((each) => 'gap' in each || 'edge' in each || ('optional' in each && each.optional))
+  ) {
     fail('it has no word');
   }
   return nodes;

@@ -15,6 +15,8 @@ const keywordRowSchema = z
     weight: z.number().positive().max(12),
     /** Counts only in a mail in which nothing else was found: what a bare question is most likely about. */
     alone: z.boolean().default(false),
+    /** Counts only in a sentence that is a wish or question, or only in others ("is it waterproof", "was not waterproof"). */
+    only: z.enum(['asked', 'told']).optional(),
     phrases,
   })
   .refine((row) => row.scenario === null || SCENARIOS[row.scenario] === row.category, {
