@@ -57,10 +57,11 @@ export function createPhraseLookup(outlines: readonly Outline[], sets: readonly 
     for (const literal of sets[set] ?? NOTHING) add(setsOf, literal, set);
   }
   /** By set: the sentence that last held a word of it, and where it stood there first and last. */
-  const seenIn = new Int32Array(sets.length);
+  const seenIn = new Float64Array(sets.length);
   const firstAt = new Int32Array(sets.length);
   const lastAt = new Int32Array(sets.length);
-  const triedIn = new Int32Array(outlines.length);
+  const triedIn = new Float64Array(outlines.length);
+  /** Counts up for as long as the process lives. */
   let sentence = 0;
 
   const wordAt = (units: Units, position: number): LookedUpWord => units[position]?.word ?? UNKNOWN;
