@@ -74,7 +74,7 @@ export const spanish: LexiconData = {
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-      dónde .. (está|anda|queda|encuentra|viene|puedo ver|va) .. $pedido, por dónde (anda|va|viene), en qué (va|quedó|anda) .. $pedido, (cuándo|qué día|a qué hora|cuánto) .. $llega, (fecha|día|hora|plazo|tiempo|horario) .. (=entrega|=envío|llegada|estimada|recepción|reparto), cuánto .. (tarda|demora|tiempo) .. (llegar|entregar|enviar|$pedido|a), (seguir|rastrear|localizar) .. ($pedido|número|enlace), seguimiento, rastreo, rastrear, tracking, =localizador, (número|código) .. guía, (estado|estatus|situación|status|actualización|información|info|novedades|noticias|saber|razón|detalles|=confirmación) .. (de|sobre|del|acerca) .. (=pedido|=paquete|=envío|=entrega|=compra|=orden), qué (pasa|ha pasado|sucede|sucedió|ocurre|hay|onda|fue) .. $pedido, (si|no sé si|ya) (=salió|ha =salido|viene|despacharon), (ya|han) (enviado|despachado), (espero) .. ($pedido|desde hace|que llegue|llegada), (en|viene de) camino, sigo esperando, llevo .. esperando, (alguna|hay|ninguna) .. (novedad|noticia), (aún|todavía) nada, (sin|ni) (noticia|novedad|rastro|señal|sus luces|idea), (sabe|sabéis) algo, nada .. (de|sobre) .. $pedido, nadie .. dice nada, no (sé|sabemos|supe) nada, días hábiles, en preparación`,
+      dónde .. (está|anda|queda|encuentra|viene|puedo ver|va) .. $pedido, por dónde (anda|va|viene), en qué (va|quedó|anda) .. $pedido, (cuándo|qué día|a qué hora|cuánto) .. $llega, (fecha|día|hora|plazo|tiempo|horario) .. (=entrega|=envío|llegada|estimada|recepción|reparto), cuánto .. (tarda|demora|tiempo) .. (llegar|entregar|enviar|$pedido|a), (seguir|rastrear|localizar) .. ($pedido|número|enlace), seguimiento, rastreo, rastrear, tracking, =localizador, (número|código) .. guía, (estado|estatus|situación|status|actualización|información|info|novedades|noticias|saber|razón|detalles|=confirmación) .. (de|sobre|del|acerca) .. (=pedido|=paquete|=envío|=entrega|=compra|=orden), qué (pasa|ha pasado|sucede|sucedió|ocurre|hay|onda|fue) .. $pedido, (si|no sé si|ya) (=salió|ha =salido|viene|despacharon), ya (enviado|despachado), (espero) .. ($pedido|desde hace|que llegue|llegada), (en|viene de) camino, (si|como) no (=llega|=llegan|=llegue|=llegara|aparece|viene), etiqueta (creada|generada), (sin|no|ni) avis*, sigo esperando, llevo .. esperando, (alguna|hay|ninguna) .. (novedad|noticia), (aún|todavía) nada, (sin|ni) (noticia|novedad|rastro|señal|sus luces|idea), (sabe|sabéis) algo, nada .. (de|sobre) .. $pedido, nadie .. dice nada, no (sé|sabemos|supe) nada, días hábiles, en preparación`,
     },
     {
       category: 'logistics',
@@ -87,27 +87,27 @@ export const spanish: LexiconData = {
       scenario: 'where-is-it',
       weight: 4.5,
       phrases: `
-      (no|nunca|tampoco) .. (=recibido|=recibí|=recibimos|=recibo|=llegado|=llegó|=llega|=llegan|=llegaron|=entregado|=entregan|=entregaron|=despachado|=enviado|=enviaron|=envían|=venido|=aparece|=salido), sin (recibir|entregar|enviar), $pedido .. (no|nunca|sin) .. (llega|recibido|entregado|aparecido), sigue sin (llegar|aparecer|salir|ser), sigo sin (tener|noticias|saber), (aún|todavía) (nada|sin) .. (llega|pedido|paquete), no tengo (nada|paquete|pedido|producto), no hay (rastro|noticias|señales), mi $pedido no`,
+      (no|nunca|tampoco) .. (=recibido|=recibí|=recibimos|=recibo|=llegado|=llegó|=llega|=llegan|=llegaron|=entregado|=entregan|=entregaron|=despachado|=enviado|=enviaron|=envían|=venido|=aparece|=salido), sin (recibir|entregar|enviar), $pedido .. (no|nunca|sin) .. (llega|recibido|entregado|aparecido), sigue sin (llegar|aparecer|salir|ser), sigo sin (tener|noticias|saber), no tengo (nada|paquete|pedido|producto), no hay (rastro|noticias|señales), mi $pedido no`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4.5,
       phrases: `
-      =tarde, retras*, demora, =atraso, =tardando, tarda (mucho|demasiado|tanto), (tardó) .. (mucho|más|demasiado), (debía|debería|tenía que|tenían que|tendría que|iba a|quedaron de|quedaron en|tenía) .. (llegar|entregar|haber llegado|recibir|estar|haberlo), (prometido|prevista|estimada|garantizada|programada) .. (=entrega|para|el|ayer|hoy|lunes|fecha), (=entrega|fecha) .. (prevista|pasado|vencida|programada|lenta|prometida|acordada), no .. (a tiempo|en (plazo|fecha)|fecha prometida), acelerar, agilizar, (envío|=entrega) (exprés|express|urgente|rápido|24), (llegue|recibir|esté|tenerlo|entregar) .. antes, antes (del|de) (lunes|martes|miércoles|jueves|viernes|=sábado|domingo|navidad|reyes|cumpleaños|#|fin), (llegar|recibir*|dará tiempo) .. (a tiempo|antes), (hace|desde hace) .. (semana|días|=mes|=meses|#) .. (espero), (lleva|van) .. (días|semana|=mes|=meses) (de retraso|sin|en|esperando), (dijeron|prometieron|era|tocaba) .. (lunes|martes|miércoles|jueves|viernes|=sábado|ayer|para hoy), entre las # y las #`,
+      =tarde, retras*, demora, =atraso, =tardando, tarda (mucho|demasiado|tanto), (tardó) .. (mucho|más|demasiado), (debía|debería|tenía que|tenían que|tendría que|iba a|quedaron de|quedaron en|tenía) .. (llegar|entregar|haber llegado|recibir|estar|haberlo), (prometido|prevista|estimada|garantizada|programada) .. (=entrega|para|el|ayer|hoy|lunes|fecha), (=entrega|fecha) .. (prevista|pasado|vencida|programada|lenta|prometida|acordada), no .. (a tiempo|en (plazo|fecha)|fecha prometida), acelerar, agilizar, (envío|=entrega) (exprés|express|urgente|rápido|24), (llegue|recibir|esté|tenerlo|entregar) .. antes, antes (del|de) (lunes|martes|miércoles|jueves|viernes|=sábado|domingo|navidad|reyes|cumpleaños|#|fin), (llegar|recibir*|dará tiempo) .. (a tiempo|antes), (lleva|van) .. (días|semana|=mes|=meses) (de retraso|sin|en|esperando), (dijeron|prometieron|era|tocaba|decía|ponía|aseguraron) .. (llegaba|llegaría|llegarían|lunes|martes|miércoles|jueves|viernes|=sábado|ayer|para hoy), entre las # y las #`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 2.8,
-      phrases: `(hace|desde hace) .. (semana|días|=mes|=meses|#) .. ($pedí|=pedido|=compra|realicé|hice), $pedí .. hace .. (semana|días|=mes|=meses), para .. (lunes|martes|miércoles|jueves|viernes|=sábado|domingo), a tiempo, cuánto tiempo, urgente, =traen, =traigan, (eran|decía) # (días|horas), oca, andreani, servientrega, urge, repartidores, conductor, reprogram*, más rápido, cuanto antes, lo antes posible, nadie (vino|ha venido|pasó), no (pasaron|vinieron|vino nadie|se presentó), no encuentra .. (casa|calle|dirección|timbre)`,
+      phrases: `(hace|desde hace) .. (semana|días|=mes|=meses|#) .. ($pedí|=pedido|=compra|realicé|hice), $pedí .. hace .. (semana|días|=mes|=meses), estamos a #, para .. (lunes|martes|miércoles|jueves|viernes|=sábado|domingo), a tiempo, cuánto tiempo, urgente, =traen, =traigan, (eran|decía) # (días|horas), urge, repartidores, conductor, reprogram*, más rápido, cuanto antes, lo antes posible, nadie (vino|ha venido|pasó), no (pasaron|vinieron|vino nadie|se presentó), no encuentra .. (casa|calle|dirección|timbre)`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.5,
       phrases: `
-      (otra|otro|otras) (ciudad|provincia|sitio|pueblo|casa|calle|país|localidad), (dejaron) .. (buzón|puerta|portal|portería|calle|vecino|conserje|portero|recepción|bar|tienda|casa), buzón, es (mentira|falso), (consta|aparece|figura|dice|marca|=pone|indica|supuestamente|según|sale|muestra|reporta) ... (=entregado|=entregada|=entregados|entregaron|repartido|recibido|=entrega|recogido), =vecino, =vecina, =vecinos, =portero, conserje, =portería, (entregado|dejado) .. (otra|equivocada|incorrecta|vecino|dirección|persona|puerta|calle|portal), (robado) .. [$pedido], =firmado, =firmó, (nadie|no) .. (timbre|llamó|tocó|pasado), (=repartidor|=mensajero|cartero|transportista|conductor|chofer|courier|paquetería) .. (no|nunca|dejó|dice|ha|vino|tiró|intentó), (intento) .. entrega*, aviso .. (correos|ausente), no estaba en casa, no había nadie`,
+      (otra|otro|otras) (ciudad|provincia|sitio|pueblo|casa|calle|país|localidad), (dejaron) .. (buzón|puerta|portal|portería|calle|vecino|conserje|portero|recepción|bar|tienda|casa), buzón, es mentira, (entregado|entregada|entregaron) .. falso, (consta|aparece|figura|dice|marca|=pone|indica|supuestamente|según|sale|muestra|reporta) ... (=entregado|=entregada|=entregados|entregaron|repartido|recibido|=entrega|recogido), =vecino, =vecina, =vecinos, =portero, conserje, =portería, (entregado|dejado) .. (otra|equivocada|incorrecta|vecino|dirección|persona|puerta|calle|portal), (robado) .. [$pedido], =firmado, =firmó, (nadie|no) .. (timbre|llamó|tocó|pasado), (=repartidor|=mensajero|cartero|transportista|conductor|chofer|courier|paquetería) .. (no|nunca|dejó|dice|ha|vino|tiró|intentó), intento .. entrega*, (llegó|llegado|entreg*|fue|llevaron|dejaron) .. (casa|dirección|domicilio) .. (otra|otro|equivocada), aviso .. (correos|ausente), no estaba en casa, no había nadie`,
     },
     {
       category: 'logistics',
@@ -121,27 +121,27 @@ export const spanish: LexiconData = {
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      (=número|piso|puerta|calle|código postal|letra) .. (mal|equivocado|incorrecto|erróneo), (puse|di|escribí|introduje|puesto|registré) .. (mal|equivocada|incorrecta|otra) .. [dirección|número|calle|piso|código], es el # (no|y no), (el|mi) número es, (faltaba|olvidé) .. (piso|puerta|portal|letra), mal la dirección, (cambiar|modificar|corregir|actualizar|rectificar|editar|añadir|agregar|poner|introducir|guardar|registrar|establecer|configurar) .. (dirección|domicilio), (dirección|domicilio) .. (equivocada|incorrecta|errónea|mal|antigua|nueva|incompleta|distinta|diferente|entrega|envío|otra|cambiado|postal|existe), (otra|nueva|equivocado|equivoqué|distinta|diferente) .. (dirección|domicilio), mudado, mudanza, =postal, punto (de recogida|de entrega|pack), (cambiar|aplazar|reprogramar|reagendar|posponer|retrasar|modificar|elegir|programar) .. (fecha|=entrega|día|horario), (entregar|enviar|pasar) .. (otro día|por la tarde|por la mañana|lunes|martes|miércoles|jueves|viernes|=sábado|entonces), no (estaré|voy a estar|vamos a estar|estaremos), (no|ni) (estoy) .. (casa|ciudad|hasta), vacaciones, (recoger|retirar|recoja|pasar) .. (oficina|tienda|correos|yo mismo|almacén|punto|persona|sucursal|depósito)`,
+      (puse|di|escribí|introduje|puesto|registré) .. (mal|equivocada|incorrecta|otra) .. [dirección|número|calle|piso|código], es el # (no|y no), (faltaba|olvidé) .. (piso|puerta|portal|letra), mal la dirección, (dirección|colonia|calle|apellido|nombre|=número|piso|código postal|puerta) .. (mal|equivocado|incorrecto|erróneo), (dirección|colonia|calle) .. (insuficiente|incompleta|inexistente), (cambiar|modificar|corregir|actualizar|rectificar|editar|añadir|agregar|poner|introducir|guardar|registrar|establecer|configurar) .. (dirección|domicilio), (dirección|domicilio) .. (equivocada|incorrecta|errónea|mal|antigua|nueva|incompleta|distinta|diferente|entrega|envío|otra|cambiado|postal|existe), (otra|nueva|equivocado|equivoqué|distinta|diferente) .. (dirección|domicilio), =postal, punto (de recogida|de entrega|pack), (cambiar|aplazar|reprogramar|reagendar|posponer|retrasar|modificar|elegir|programar) .. (fecha|=entrega|día|horario), (entregar|enviar|pasar) .. (otro día|por la tarde|por la mañana|lunes|martes|miércoles|jueves|viernes|=sábado|entonces), no (estaré|voy a estar|vamos a estar|estaremos), (no|ni) (estoy) .. (casa|ciudad|hasta), vacaciones, (recoger|retirar|recoja|pasar) .. (oficina|correos|yo mismo|almacén|punto|depósito)`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 6.8,
-      phrases: `(falta|faltó|olvidé|olvidó) (poner|agregar|añadir|indicar|escribir), (cambiar|otro) .. destinatario, no vivo (en|ahí|allí), (enviar|entregar|cambiar) .. (trabajo|oficina|otro domicilio), equivoqué .. (portal|número|piso|calle|dirección|puerta|código)`,
+      phrases: `(recoger|retirar|recoja|pasar) .. (tienda|persona|sucursal|local), (falta|faltó|olvidé|olvidó) (poner|agregar|añadir|indicar|escribir) [piso|puerta|apartamento|departamento|depto|torre|portal|colonia|=número|referencia], (cambiar|otro) .. destinatario, no vivo (en|ahí|allí), (enviar|entregar|cambiar) .. (trabajo|oficina|otro domicilio), equivoqué .. (portal|número|piso|calle|dirección|puerta|código)`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 7,
       phrases:
-        '(pagar|pago) .. (extra|algo|más) .. (entrar|llegar|recibir|traer), (impuestos|arancel|tasas|aduana) .. (incluido|precio|recibir|pagar), aduan*, arancel*, (impuestos|tasas|derechos|tributos|gastos|cargos) .. (=importación|internación), =dua, desaduan*, =despachante',
+        '(impuestos|arancel|tasas|aduana) .. (incluido|precio|recibir|pagar), aduan*, arancel*, (impuestos|tasas|derechos|tributos|gastos|cargos) .. (=importación|internación), =dua, desaduan*, =tasas, aduan* .. (pide|piden|exige|exigen|solicita|necesita)',
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 5.6,
       phrases:
-        'frontera, gravamen, =eori, valor declarado, liberar .. (paquete|envío|mercancía), (pagar|cobran|cobrarme) .. (extra|despacho|liberar), desde (china|europa|alemania|inglaterra), =impuesto, =impuestos, tributos, =importación, nacionaliz*',
+        'frontera, valor declarado, liberar .. (paquete|envío|mercancía), (pagar|cobran) .. (extra|despacho|liberar), desde china, =impuesto, =impuestos, tributos, =importación, nacionaliz*',
     },
     {
       category: 'logistics',
@@ -154,14 +154,14 @@ export const spanish: LexiconData = {
       category: 'logistics',
       scenario: 'lost',
       weight: 7.4,
-      phrases: `se (perdió|ha perdido), (=extraviado|=perdido|=perdió|=perdieron) .. $pedido, (devuelto|devolvieron|devuelven|regresó|vuelto) .. (remitente|origen)`,
+      phrases: `=perdieron, habéis perdido, se (perdió|ha perdido), (=extraviado|=perdido|=perdió|=perdieron) .. $pedido, (devuelto|devolvieron|devuelven|regresó|vuelto) .. (remitente|origen)`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-      (gastos|costes|precio|tarifa|cargo|valor) .. (envío|transporte|=entrega|portes|flete), =portes, flete, delivery, (cuánto|qué) .. (cuesta|vale|es|cobran|sale|costaría|saldría) .. (envío|=entrega|reparto|despacho|flete|domicilio), (opciones|método|tipo|formas|condiciones|política|servicio|medios|empresa) .. (envío|=entrega|=entregas|transporte), envío .. (gratis|gratuito|internacional|estándar|a domicilio|contra|incluido), (qué|cuál|con qué|por qué|quién) .. (=transportista|=mensajería|empresa de transporte|compañía|paquetería|courier), =transportista, =transporte, =mensajería, =paquetería, desde dónde .. (enviar|sale), (hacen|realizan|hay|tienen|hacéis|tenéis|ofrecen|funciona) .. envíos, a pie de calle`,
+      (gastos|costes|precio|tarifa|cargo|valor) .. (envío|transporte|=entrega|portes|flete), =portes, flete, delivery, (cuánto|qué) .. (cuesta|vale|es|cobran|sale|costaría|saldría) .. (envío|=entrega|reparto|despacho|flete|domicilio), (opciones|método|tipo|formas|condiciones|política|servicio|medios|empresa) .. (envío|=entrega|=entregas|transporte), envío .. (gratis|gratuito|internacional|estándar|a domicilio|contra|incluido), (qué|cuál|con qué|por qué|quién) .. (=transportista|=mensajería|empresa de transporte|compañía|paquetería|courier), =transportista, =transporte, =mensajería, =paquetería, (desde|de) (dónde|qué país) .. (enviar|sale|envían), (hacen|realizan|hay|tienen|hacéis|tenéis|ofrecen|funciona) .. envíos`,
     },
     {
       category: 'logistics',
@@ -195,20 +195,20 @@ export const spanish: LexiconData = {
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      defectuos*, defecto, averiado, avería, =fallo, =fallos, =falla, =fallas, fallando, (no|nunca|tampoco|ni) .. $falla, no (va|vale), (anda|andan|van|va) mal, inservible, $aparato .. (suelto|se salió|se descarga|parpadea|fundida|se afloja|negra|en blanco|cuelga|colgando), se (despega|descose|cae|cayó|rompe|rompió|ha roto|calienta|apaga|desconecta|descarga|cuelga|atasca|atora|traba|bloquea|congela|desarma|desmonta|suelta|soltó|desprende|desprendió|dobla|descosió|ha descosido|ha despegado|destiñe|encogió|afloja|salió|pela|descascara|borra|oxida|raya|desinfla|moja|abre|abrieron|abrió|deshace|quemó|ha quemado|reinicia|queda pegado|queda colgado) [solo|=sola], (=apaga|=cierra|baja|cae|suelta|bloquea) .. solo, moho, caducado, =vencido, =vencida, olor (a|raro), huele .. (mal|raro|a), apesta, agujero, ruido .. (extraño|raro|rarísimo|insoportable|fuerte), (hace|mete) .. ruido, chirría, zumbido, no da (tono|corriente|vídeo), un ruido, trabado, atascado, calambre, chispas, chispazo, sarpullido, destiñe*, =encogió, encogido, =inestable, cojea, torcido, desteñido, desinflado, pixel, (pantalla|imagen) .. (=negra|raya|azul|=blanca|congelada|línea|líneas), (queda) en negro, =muerto, =muerta, (=empieza|=empezó|=ha empezado) a .. (fallar|salir|hacer|calar|perder|despegarse|romperse|=sonar), (pesa|marca|mide) .. (distinto|cualquier cosa), =repite, se (oye|escucha|ve) .. (mal|bajo|bajito|eco|borroso|entrecortado|apenas), no se .. (oye|escucha|ve), solo .. (un auricular|un lado), dura .. (una hora|minutos|nada|poco|dos horas|# min|# minutos), =hinchado, =hinchada, derritió`,
+      defectuos*, defecto, averiado, avería, =fallo, =fallos, =falla, =fallas, fallando, (no|nunca|tampoco|ni) .. $falla, no (va|vale), (anda|andan|van|va) mal, inservible, $aparato .. (suelto|se salió|se descarga|parpadea|fundida|se afloja|negra|en blanco|cuelga|colgando), se (despega|descose|cae|cayó|rompe|rompió|ha roto|calienta|apaga|desconecta|descarga|cuelga|atasca|atora|traba|bloquea|congela|desarma|desmonta|suelta|soltó|desprende|desprendió|dobla|descosió|ha descosido|ha despegado|destiñe|encogió|afloja|salió|pela|descascara|borra|oxida|raya|desinfla|moja|abre|abrieron|abrió|deshace|quemó|ha quemado|reinicia|queda pegado|queda colgado) [solo|=sola], (=apaga|=cierra|baja|cae|suelta|bloquea) .. solo, moho, caducado, =vencido, =vencida, olor (a|raro), huele .. ($malo|mal|raro|a|fuerte), apesta, solo (funciona|carga|enciende) .. (un|lado|izquierdo|derecho), agujero, ruido .. (extraño|raro|rarísimo|insoportable|fuerte), chirría, zumbido, no da (tono|corriente|vídeo), un ruido, trabado, atascado, calambre, chispas, chispazo, sarpullido, destiñe*, =encogió, encogido, =inestable, cojea, torcido, desteñido, desinflado, pixel, (pantalla|imagen) .. (=negra|raya|azul|=blanca|congelada|línea|líneas), (queda) en negro, =muerto, =muerta, (=empieza|=empezó|=ha empezado) a .. (fallar|salir|hacer|calar|perder|despegarse|romperse|=sonar), =repite, se (oye|escucha|ve) .. (mal|bajo|bajito|eco|borroso|entrecortado|apenas), no se .. (oye|escucha|ve), solo .. (un auricular|un lado), dura .. (una hora|minutos|nada|poco|dos horas|# min|# minutos), =hinchado, =hinchada, derritió`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3.8,
       phrases: `
-      calidad .. ($malo|deja que desear|no es buena|muy mala|nula), $malo (calidad|producto|artículo|material|acabado|compra|tela), malísim*, =pésimo, =pésima, (no|poca|nada de|cero) .. calidad, (una|es|pura|auténtica|vaya|menuda) .. (porquería|basura|mierda|chapuza|timo|estafa|engaño), porquer*, basura, chatarra, chapuza, estafa, cutre, tomadura de pelo, no .. (recomiendo|recomendable|=compren|=compréis|merece|vale la pena|=volvería|=compraría|pierdan), decepci*, desilusi*, no .. (satisfecho|contento|convence|gustó|cumple|vale nada|sirve de nada), insatisfecho, descontento, mal (hecho|acabado|rematado|cosido|fabricado|impreso|pintado), material .. (malo|pobre|barato|endeble), endeble, =frágil, dura (poco|nada), deja .. desear, (esperaba|esperábamos) (más|mejor|algo mejor), no (es|era) .. (bueno|gran cosa)`,
+      calidad .. ($malo|deja que desear|no es buena|muy mala|nula), $malo (calidad|producto|artículo|material|acabado|compra|tela), malísim*, =pésimo, =pésima, (no|poca|nada de|cero) .. calidad, (una|es|pura|auténtica|vaya|menuda) .. (porquería|basura|mierda|chapuza|timo|estafa|engaño), porquer*, basura, chatarra, chapuza, estafa, cutre, tomadura de pelo, no .. (recomiendo|recomendable|=compren|=compréis|merece|vale la pena|=volvería|=compraría|pierdan), decepci*, desilusi*, no .. (satisfecho|contento|convence|=gustó|cumple|vale nada|sirve de nada), insatisfecho, descontento, mal (hecho|acabado|rematado|cosido|fabricado|impreso|pintado), material .. (malo|pobre|barato|endeble), endeble, =frágil, dura (poco|nada), deja .. desear, (esperaba|esperábamos) (más|mejor|algo mejor), no (es|era) .. (bueno|gran cosa)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 2.6,
-      phrases: `en (lugar|vez) (de|del), =falta, no le, ni siquiera, de repente, roce, (me|nos) ha durado, del revés, al revés, no (mantiene|retiene|graba|seca|hierve|sube|baja|mueve|llega a|entra), es .. (aglomerado|sintético|cartón|chapa), pierde (por|pelo|cerdas), =mal, =feo, =fea, =flojo, =floja, lento, inútil, imposible, horrible, pitido, tirones, irritó, (sabe|sabor|textura|olor) .. (raro|extraño|mal), filtra, humedad, desgast*, medio (vacío|gastado), se (agota|para|queda pillado|queda colgado), destroz*, problemas, arruin*, (dos|tres|pocos|cuatro) usos, abrí .. (caja|paquete), engañan, feísimo, diminuto, raro, desastre, ni .. ni, qué asco, a la basura`,
+      phrases: `en (lugar|vez) (de|del), =falta, no le, ni siquiera, de repente, roce, (me|nos) ha durado, del revés, al revés, no (mantiene|retiene|graba|seca|hierve|sube|baja|mueve|llega a|entra), es .. (aglomerado|sintético|cartón|chapa), pierde (por|pelo|cerdas), deshacer, deshil*, =mal, =feo, =fea, =flojo, =floja, lento, inútil, imposible, horrible, pitido, irritó, (sabe|sabor|textura|olor) .. (raro|extraño|mal), =filtra, humedad, desgast*, medio (vacío|gastado), se (agota|para|queda pillado|queda colgado), destroz*, problemas, arruin*, (dos|tres|pocos|cuatro) usos, abrí .. (caja|paquete), engañan, feísimo, diminuto, raro, bolitas, desastre, ni .. ni, qué asco, a la basura`,
     },
     {
       category: 'quality',
@@ -229,7 +229,7 @@ export const spanish: LexiconData = {
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
-      (equivocado|erróneo|incorrecto|distinto|=diferente|$otro|error) .. (artículo|producto|talla|color|modelo|=pedido|libro|tamaño|referencia|pieza), (artículo|producto|talla|color|modelo|=pedido|libro|tamaño|referencia|pieza) .. (equivocado|erróneo|incorrecto|distinto|diferente|que no es|cambiado|que no), $llegó .. ($otro|equivocado|distinto|diferente|otra cosa|erróneo|incorrecto|en vez|en lugar), no es .. (que pedí|que compré|que he pedido|lo que pedí|el que|la que|que había), no .. (=pedí|=pedido|=compré|=ordené|=solicité) .. (eso|esto|este|esta|lo|un|una), (esperaba|anuncia|pone|dice|ponía|decía) # .. y .. (=pesa|=mide|=son|=tiene|=trae|hay|=es|=viene), $pedí ... (y|pero) .. $llegó, $pedí ... (me|nos) (llegó|enviaron|vino|entregaron|ha llegado|han enviado), $llegó ... (en vez|en lugar|cuando $pedí|y $pedí), se (equivocaron|han equivocado|confundieron|han confundido|han liado), de otra persona, ($pedí) talla`,
+      (equivocado|erróneo|incorrecto|distinto|=diferente|$otro|error) .. (artículo|producto|talla|color|modelo|=pedido|libro|tamaño|referencia|pieza), (artículo|producto|talla|color|modelo|=pedido|libro|tamaño|referencia|pieza) .. (equivocado|erróneo|incorrecto|distinto|diferente|que no es|cambiado|que no), $llegó .. ($otro|equivocado|distinto|diferente|otra cosa|erróneo|incorrecto|en vez|en lugar), no es .. (que pedí|que compré|que he pedido|lo que pedí|el que|la que|que había), (esperaba|anuncia|pone|dice|ponía|decía) # .. y .. (=pesa|=mide|=son|=tiene|=trae|hay|=es|=viene), $pedí ... (y|pero) .. $llegó, $pedí ... (me|nos) (llegó|enviaron|vino|entregaron|ha llegado|han enviado), $llegó ... (en vez|en lugar|cuando $pedí|y $pedí), (se|os) (equivocaron|han equivocado|confundieron|han confundido|han liado|habéis confundido|habéis equivocado), =confundisteis, =equivocasteis, (tenía|tenían|debía|debería) (que ser|ser) .. y (es|son|era), de otra persona, ($pedí) talla`,
     },
     {
       category: 'quality',
@@ -251,7 +251,7 @@ export const spanish: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 6.6,
       phrases: `
-      (quedarme|quedármelo) con, (echarme|marcha|dar) atrás, para atrás, no (es mi estilo|me favorece|me convence), (me|nos) lo recogen, embalaje original, solo quería (#|uno|una), pensado mejor, pensármelo, rma, devol*, devuelv*, a por (él|ella|ello), (admitís|aceptáis) .. (vuelta|cambio|devol*), $quiero .. (devolver|devolución|retornar|=regresar|=regresarlo|=regresarla|=regresarlos), regresarl*, regresar .. ($pedido|tienda|vendedor), (etiqueta|política|proceso|procedimiento|plazo|gastos|dirección|condiciones|solicitud|formulario|motivo|autorización|código) .. (devolución|retorno), (=pueden|=puede|podéis|pasan|cuándo|vienen|vengan|para que) .. (=recoger|=recogerlo|=recogerla|=recojan|=recogida) [devolución], recoger .. devolución, (=recogida) .. [devolución|producto|artículo], =devuelto, desistimiento, lo (devuelvo|regreso), (enviar|mandarlo) de (vuelta|regreso), no es lo que (esperaba|quería|buscaba|necesito), no me lo (quedo|voy a quedar|quedaré), no quedármelo, llevarlo yo, etiqueta .. (=regresar|=regresarlo|prepagada)`,
+      (quedarme|quedármelo) con, (echarme|dar) atrás, para atrás, no (es mi estilo|me favorece|me convence), (me|nos) lo recogen, embalaje original, solo quería (#|uno|una), pensado mejor, pensármelo, rma, devol*, devuelv*, a por (él|ella|ello), (admitís|aceptáis) .. (vuelta|cambio|devol*), $quiero .. (devolver|devolución|retornar|=regresar|=regresarlo|=regresarla|=regresarlos), regresarl*, regresar .. ($pedido|tienda|vendedor), (etiqueta|política|proceso|procedimiento|plazo|gastos|dirección|condiciones|solicitud|formulario|motivo|autorización|código) .. (devolución|retorno), (=pueden|=puede|podéis|pasan|cuándo|vienen|vengan|para que) .. (=recoger|=recogerlo|=recogerla|=recojan|=recogida) [devolución], recoger .. devolución, (=recogida) .. [devolución|producto|artículo], =devuelto, desistimiento, lo (devuelvo|regreso), (enviar|mandarlo) de (vuelta|regreso), no es lo que (esperaba|quería|buscaba|necesito), no me lo (quedo|voy a quedar|quedaré), llevarlo yo, etiqueta .. (=regresar|=regresarlo|prepagada)`,
     },
     {
       category: 'return',
@@ -271,14 +271,14 @@ export const spanish: LexiconData = {
       scenario: 'refund-status',
       weight: 7,
       phrases: `
-      de vuelta .. (banco|nada|dinero), (ver|visto|recibir|llegado) .. mi dinero, sigo sin .. (dinero|reembolso|devolución), dinero .. (no|sin) .. (vuelto|llegado|entrado|=cuenta|tarjeta), (dónde|cuándo|cuánto|estado|estatus|seguimiento|plazo|tarda|situación|saber|consultar|ver|comprobar|rastrear) .. (reembols*|devolución|mi dinero|devolverán|devuelven|abono|reintegro|compensación), no .. (reembolsado|devuelto el dinero|recibido el dinero|abonado|dinero|=devuelto), (reembolso|devolución|dinero|abono|reintegro) .. (no|sin|todavía|aún|pendiente|nunca|tardaba|saldría) .. (recibido|llega|aparece|hecho|realizado|reflejado|semana|días), y mi reembolso, (espero) .. (reembolso|dinero|devolución|abono|reintegro), (devolví|devuelto|envié de vuelta|entregué|deposité|hice la devolución) ... (reembolso|dinero|abono|nada), sin que .. (depositen|abonen|devuelvan|ingresen|paguen|reembolsen), (devuelto|reembolsado|devolvieron) .. (menos|parte|solo|mitad)`,
+      de vuelta .. (banco|nada|dinero), (ver|visto|recibir|llegado) .. mi dinero, (sigo|sigue|días|semana|van|todavía) .. sin .. (dinero|reembolso|devolución|abono|=importe|ingreso), dinero .. (no|sin) .. (vuelto|llegado|entrado|=cuenta|tarjeta), (dónde|cuándo|cuánto|estado|estatus|seguimiento|plazo|tarda|situación|saber|consultar|ver|comprobar|rastrear) .. (reembols*|devolución|mi dinero|devolverán|devuelven|abono|reintegro|compensación), no .. (reembolsado|devuelto el dinero|recibido el dinero|abonado|dinero|=devuelto), (reembolso|devolución|dinero|abono|reintegro) .. (no|sin|todavía|aún|pendiente|nunca|tardaba|saldría) .. (recibido|llega|aparece|hecho|realizado|reflejado|semana|días), y mi reembolso, (espero) .. (reembolso|dinero|devolución|abono|reintegro), (devolví|devuelto|envié de vuelta|entregué|deposité|hice la devolución) ... (reembolso|dinero|abono|nada), sin que .. (depositen|abonen|devuelvan), (devuelto|reembolsado|devolvieron) .. (menos|parte|solo|mitad)`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 6.6,
       phrases: `
-      (cambiar|=cambio|=cambiarlo|=cambiarla|canjear) ... (por|talla|color|$otro|tamaño|modelo|artículo|producto|mayor|menor), (hacer|hago|solicitar|realizar|gestionar) .. =cambio, (otra|$otro) (talla|color|modelo) .. (en lugar|por), (una talla|un número|un talle) (más|menos|mayor|menor), cambio de (talla|producto|artículo|color)`,
+      (cambiar|=cambio|canjear) ... (por|talla|color|$otro|tamaño|modelo|artículo|producto|mayor|menor), (hacer|hago|solicitar|realizar|gestionar) .. =cambio, (una talla|un número|un talle) (más|menos|mayor|menor), cambio de (talla|producto|artículo|color)`,
     },
     {
       category: 'return',
@@ -298,7 +298,7 @@ export const spanish: LexiconData = {
       category: 'return',
       scenario: 'exchange',
       weight: 6,
-      phrases: `(devuelven|reembolsan|devolver|reembolso) .. (gastos|costes|portes|envío), $quiero .. otro (color|tamaño|modelo), (talla|número) .. no me (va|vale|sirve|queda|entra), ya (tengo|tenemos|teníamos|tenía) .. (uno|igual|casa), (queda|quedan|va|está) .. (chico|grande|pequeño|=corto|largo|justo|estrecho|ancho) ... ($quiero|tenéis|tienen|cambi*), me equivoqué .. (talla|modelo|color|producto|elegir|pedirlo)`,
+      phrases: `(devuelven|reembolsan|devolver|reembolso) .. (gastos|costes|portes|envío), $quiero .. otro (color|tamaño|modelo), (quiero|quisiera|necesito|prefiero|cambian) (=s|=m|=l|=xl|=xs|=xxl), (talla|número) .. no me (va|vale|sirve|queda|entra), ya (tengo|tenemos|teníamos|tenía) .. (uno|igual|casa), (queda|quedan|va|está) .. (chico|grande|pequeño|=corto|largo|justo|estrecho|ancho) ... ($quiero|tenéis|tienen|cambi*), me equivoqué .. (talla|modelo|color|producto|elegir|pedirlo)`,
     },
     {
       category: 'return',
@@ -324,39 +324,39 @@ export const spanish: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      hay que .. (antes|lavar|curar|cargar|montar|poner|conectar|$usar), antes de (usarla|usar|estrenar|la primera), (cuántas) (gotas|cucharadas|dosis|veces|horas), (=mensaje|=error|código) .. (pantalla|significa|sale|err), sale .. (=mensaje|error|código), qué (significa|quiere decir), cómo .. $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera|me deja) .. (cómo|$usar|conectarlo|dónde meter), no se (conecta|empareja|vincula|sincroniza) .. (con|al|a), (explicar|explicáis|ayudar|decir|indicar|enseñar|duda|asistencia|soporte) .. (cómo|para $usar|configurar|instalar), (qué|cuál) .. (botón|tecla|modo|ajuste), (para|de) qué (sirve|es) .. (botón|luz|función|pieza|tecla), (luz|led|piloto|indicador) .. (roja|azul|naranja|significa|encendida), parpadea, (hago|haciendo|estoy) .. mal, emparejar, =vincular, sincronizar, configurar, configuración, resetear, reseteo, reiniciar, restablecer, conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|dificultad|duda|lío) .. (montar|montaje|instalar|instalación|configurar|conectar|usar|uso|armar|emparejar), =montaje, modo de (uso|empleo), (cuánto|cada cuánto) .. (tiempo|tarda|horas|veces|hay que) .. (cargar|limpiar|usar|cambiar|dejar|cocinar|secar|calentar|hervir|enfriar|esperar para), dosis, (descargar|instalar) .. (aplicación|=app|programa), =tutorial, =paso #, es normal que, qué (tornillo|pieza) va, (no conecta|no empareja) .. (bluetooth|wifi|móvil|celular|aunque)`,
+      hay que .. (antes|lavar|curar|cargar|montar|poner|conectar|$usar), antes de (usarla|usar|estrenar|la primera), cuántas (gotas|cucharadas|veces|horas), (=mensaje|=error|código) .. (pantalla|significa|sale|err), sale .. (=mensaje|error|código), qué (significa|quiere decir), cómo .. $usar, no cómo $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera|me deja) .. (cómo|$usar|conectarlo|dónde meter), no se (conecta|empareja|vincula|sincroniza) .. (con|al|a), (explicar|explicáis|ayudar|decir|indicar|enseñar|duda|asistencia|soporte) .. (cómo|para $usar|configurar|instalar), (qué|cuál) .. (botón|tecla|modo|ajuste), (para|de) qué (sirve|es) .. (botón|luz|función|pieza|tecla), (luz|led|piloto|indicador) .. (roja|azul|naranja|significa|encendida|parpadea), (hago|haciendo|estoy) .. mal, emparejar, =vincular, sincronizar, configurar, configuración, resetear, reseteo, reiniciar, restablecer, conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|dificultad|duda|lío) .. (montar|montaje|instalar|instalación|configurar|conectar|usar|uso|armar|emparejar), =montaje, modo de (uso|empleo), (cuánto|cada cuánto) .. (tiempo|tarda|horas|veces|hay que) .. (cargar|limpiar|usar|cambiar|dejar|cocinar|secar|calentar|hervir|enfriar|esperar para), dosis, (descargar|instalar) .. (aplicación|=app|programa), =tutorial, =paso #, es normal que, qué (tornillo|pieza) va, (no conecta|no empareja) .. (bluetooth|wifi|móvil|celular|aunque)`,
     },
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 4.2,
-      phrases: `(se|las|los) .. (quitan|desmonta|pliega|lava|abre), no entiendo`,
+      phrases: `no entiendo`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 6,
-      phrases: `(qué|cuál) diferencia, diferencia entre`,
+      phrases: `(qué|cuál) diferencia, diferencia entre, (wifi|=app|aplicación|cámara|router) .. (clave|contraseña|código), guía .. digital`,
     },
     {
       category: 'usage',
       scenario: 'manual',
       weight: 6,
-      phrases: `(sin|no .. trae|no .. traía|no .. venía|no .. vino|no .. incluye|no .. encuentro) .. (manual|instrucciones|prospecto|libro de instrucciones), prospecto, manual, =instrucciones, guía (de uso|de usuario|rápida|de instalación), folleto`,
+      phrases: `(sin|no .. trae|no .. traía|no .. venía|no .. vino|no .. incluye|no .. encuentro) .. (manual|instrucciones|prospecto|libro de instrucciones), prospecto, manual, =instrucciones, guía (de uso|de usuario|rápida), folleto`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      compatib*, (sirve|vale|funciona|funcionaría|admite|apto|apta|adecuado|encaja|cabe|entra|entran|entraría|servirá|valdría|serviría|anda|andan|aguanta|soporta|acopla|adapta) .. (para|con|sobre), (va|queda) bien (para|con|en), (sirve|vale|funciona|encaja|cabe|entra|anda|aguanta) (en|a), (es|son|está|sería) .. (compatible|resistente|lavable|ajustable|regulable|recargable|plegable|apto|apta|silencioso|vegano|de cuero|de piel|de algodón|de madera|de metal|para niños|para exterior|seguro|universal|elástico|de hombre|de mujer), se (puede) .. ($usar|meter|poner|dejar|beber|mojar|pintar|cortar|llevar), (puedo|podemos|podría) .. (usarlo|usar|=comer|beber|lavarlo|meterlo|ponerlo|conectarlo|cargarlo|utilizarlo|colgarlo|pintarlo|cortarlo|llevarlo|dejarlo), (le|me) (vale|sirve|servirá|valdrá), le (queda) (a|al|bien), mido # , en (castellano|español|inglés), (tallan) .. (grande|pequeño), lavavajillas, lavaplatos, microondas, =secadora, impermeable, (diferencia) .. entre, qué (medida|talla|dimensiones|material|tamaño|capacidad|potencia|=peso|altura|edad|voltaje|marca|modelo|color|tipo|pila|idioma|tela|versión), (cuál|cuántos) .. (modelo|talla|medida|dimensiones|pila|batería|material|color|=peso|largo|ancho|alto|altura|capacidad|potencia|tipo|versión|marca|tela|tamaño|litros|pieza|unidad|persona|ml|kilos|gramos|edad|temperatura|idioma), (incluye|trae|lleva|viene) .. (pilas|cargador|cable|tornillos|batería|adaptador|mando|funda|dentro|alcohol|azúcar|montado|armado|incluido), (necesita|requiere|hace falta|usa|ocupa) .. (pilas|adaptador|herramientas|aplicación|cable|wifi|internet|batería|mantenimiento|taladrar), idioma, inducción, =gluten, =lactosa, enchufe, 110v, 220v, 12v`,
+      compatib*, (sirve|vale|funciona|funcionaría|admite|apto|apta|adecuado|encaja|cabe|entra|entran|entraría|servirá|valdría|serviría|anda|andan|aguanta|soporta|acopla|adapta) .. (para|con|sobre), (sirve|vale|funciona|encaja|cabe|entra|anda|aguanta) (en|a), (es|son|está|sería) .. (compatible|resistente|lavable|ajustable|regulable|recargable|plegable|apto|apta|silencioso|vegano|de cuero|de piel|de algodón|de madera|de metal|para niños|para exterior|seguro|universal|elástico|de hombre|de mujer), se (puede) .. ($usar|meter|poner|dejar|beber|mojar|pintar|cortar|llevar), (puedo|podemos|podría) .. (usarlo|usar|=comer|beber|lavarlo|meterlo|ponerlo|conectarlo|cargarlo|utilizarlo|colgarlo|pintarlo|cortarlo|llevarlo|dejarlo), (le|me) (vale|sirve|servirá|valdrá), le (queda) (a|al|bien), mido # , en (castellano|español|inglés), (tallan) .. (grande|pequeño), lavavajillas, lavaplatos, microondas, =secadora, qué (medida|talla|dimensiones|material|tamaño|capacidad|potencia|=peso|altura|edad|voltaje|marca|modelo|color|tipo|pila|idioma|tela|versión), (cuál|cuántos) .. (modelo|talla|medida|dimensiones|pila|batería|material|color|=peso|largo|ancho|alto|altura|capacidad|potencia|tipo|versión|marca|tela|tamaño|litros|pieza|unidad|persona|ml|kilos|gramos|edad|temperatura|idioma), (incluye|trae|lleva|viene) .. (pilas|cargador|cable|tornillos|batería|adaptador|mando|funda|dentro|alcohol|azúcar|montado|armado|incluido), (necesita|requiere|hace falta|usa|ocupa) .. (pilas|adaptador|herramientas|aplicación|cable|wifi|internet|batería|mantenimiento|taladrar), idioma, inducción, =gluten, =lactosa, 110v, 220v, 12v`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4.2,
       phrases: `
-      medidas, =medida, dimensiones, tamaño, talla .. (recomiendan|escoger|elegir|pido|corresponde|recomendáis|coger|debo|equivale|calzo), cuánto (mide|pesa|dura|aguanta|soporta|consume|gasta|largo|cabe|tiempo dura), (largo|ancho|alto|altura|=peso|grosor|diámetro|profundidad|capacidad|longitud|potencia) (del|tiene|máximo|total|es), =mide, =miden, =pesa, =pesan, aguanta # (kilos|kg), voltaje, composición, ingredientes, de qué (material|está hecho|color|tamaño|tela), =características, (=tiene|=tienen|=lleva) .. (entrada|salida|luz|tapa|bolsillo|forro|función|cremallera), (a partir de|para|desde) qué edad, edad .. recomend*, (qué|cuál|talla|modelo) .. (=recomiendan|=recomiendas|=recomendáis|=recomienda|aconsej*)`,
+      medidas, =medida, dimensiones, tamaño, talla .. (recomiendan|escoger|elegir|pido|corresponde|recomendáis|coger|debo|equivale|calzo), cuánto (mide|pesa|dura|aguanta|soporta|consume|gasta|largo|cabe|tiempo dura), (cuántos|cuántas) .. (vienen|trae|traen|incluye|lleva), (largo|ancho|alto|altura|=peso|grosor|diámetro|profundidad|capacidad|longitud|potencia) (del|tiene|máximo|total|es), =mide, =miden, =pesa, =pesan, aguanta # (kilos|kg), voltaje, composición, ingredientes, de qué (material|está hecho|color|tamaño|tela), =características, (=tiene|=tienen|=lleva) .. (entrada|salida|luz|tapa|bolsillo|forro|función|cremallera), (a partir de|para|desde) qué edad, edad .. recomend*, (qué|cuál|talla|modelo) .. (=recomiendan|=recomiendas|=recomendáis|=recomienda|aconsej*)`,
     },
     {
       category: 'usage',
@@ -379,12 +379,26 @@ export const spanish: LexiconData = {
       phrases: `cuál, qué, =cómo, cuánto, se puede, (es|son|tiene|lleva|sirve|puedo|hay|hace falta|=necesita), para qué, dónde (va|se pone|encuentro|está el), =el, =la`,
     },
 
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 5,
+      only: 'asked',
+      phrases: `< (hace|hacen|mete) .. ruido, < se (=oxida|=destiñe|=raya|=encoge|=despega|=arruga|=derrite|=mancha|=pela|=calienta|=moja|=rompe|=dobla|=deforma|=nota|=cae), < (=destiñe|=encoge|=mancha|=huele|=pica|=gotea|=resbala|=cuánta), parpadea, enchufe, impermeable`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 4.5,
+      only: 'told',
+      phrases: `(hace|mete) .. ruido, parpadea`,
+    },
     // The plain word families, whatever stands around them.
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 3,
-      phrases: `despachar, isla, península, extranjero, =venga, =tarda, =tardan, =tardará, =tardó, =tardado, aguardo, incidencia, prisa, =fecha, timbre, telefonillo, =festivo, =retener, retuvi*, =retenido, para acá, (va|van|cuándo) .. traer, chofer, taquilla, locker, =vendrá, =reparten, estatus, =status, no (cambia|avanza), (=sigue|varado|=quedó) en, (vienen|llegan|mandan) .. (separado|juntos), furgoneta, camión, =esperar, apur*, (de|desde) dónde .. (sale|viene|llega), cómo (va|anda) .. ($pedido|mío|mía), =remitente, =recogerlo, =recogerla, procesando, en proceso, =traerlo, =traerla, =ubicación, paradero, (checar|revisar|consultar|verificar|localizar|ubicar|ver|sobre) .. $pedido, ruta, etapa, =espera, =esperando, (aún|todavía) no, no (localiza|ubican|encuentran|aparece) .. $pedido, trayecto`,
+      phrases: `despachar, isla, península, extranjero, =venga, =tarda, =tardan, =tardará, =tardó, =tardado, aguardo, incidencia, prisa, =fecha, timbre, telefonillo, =festivo, =retener, retuvi*, =retenido, para acá, (va|van|cuándo) .. traer, chofer, taquilla, locker, =vendrá, =reparten, estatus, =status, no (cambia|avanza), (=sigue|varado|=quedó) en, (vienen|llegan|mandan) .. (separado|juntos), furgoneta, camión, =esperar, apur*, (de|desde) dónde .. (viene|llega), cómo (va|anda) .. ($pedido|mío|mía), =remitente, =recogerlo, =recogerla, procesando, en proceso, =traerlo, =traerla, =ubicación, paradero, (checar|revisar|consultar|verificar|localizar|ubicar|ver|sobre) .. $pedido, ruta, etapa, =espera, =esperando, (aún|todavía) no, no (localiza|ubican|encuentran|aparece) .. $pedido, trayecto`,
     },
     {
       category: 'logistics',
@@ -414,25 +428,25 @@ export const spanish: LexiconData = {
       category: 'logistics',
       scenario: 'address-change',
       weight: 4,
-      phrases: `puse .. casa, casa de (mis|mi|los), =dirección, =domicilio, destinatario, =destino, mudar, (olvidé|olvidó|faltó|falta|puse|poner|agregar|equivoqué) .. (piso|puerta|apartamento|departamento|depto|torre|portal|colonia|=número|referencias), casa .. (antigua|anterior|vieja|ex)`,
+      phrases: `puse .. casa, casa de (mis|mi|los), =dirección, =domicilio, destinatario, =destino, mudar, mudanza, (olvidé|olvidó|faltó|falta|puse|poner|agregar|equivoqué) .. (piso|puerta|apartamento|departamento|depto|torre|portal|colonia|=número|referencias), casa .. (antigua|anterior|vieja|ex)`,
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 3.4,
-      phrases: `=perdido, =perdida, =pérdida, =perdió, =perdieron, desapareci*`,
+      phrases: `=perdido, =perdida, =pérdida, =perdió, desapareci*`,
     },
     {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 4.3,
-      phrases: `aboll*, rasg*, descos*, se ha (saltado|abierto|pelado|hundido|caído|partido|roto|salido|soltado|quedado), saltado, vino abajo, en blanco, (dentro|caja) .. había, =dejó .. (verde|marca|mancha|pegados), huecos, machac*, (perdió|pierde) .. (color|aire|fuerza|presión|brillo|forma|potencia), astillad*, magull*, chafad*, quebr*, agriet*, rajad*, desportill*, descascar*, resquebraj*, trizad*, mojad*, empap*, derram*, chorre*, vertid*, reventad*, estallad*, perforad*, rasguñ*, desgarr*, deshilach*, despegad*, oxid*, herrumbr*, mohos*, destruid*, desprendid*, rotura, arañ*, agujeread*, =picado, =hundida`,
+      phrases: `aboll*, rasg*, descos*, se ha (saltado|abierto|pelado|hundido|caído|partido|roto|salido|soltado|quedado), saltado, en blanco, (dentro|caja) .. había, machac*, (perdió|pierde) .. (color|aire|fuerza|presión|brillo|forma|potencia), astillad*, magull*, chafad*, quebr*, agriet*, rajad*, desportill*, resquebraj*, trizad*, mojad*, empap*, derram*, chorre*, vertid*, reventad*, estallad*, perforad*, rasguñ*, desgarr*, deshilach*, despegad*, oxid*, herrumbr*, mohos*, destruid*, desprendid*, rotura, arañ*, agujeread*, =picado, =hundida`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3.6,
-      phrases: `reparar, no .. nada que ver, nada que ver, se (pega|parte|partió|hunde|tambalea|atrasa|adelanta|deshilacha|funde), (dos|ambos|los) .. (izquierdo|derecho|iguales), descongelad*, (dio|dado|da|causó) .. alergia, arregl*, =tara, desperfecto, imperfección, deficiencia, hongos, gusanos, bichos, podrid*, falsific*, =rancio, =rancia, agrio, =quemado, =quemada, =quemó, descolor*, despint*, desgast*, holgura, cruje, rechina, chirrido, sobrecal*, =fundió, deforme, chueco, desnivel*, =explotó, intermitente, pegajoso, hundimiento, =clon, despeluch*, manipulado, =repetido`,
+      phrases: `reparar, nada que ver, se (pega|parte|partió|hunde|tambalea|atrasa|adelanta|deshilacha|funde), descongelad*, (dio|dado|da|causó) .. alergia, arregl*, =tara, desperfecto, hongos, gusanos, bichos, podrid*, falsific*, =rancio, =rancia, agrio, =quemado, =quemada, =quemó, descolor*, despint*, desgast*, holgura, cruje, rechina, chirrido, sobrecal*, =fundió, deforme, chueco, desnivel*, =explotó, intermitente, pegajoso, hundimiento, =clon, despeluch*, manipulado, =repetido`,
     },
     {
       category: 'quality',
@@ -451,7 +465,7 @@ export const spanish: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 2.2,
-      phrases: `=estrené, =estrenó, estrenamos, =calidad, =hilo, =hilos, burbuja, pelusa, olía, =suelta, =suelto, una estrella, =abierto, =abierta, =precinto, =esperaba, =foto, =fotos, =anuncio, =izquierdo, =derecho, parece (otro|otra|usado|de), más (claro|oscuro) que, (llegó|llegaron|vino|vinieron|venía) con, =vino, =venía, =venían, =vinieron, =traía, =salió, =resultó, (a|al|en) .. (segundo|tercer|tercera|primer|primera|$número) (día|uso|=mes|=meses|lavado|lavada|semana|vez|puesta), sale (por|con), # y .. (hay|son|vienen|venían|había) #, =parecía, trozos, =cojo, =coja, (esquina|lateral|costado|superficie|borde), cuando lo (enchufo|enciendo|conecto|prendo), apenas, =humo, pedazo, tirar, grados, de menos`,
+      phrases: `=estrené, =estrenó, estrenamos, =calidad, =hilo, =hilos, burbuja, pelusa, olía, =suelta, =suelto, una estrella, =abierto, =abierta, =precinto, =esperaba, =foto, =fotos, =anuncio, =izquierdo, =derecho, parece (otro|otra|usado|de), más (claro|oscuro) que, (llegó|llegaron|vino|vinieron|venía) con, =vino, =venía, =venían, =vinieron, =traía, =salió, =resultó, (a|al|en) .. (segundo|tercer|tercera|primer|primera|$número) (día|uso|=mes|=meses|lavado|lavada|semana|vez|puesta), sale (por|con), # y .. (hay|son|vienen|venían|había) #, =parecía, trozos, =cojo, =coja, (esquina|lateral|costado|superficie|borde), cuando lo (enchufo|enciendo|conecto|prendo), apenas, =humo, pedazo, =tirar, grados, de menos`,
     },
     {
       category: 'quality',
@@ -469,7 +483,7 @@ export const spanish: LexiconData = {
       category: 'return',
       scenario: 'exchange',
       weight: 3,
-      phrases: `=cambian, =cambiáis, =cambien, (si|qué) .. no me (queda|sirve|vale|entra), =cambiar, =política, =políticas, mi =dinero, =importe, retorno, =regresar, =regresé, =etiquetas, compens*, (nota de crédito|saldo a favor), (compré|pedí) $número de más, me sobra, este sobra, ya no, =cambio, =cambios, intercambi*, canje*, cambiarl*, (puede|pueden|podéis|puedo) cambiar, =cambiármelo, =cambiármela`,
+      phrases: `=cambian, =cambiáis, =cambien, (si|qué) .. no me (queda|sirve|vale|entra), =cambiar, =política, =políticas, =etiqueta, (baila|bailan|aprieta|aprietan), mi =dinero, =importe, retorno, =regresar, =regresé, =etiquetas, compens*, nota de crédito, (compré|pedí) $número de más, me sobra, ya no, =cambio, =cambios, intercambi*, canje*, cambiarl*, (puede|pueden|podéis|puedo) cambiar, =cambiármelo, =cambiármela`,
     },
     {
       category: 'return',
@@ -481,19 +495,19 @@ export const spanish: LexiconData = {
       category: 'return',
       scenario: 'refund-status',
       weight: 4.2,
-      phrases: `=ingresado, =ingresaron, =ingresan, excepción, depositen, =depositan, =depositado, =depositaron, acredit*, abonado, =abono, =reintegrado, no .. ingreso`,
+      phrases: `=ingresado, =ingresaron, =ingresan, excepción, depositen, =depositan, =depositado, =depositaron, acredit*, abonado, =abono, =reintegrado, no .. ingreso, (reembolso|abono|devolución|dinero|=importe) .. en (=cuenta|tarjeta|banco)`,
     },
     {
       category: 'return',
       scenario: 'refused-delivery',
       weight: 4.4,
-      phrases: `(no tengo|sin) impresora, rechaz*, rechac*, recolección, (imprimir|impresora) .. etiqueta, =etiqueta, no (quise|quisimos|quiso) .. (firmar|recibir|aceptar|recoger), (llevó|llevaron|llevárselo) .. (de vuelta|de regreso), (=recoger|=retirar) .. (mueble|casa|domicilio)`,
+      phrases: `(no tengo|sin) impresora, rechaz*, rechac*, recolección, (imprimir|impresora) .. etiqueta, no (quise|quisimos|quiso) .. (firmar|recibir|aceptar|recoger), (llevó|llevaron|llevárselo) .. (de vuelta|de regreso)`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 3.2,
-      phrases: `=horno, vitro, elástico, =cintura, sabor, embarazo, bebé .. (puede|meses), =gramos, alergia, lavable, plegable, regulable, recargable, inalámbric*, vegan*, ecológico, orgánico, hipoalerg*, resistente, transpirable, térmico, portátil, silencios*, reutilizable, desmontable, extraíble, sumergible, impermeable, =apto, =apta, =sirve, =sirven, (le|les) (quedan|queda|vale|sirve|va), algodón, poliéster, =cuero, =acero, aluminio, silicona, látex, =grosor, diámetro, litros, vatios, voltios, watts, =memoria, hdmi, pulgadas, alérgeno*, =calorías, fecha de caducidad, subtítulos, =incluido, =incluidos, =incluida`,
+      phrases: `=horno, vitro, =cintura, sabor, embarazo, =gramos, alergia, lavable, plegable, regulable, recargable, inalámbric*, vegan*, orgánico, hipoalerg*, resistente, transpirable, térmico, portátil, silencios*, desmontable, extraíble, sumergible, =apto, =apta, =sirve, =sirven, (le|les) (quedan|queda|vale|sirve|va), algodón, poliéster, =cuero, =acero, aluminio, silicona, látex, =grosor, diámetro, litros, vatios, voltios, watts, =memoria, hdmi, pulgadas, fecha de caducidad, subtítulos, =incluido, =incluidos, =incluida`,
     },
     {
       category: 'usage',
@@ -511,13 +525,13 @@ export const spanish: LexiconData = {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.8,
-      phrases: `(he|hemos) perdido .. (manual|hoja|hojita|$pieza), =perdí, (comprar|sueltos|consigo|conseguir|encontrar|encuentro|venden|vendéis|pedir) .. (batería|bolsas|filtro|cuchilla|cepillo|cartucho|pieza|tapa|=correa|tornillo|pilas|cargador|bombilla|mando|cable|recipiente|=vaso)`,
+      phrases: `$pieza .. (venden|vendéis), se (gastó|desgastó) .. (cepillo|$pieza), =número .. parte, (he|hemos) perdido .. (manual|hoja|hojita|$pieza), =perdí, (comprar|sueltos|consigo|conseguir|encontrar|encuentro|venden|vendéis|pedir) .. (batería|bolsas|filtro|cuchilla|cepillo|cartucho|pieza|tapa|=correa|tornillo|pilas|cargador|bombilla|mando|cable|recipiente|=vaso)`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 4,
-      phrases: `mayoreo, =cuotas, =promo, (sigue|siguen|seguís) .. (venta|vendiendo), quedado sin, =proveedor, =distribuidor, =stock, (cuántas|cuántos|unidades|existencias) .. quedan, =quedan .. (unidades|existencias|en), reserv*, preventa, =cotizar, =rebajado, revendedor, reventa, distribuid*`,
+      phrases: `mayoreo, =cuotas, =promo, (sigue|siguen|seguís) .. (venta|vendiendo), quedado sin, =proveedor, =distribuidor, =stock, (cuántas|cuántos|unidades|existencias) .. quedan, =quedan .. (unidades|existencias|en), reserv*, preventa, =valía, =costaba, (subió|bajó|subido|bajado) .. precio, =cotizar, =rebajado, revendedor, reventa, distribuid*`,
     },
 
     {
@@ -525,7 +539,7 @@ export const spanish: LexiconData = {
       scenario: 'invoice',
       weight: 7,
       phrases:
-        '=factura, =facturas, facturación, =iva, =tique, =ticket, recibo (de compra|de pago|fiscal), comprobante de (compra|pago), comprobante fiscal, =cif, =nif, rfc, datos fiscales, boleta de, cfdi, =justificante, desglos*',
+        '=factura, =facturas, facturación, =iva, =tique, =ticket, recibo (de compra|de pago|fiscal|con), =ruc, =nit, =cuit, comprobante de (compra|pago), comprobante fiscal, =cif, =nif, rfc, datos fiscales, boleta de, cfdi, =justificante, desglos*',
     },
     {
       category: null,
@@ -533,7 +547,7 @@ export const spanish: LexiconData = {
       weight: 6,
       phrases: `
       pagar .. (con|por|en|tarjeta|paypal|plazos|cuotas|efectivo|rechazado|transferencia|contra|problema|error|método|formas|modo|bizum|oxxo), (forma|método|medio|problema|error|opciones|inconveniente) .. (pago|cobro|tarjeta), tarjeta (de crédito|rechazada|de débito|bancaria|regalo), acepta .. tarjeta, paypal, transferencia, (cobrado|=cobro|=cargado|=cargo|=cargos|=cargaron|facturado) .. [dos veces|doble|más|de más|tarjeta|cuenta|duplicado|indebido], doble (cobro|cargo),
-      (mi|una|la|abrir|=crear|eliminar|cerrar|su) =cuenta, =cuenta .. (cliente|usuario|gratuita|premium|bloqueada|suspendida|amazon|bancaria), (=crear|abrir|eliminar|borrar|cerrar|cancelar|dar de baja|modificar|cambiar|recuperar|acceder|editar|suspender|registrar) .. (=cuenta|perfil|usuario), contraseña, =usuario, iniciar sesión, =registro, =registrarme, =inscripción, suscripción, suscrib*, darme de baja, dar de baja, newsletter, datos personales, mi perfil, privacidad, código .. (verificación|confirmación), correo electrónico, página .. (no carga|caída|error)`,
+      (mi|una|la|abrir|=crear|eliminar|cerrar|su) =cuenta, =cuenta .. (cliente|usuario|gratuita|premium|bloqueada|suspendida|amazon|bancaria), (=crear|abrir|eliminar|borrar|cerrar|cancelar|dar de baja|modificar|cambiar|recuperar|acceder|editar|suspender|registrar) .. (=cuenta|perfil|usuario), contraseña, =usuario, iniciar sesión, =registro, =registrarme, =inscripción, suscripción, suscrib*, de baja, newsletter, =boletín, (no puedo|poder|dejar) entrar, (dos|tres|cuatro|#) (cargos|cobros),  datos personales, mi perfil, privacidad, código .. (verificación|confirmación), correo electrónico, página .. (no carga|caída|error)`,
     },
     {
       category: null,
@@ -547,7 +561,7 @@ export const spanish: LexiconData = {
       scenario: null,
       weight: 4.5,
       phrases: `
-      (hablar|contactar|comunicar|=llamar|chatear) .. (agente|humano|persona|alguien|atención al cliente|servicio|soporte|asesor|operador|encargado|responsable|representante|gerente|supervisor), atención (al|a) cliente, servicio al cliente, servicio de atención, =soporte, (número|teléfono) .. (teléfono|contacto|atención), teléfono de, (=llamar|=llamarme|llámenme|me llamen), whatsapp, horario .. (atención|apertura|tienda|comercial), horarios, de (dónde|qué parte) son, tienda (física|más cercana), =sucursal, =sucursales, contacto, =asesor, =bot`,
+      (hablar|contactar|comunicar|=llamar|chatear) .. (agente|humano|persona|alguien|atención al cliente|servicio|soporte|asesor|operador|encargado|responsable|representante|gerente|supervisor), atención (al|a) cliente, servicio al cliente, servicio de atención, =soporte, (número|teléfono) .. (teléfono|contacto|atención), teléfono de, (=llamar|=llamarme|llámenme|me llamen), whatsapp, horario .. (atención|apertura|tienda|comercial), horarios, hay alguien >, de (dónde|qué parte) son, tienda (física|más cercana), =sucursal, =sucursales, contacto, =asesor, =bot`,
     },
     {
       category: null,
@@ -560,7 +574,7 @@ export const spanish: LexiconData = {
       scenario: 'review-talk',
       weight: 4.6,
       phrases: `
-      (poner|presentar|interponer|hacer|formular|enviar|hoja|mi) .. (reclamación|queja|=reclamo|denuncia), reclamación, queja, =quejarme, =reclamo, ($malo|nulo|incompetente) .. (=servicio|atención|=trato|soporte|experiencia), (=servicio|atención|=trato) .. ($malo|nulo|incompetente|deja mucho|inapropiada), no .. llega .. (código|sms|correo|email|verificación), (son|sois) .. (empresa|tienda), encuesta, donación, spam, hackeado, (=encargado|=gerente|=supervisor|=jefe), grosero, prepotente, (dejar|poner|dar) .. estrellas, (cambiar|borrar|editar|quitar|modificar) .. (calificación|reseña|opinión|comentario), (correo|email|sms|mensaje|llamada|mail) .. (vuestro|suyo|ustedes|real|falso|estafa|fraude|enlace), no (compré|pedí) nada,  reseña, =valoración, opinión, =opiniones, =comentario`,
+      (poner|presentar|interponer|hacer|formular|enviar|hoja|mi) .. (reclamación|queja|=reclamo|denuncia), reclamación, queja, =quejarme, =reclamo, ($malo|nulo|incompetente) .. (=servicio|atención|=trato|soporte|experiencia), (=servicio|atención|=trato) .. ($malo|nulo|incompetente|deja mucho|inapropiada), no .. llega .. (código|sms|correo|email|verificación), (son|sois) .. (empresa|tienda), encuesta, donación, spam, hackeado, (=encargado|=gerente|=supervisor|=jefe), grosero, prepotente, (dejar|poner|dar) .. estrellas, no (=hagan|=hagáis|=haga) caso, otro vendedor, (cambiar|borrar|editar|quitar|modificar) .. (calificación|reseña|opinión|comentario), (correo|email|sms|mensaje|llamada|mail) .. (vuestro|suyo|ustedes|real|falso|estafa|fraude|enlace), no (compré|pedí) nada, (poner|pongo|dejar|dejo|escribir) .. (opinión|valoración), reseña, =valoración, opinión, =opiniones, =comentario`,
     },
     {
       category: null,
@@ -588,23 +602,23 @@ export const spanish: LexiconData = {
       scenario: 'sales-pitch',
       weight: 7,
       phrases: `
-      (devolver|devuelve|devuelven|devuelvan) .. (llamada|mensaje), =seo, =posicionamiento, (aumentar|incrementar|impulsar|mejorar|multiplicar) .. (ventas|visibilidad|seguidores|visitas), (agencia|empresa) de (marketing|publicidad), (colaboraciones|vídeo|reseña) .. cambio, (=colaboración|=colaborar|influencer|patrocinio|=cooperación), (somos|soy) .. (fabricante|proveedor|agencia|mayoristas), (=ofrecemos|=proporcionamos|=brindamos), nuestros servicios, (haga|haz|pulse|pinche|=click|=clic) .. (=clic|=click|aquí|enlace), (verificar|verifica|verifique|confirme|actualice|valide) .. (cuenta|identidad|información|datos), =cuenta .. (suspendida|bloqueada|limitada), (=ganado|=ganador|=ganadora|=premio|sorteo|lotería), bitcoin, cripto*, =inversión, =préstamo, =préstamos, (vacante|currículum), (prueba|auditoría) gratis`,
+      =seo, =posicionamiento, (aumentar|incrementar|impulsar|mejorar|multiplicar) .. (ventas|visibilidad|seguidores|visitas), (agencia|empresa) de (marketing|publicidad), a cambio de, seguidores, colaboraciones, (=colaboración|=colaborar|influencer|patrocinio|=cooperación), (somos|soy) .. (fabricante|proveedor|agencia|mayoristas), (=ofrecemos|=proporcionamos|=brindamos), nuestros servicios, (haga|haz|pulse|pinche|=click|=clic) .. (=clic|=click|aquí|enlace), (verificar|verifica|verifique|confirme|actualice|valide) .. (cuenta|identidad|información|datos), =cuenta .. (suspendida|bloqueada|limitada), (=ganado|=ganador|=ganadora|=premio|sorteo|lotería), bitcoin, cripto*, =inversión, =préstamo, =préstamos`,
     },
   ],
   risks: [
     {
       risk: 'safety',
-      phrases: `(prendió|incendió|salió|echa) .. fuego, incendio, llamas, =humo, chispas, chispazo, quemó, quemadura, calambre, calambrazo, descarga eléctrica, electrocut*, cortocircuito, =explotó, =explotado, =explotar, =explote, =explota, explosión, =reventó, (=herido|=herida|lesión|=cortado|=corté|=cortó|sangre|=urgencias|=hospital|=médico), alergi*, (sarpullido|urticaria|ronchas|irritación|erupción|picazón), (niño|bebé|hijo|nieto|perro|gato) .. (=tragó|ahogó|atragantó|quemó|=cortó|=cortado|=enfermó|asfixia|lastimó|=herido|electrocutó), me lastimé, (=tragó|=tragado), atragant*, asfixi*, intoxic*, =enfermó, =enferma, =enfermo, vómitos, vomit*, peligroso, tóxico, (sobrecalienta|sobrecalentó|derritió|derretido|arde|quemando), batería .. (hinchada|inflada)`,
+      phrases: `(prendió|incendió|salió|echa) .. fuego, incendio, llamas, =humo, chispas, chispazo, quemó, quemadura, calambre, calambrazo, descarga eléctrica, electrocut*, cortocircuito, =explotó, =explotado, =explotar, =explote, =explota, explosión, =reventó, (=herido|=herida|lesión|=cortado|=corté|=cortó|sangre|=urgencias|=hospital|=médico), alergi*, (sarpullido|urticaria|ronchas|irritación|erupción|picazón), ahogó, lastimé, (=tragó|=tragado), atragant*, asfixi*, intoxic*, =enfermó, =enferma, =enfermo, vómitos, vomit*, peligroso, tóxico, (sobrecalienta|sobrecalentó|derritió|derretido|arde|quemando), batería .. (hinchada|inflada)`,
     },
     {
       risk: 'legal-threat',
       phrases:
-        'abogado, (acciones|medidas|vía|vías|demanda) (legal|judicial), demandar, denunciar, denunciaré, juzgado, tribunal, juicio, policía, guardia civil, (organización|oficina|asociación|protección) .. (consumidor), ocu, =consumo, profeco, sernac, indecopi, facua, hojas de reclamaciones',
+        'abogado, (acciones|medidas|vía|vías|demanda) (legal|judicial), demandar, denunciar, denunciaré, juzgado, tribunal, juicio, policía, guardia civil, =consumidor, ocu, =consumo, profeco, sernac, indecopi, facua, hojas de reclamaciones',
     },
     {
       risk: 'a-to-z-threat',
       phrases:
-        'garantía (a z|de la a a la z|a a z), a z, de la a a la z, a to z, (reclamar|reclamación|queja|denunciar|reportar|avisar|contactar|informar|reclamaré|hablar) .. amazon, abrir (una reclamación|un reclamo|una disputa|disputa|un caso), disputa, contracargo, retrocesión, chargeback, (llamar|contactar|reclamar|hablar|anular) .. (banco|entidad)',
+        'a z, de la a a la z, a to z, (reclamar|reclamación|queja|denunciar|reportar|avisar|contactar|informar|reclamaré|hablar) .. amazon, abrir (una reclamación|un reclamo|una disputa|disputa|un caso), disputa, contracargo, retrocesión, chargeback, (llamar|contactar|reclamar|hablar|anular) .. (banco|entidad)',
     },
     {
       risk: 'negative-review-threat',
@@ -627,9 +641,9 @@ export const spanish: LexiconData = {
         'mierda, puta, hdp, cabrón, gilipollas, imbécil, idiota, estúpido, joder, jódanse, que os den, pendejo, chinga*, culero, verga, =coño, inútiles, subnormal, malnacido, basuras, asquerosos, ladrones, maricón, pinche',
     },
   ],
-  guards: `por defecto, hace falta, sin falta, falta (poco|mucho), =llevaron, =toallas, =cuentos, =contexto, =apuesta, =quedarme, =quedado, =quedando, =quedada, chiapas, contado, =aumente, =fractura, =atrapado, =llenado, fire (tv|stick|hd), fuego (lento|artificial), (mi|esposo|marido|mujer|hermano|hija) .. es abogado, soy abogado, detector de humo, quemar (cd|cds|dvd|calorías|grasa), corto de vista, no (roto|dañado|defectuoso), sin problemas, ningún problema, no hay problema, en espera de (su|una) respuesta, espero (su|una|pronta) respuesta, quedo a la espera, a la espera de, quedo atento, gracias de antemano, de antemano, gracias por adelantado, un saludo, por otro lado, de todas formas, consumo (eléctrico|energético|de energía), golpe de, a tiempo parcial, no me gusta, no me gustó, no me ha gustado, no funciona bien, no está bien, no es bueno, no es buena, muy buenas, buenas tardes, buenas noches, me gustaría, me gustaria, más rápido`,
+  guards: `por defecto, hace falta, sin falta, falta (poco|mucho), =llevaron, =toallas, =cuentos, =contexto, =apuesta, =quedarme, =quedado, =quedando, =quedada, chiapas, contado, =aumente, =fractura, =atrapado, =llenado, (es|soy) abogado, detector de humo, no (roto|dañado|defectuoso), sin problemas, ningún problema, no hay problema, (espera|espero) .. respuesta, quedo a la espera, a la espera de, quedo atento, de antemano, gracias por adelantado, un saludo, por otro lado, de todas formas, consumo (eléctrico|energético|de energía), no me gusta, no me gustó, no me ha gustado, no funciona bien, no está bien, no es bueno, no es buena, muy buenas, buenas tardes, buenas noches, más rápido, en mi (cuenta|tarjeta|banco)`,
   alternatives: 'de lo contrario, =sino, en caso contrario, o si no, en su defecto, como última opción, tendré que',
-  requests: `(quiero|quisiera|querría|deseo|necesito|solicito|pido|exijo|me gustaría|gustaría|ruego|desearía), (puede|podría|podéis|podríais), (puedo|podría|debo|se puede), por favor, =cómo, dónde, cuándo, cuánto, cuál, es posible, (envíenme|mándenme|díganme|dime|ayuda|ayúdenme), qué (hago|puedo|debo|tengo)`,
+  requests: `(quiero|quisiera|querría|deseo|necesito|solicito|pido|exijo|me gustaría|gustaría|ruego|desearía), (puede|podría|podéis|podríais), (puedo|podría|debo|se puede), por favor, =cómo, dónde, cuándo, cuánto, cuál, es posible, (envíenme|mándenme|díganme|dime|ayuda|ayúdenme), qué (hago|puedo|debo|tengo), < (es|son|tiene|tienen|tenéis|trae|viene con|incluye|lleva|hay|se puede|se pueden|sirve para|sirve con|cabe|venden|vendéis|hacen|qué|cuál|alguien sabe|a qué|en qué|con qué|de qué|para qué|por qué|hace falta|necesita)`,
   negations: {
     words: 'no, nunca, sin, ni, jamás, tampoco',
     before:
