@@ -46,7 +46,6 @@ export const english: LexiconData = {
     plz: 'please',
     thx: 'thanks',
     ty: 'thanks',
-    tnx: 'thanks',
     thank: 'thanks',
     cuz: 'because',
     recive: 'receive',
@@ -59,19 +58,15 @@ export const english: LexiconData = {
     cancellation: 'cancel',
     cancelation: 'cancel',
     canceled: 'cancel',
-    parcle: 'parcel',
     pkg: 'package',
     wich: 'which',
     broked: 'broken',
-    borken: 'broken',
     defect: 'defective',
     colour: 'color',
     neighbour: 'neighbor',
     mould: 'mold',
     mouldy: 'moldy',
     setup: 'set up',
-    wasnot: 'was not',
-    thnx: 'thanks',
     instal: 'install',
     arived: 'arrived',
     arive: 'arrive',
@@ -88,29 +83,20 @@ export const english: LexiconData = {
     wen: 'when',
     ordr: 'order',
     oder: 'order',
-    cancell: 'cancel',
     refun: 'refund',
-    shipd: 'shipped',
-    paket: 'package',
     hav: 'have',
     thier: 'their',
     recvd: 'received',
     rcvd: 'received',
-    rec: 'received',
-    brok: 'broke',
     retrun: 'return',
     retun: 'return',
     traking: 'tracking',
     havnt: 'have not',
     dosnt: 'does not',
     wanted: 'want',
-    wud: 'would',
     manuel: 'manual',
-    prod: 'product',
     qty: 'quantity',
     info: 'information',
-    infos: 'information',
-    evry: 'every',
   },
   classes: {
     order: `order|package|parcel|item|product|shipment|purchase|=goods|stuff|box|packet|mail|article|merchandise|book|phone|shoes|
@@ -155,6 +141,362 @@ export const english: LexiconData = {
     says: 'says|said|shows|marked|stated|claims|claimed|listed|status|reported|shown|notification|notified|indicates|according',
   },
   keywords: [
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 2.4,
+      only: 'told',
+      phrases: `
+        =slow, bad`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 3.4,
+      phrases: `
+        (too|runs|so) (small|big|large|tight|loose|narrow|wide) [for]`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 2.4,
+      only: 'told',
+      phrases: `
+        (not|is|feels|looks|are|was) .. $trait`,
+    },
+    {
+      category: null,
+      scenario: 'pre-sale',
+      weight: 4,
+      only: 'asked',
+      phrases: `
+        (trade|wholesale|bulk|unit) price, (plan|planning) to (bring|make|release|sell), (have|got) [a] (store|shop|showroom|outlet)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 5,
+      phrases: `
+        < not (leather|cotton|wool|silk|wood|metal|plastic|real|genuine|new|gold|silver|steel|glass)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 5,
+      phrases: `
+        (so|too|very) slow, (supposed|meant) to be prime, (said|promised|paid for|ordered) .. prime, (date|delivery|arrival) keeps`,
+    },
+    {
+      category: 'quality',
+      scenario: 'stopped-working',
+      weight: 5,
+      phrases: `
+        be (mended|repaired|fixed), went (silent|quiet|dark|blank|dead)`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 4.6,
+      only: 'asked',
+      phrases: `
+        does .. (mended|clear|go with|go on|go in), which .. (go|goes) (with|on|in)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'lost',
+      weight: 6,
+      phrases: `
+        call it (gone|lost), fell off .. (van|truck|lorry), (it|parcel|package) is gone, (put|send|pop|stick) another in`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 5,
+      phrases: `
+        send .. (one|something|ones) that (is|works|does|actually|isnt|talks|fits)`,
+    },
+    {
+      category: 'usage',
+      scenario: 'spare-parts',
+      weight: 5,
+      only: 'asked',
+      phrases: `
+        lost (one|some|two) of, (order|buy|get) (a couple|a spare|just one|another one|a few)`,
+    },
+    {
+      category: 'return',
+      scenario: 'refund-status',
+      weight: 8.2,
+      phrases: `
+        get (it|money) back .. (card|cash|credit|bank|original|account)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'delivered-not-received',
+      weight: 7,
+      phrases: `
+        (dropped|left|put|threw|delivered|dumped|given|handed) .. (elses|wrong|neighbors|random) (place|house|door|address|garden|flat), (not|is not|wasnt) .. my (front door|door|house|porch|doorstep|garden|gate), no package, left .. (safe place|shed|garage|porch|bin)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 4.6,
+      phrases: `
+        when (would|will|do|can|could|should|might) (i|we) (get|have|see|expect)`,
+    },
+    {
+      category: null,
+      scenario: 'thanks',
+      weight: 5.5,
+      phrases: `
+        replacement (came|arrived|works|is working|was|is) .. (perfect|great|fine|champ|thanks|working|good|well), like a (champ|dream|charm)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'lost',
+      weight: 7.4,
+      phrases: `
+        (tracking|status|$says) .. (lost|destroyed|missing), (other|rest|remaining|one|two|half) .. (disappeared|vanished|nowhere|still missing)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'damaged-on-arrival',
+      weight: 8,
+      phrases: `
+        (swap|exchange|change|replace) .. (intact|undamaged|unbroken|working|faulty|broken|damaged|defective|good) one`,
+    },
+    {
+      category: 'return',
+      scenario: 'exchange',
+      weight: 5,
+      phrases: `
+        (prefer|rather have|would like|instead) [the|a] .. (one|size|medium|large|small|version|model|color|$color)`,
+    },
+    {
+      category: 'return',
+      scenario: 'exchange',
+      weight: 7.2,
+      phrases: `
+        (change|swap|exchange|switch) .. (for|to|into) (medium|large|small|xl|xs|bigger|smaller|larger|size|$color|other|another|different|#), (can|could|may|how do|how can|want to|like to) [i|we|you] (exchange|swap|swop) (it|them|this|these|mine|one)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 5,
+      phrases: `
+        < none, none (in|with|included|inside|came), (never|not) (packed|put in|enclosed)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 7,
+      phrases: `
+        (=ordered|bought|paid for) (two|three|four|five|six|#) .. (got|received|came|arrived|sent) (one|two|three|four|#|only)`,
+    },
+    {
+      category: 'return',
+      scenario: 'refused-delivery',
+      weight: 7.4,
+      phrases: `
+        (someone|somebody|you|courier|driver|they|ups) .. (collect|pick up|pick it up|take it away|come for) [it], (refused|declined|rejected|sent away|turned away) [the] ($parcel|courier|driver|it|delivery|them)`,
+    },
+    {
+      category: null,
+      scenario: null,
+      weight: 2.4,
+      phrases: `
+        sellers, (send|show) you my, portfolio, department, =brands, your (customers|listings|sales|company|website), obliged, wanted to say`,
+    },
+    {
+      category: 'usage',
+      scenario: null,
+      weight: 1.8,
+      only: 'asked',
+      phrases: `
+        english, video, enough for, explain, best way, should (i|we), where can (i|we), am i, copy, tips, press, compared to`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-change-of-mind',
+      weight: 4.6,
+      phrases: `
+        (wife|husband|mum|mom|daughter|son|he|she|girlfriend|boyfriend|partner|dad) .. (hates|not like|not want|not suit|already has|has one|already got)`,
+    },
+    {
+      category: 'return',
+      scenario: null,
+      weight: 2,
+      phrases: `
+        prefer, anymore, (to|on|onto|into|in) (bank|card|statement), =keep, =keeping, suit, amount, (nice|lovely|beautiful|great|pretty|good) but, no (use|good) to, my expense, (no longer|not) .. (use|keep) it, =return, =returns, =exchange, =refund`,
+    },
+    {
+      category: 'logistics',
+      scenario: null,
+      weight: 1.6,
+      only: 'told',
+      phrases: `
+        handed, notification, =expecting, holiday, holidays, birthday, wedding, stairs, (i am|i was|been) waiting, office, town, city
+        (#|two|three|four|five) (days|weeks) [ago], $weekday, morning, afternoon`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'shipping-question',
+      weight: 5.6,
+      phrases: `
+        (combine|combined) [the] (shipping|postage|delivery|order|orders), (send|ship|post) it (straight|direct|directly) to, (deliver|carry|bring) .. (upstairs|inside|indoors|floor|to my door)`,
+    },
+    {
+      category: null,
+      scenario: 'pre-sale',
+      weight: 4,
+      only: 'asked',
+      phrases: `
+        (have|got) .. in [a] (size|red|black|white|blue|green|pink|grey|stock|another|different|other|store), (accept|take) (amex|visa|mastercard|cash|cards|card|paypal)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 2.4,
+      only: 'told',
+      phrases: ``,
+    },
+    {
+      category: 'usage',
+      scenario: 'spare-parts',
+      weight: 7,
+      phrases: `
+        (pay|paying) for (part|replacement|it|spare)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 4.8,
+      only: 'told',
+      phrases: `
+        (came|arrived|got|received|sent) .. (needed|=ordered|asked for|picked|chose|=wanted|paid for), (needed|picked|chose|=wanted) .. (came|arrived|got|received|sent)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'lost',
+      weight: 6,
+      phrases: `
+        (parcel|package|order|delivery|shipment) missing, missing (mail|post|parcel|package) .. (request|report|claim|form), post office lost`,
+    },
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 5,
+      phrases: ``,
+    },
+    {
+      category: 'return',
+      scenario: 'refund-status',
+      weight: 8,
+      phrases: `
+        (refund|credit|reimbursement) ... $not .. (shown|appeared|arrived|come|received|hit|reached|landed)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 6.4,
+      phrases: `
+        (process|processing|dispatch|fulfil|fulfill|ship|deliver) .. $parcel, tracking (link|page|number|code|site) .. (not|invalid|wrong)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 5.4,
+      phrases: `
+        (supposed|meant|scheduled|due) to be (delivered|here|with me|shipped|sent|dispatched)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'shipping-question',
+      weight: 6.8,
+      phrases: `
+        (what|how much) .. (delivery|shipping|postage|freight|courier) (cost|price|charge), (delivery|shipping|postage|freight|courier) (cost|price|charge) .. (to|for)`,
+    },
+    {
+      category: 'usage',
+      scenario: 'how-to',
+      weight: 2.6,
+      phrases: `
+        (trying|try) to (set|get|make|use|fit|put|open|connect|find|change|turn), (can|could) not (find|see|work|figure|tell|seem) .. (it|how|where|list|app)`,
+    },
+    {
+      category: 'usage',
+      scenario: null,
+      weight: 2.4,
+      only: 'asked',
+      phrases: `
+        < (does|do|is|are|will|would|can|could|has|have) (the|a|all|anyone|both|there|most|any), < (is|are) .. (or|as), or (is|does|do|will) [it]`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 5.6,
+      only: 'asked',
+      phrases: `
+        (does|do|will|would|is|are|can|could|is there) .. (=leak|=scratch|=fade|=shrink|=rust|=peel|=tarnish|=stain|=stains|=crack|=break|=chip|=tear|=rip|=melt|=mold|=smell|=bend|=squeak|=wobble|=stretch|=pill|=tip|=slip|=slide|=overheat|=warp|=snag|=shed|=come off|=fall off|=come apart|=rattle|=dent|=get hot|=burn)
+        (without|prone to|likely to|ever) .. (tarnishing|rusting|scratching|damaging|breaking|cracking|fading|shrinking|melting|leaking|damage|leak|crack|break|fade)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 3,
+      phrases: `
+        =correct, completely different, totally different`,
+    },
+    {
+      category: null,
+      scenario: null,
+      weight: 6.6,
+      phrases: `
+        (weird|strange|suspicious|dodgy|odd|fake) (text|email|message|call|link|sms), (charge|transaction|payment|purchase) .. (recognise|recognize|unknown|not mine)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'address-change',
+      weight: 7.6,
+      phrases: `
+        do not (deliver|ship|send|post) .. (then|until|till|before|there|while|between|when)`,
+    },
+    {
+      category: 'logistics',
+      scenario: null,
+      weight: 1.6,
+      phrases: `
+        $weekday, nobody, weekend, ago, holding`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'late',
+      weight: 2.6,
+      phrases: `
+        (be|been) here, =reached, preparing, sender, nobody (rang|knocked|called|came), no one (rang|knocked|called|came), missed you
+        (said|expected|due|arriving|by|until|till|from|before) [on] $weekday, (it|today) is $weekday`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 2,
+      only: 'told',
+      phrases: `
+        screen, display, lid, handle, zip, zipper, button, wheel, speaker, mic, microphone, camera, lens, keyboard, cable, charger, remote
+        seam, stitching, sole, heel, collar, sleeve, strap, coating, surface, motor, blade, fan, knob, hinge, drawer, leg, bulb, bottle, jar
+        pump, nozzle, clasp, stone, frame, lamp, pages, =clock, scale, thermometer, heater, kettle, toy, doll, logo, port`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 2.4,
+      only: 'told',
+      phrases: `
+        holes, stuck, silent, odd, corner, unpacked, unwrapped, unboxed, carton, bubble wrap, worked (fine|great|well|perfectly|ok), =worked
+        (is|are|was|were) (too|way|all|so|already), way off, (shorter|thinner|smaller|lighter|darker|thicker|lower|longer|wider) than
+        (double|half|wobble|wiggle|wiggles|wobbles|rocks|leans|tilts)
+        tiny, =flat, =bent, =hot, =quiet, not correct, sandpaper, (says|said) .. (page|packet|label|listing|box), quit, scratchy`,
+    },
     // Single words that nearly always tell the topic, whatever stands around them; phrases below refine them.
     {
       category: 'logistics',
@@ -178,9 +520,9 @@ export const english: LexiconData = {
       weight: 2.8,
       phrases: `
         street, =apartment, concierge, reception, front desk, lobby, doorman, next door, signature, vacation, on holiday
-        (on|to|onto) label, behind, mail room, mailroom, buzzer, intercom, reschedule, (not|nobody|no one|anyone) [at] home, care of, c o
+        (on|to|onto) label, behind, mail room, mailroom, buzzer, intercom, reschedule, (not|nobody|no one|anyone) [at] home
         (door|entry|entrance|building) code, (wait|hold|delay) ... (sending|shipping|posting|dispatching|before you send), lane
-        (be|am|are|going) away, recipient, building`,
+        (be|am|are|going) away, recipient, (to|in|at|outside|wrong|apartment|office) building`,
     },
     {
       category: 'logistics',
@@ -193,16 +535,16 @@ export const english: LexiconData = {
       scenario: 'customs',
       weight: 4.6,
       phrases: `
-        duty, =import, =imported, =imports, =clearance, broker, brokerage, (hs|tariff|commodity|hts) code, seized, confiscated, impounded
-        =declaration, (at|the|cross|over) border, border (agency|force|control), (country|certificate) of origin
-        held .. inspection, taxed`,
+        duty, =import, =imported, =imports, =clearance, broker, brokerage, (hs|tariff|commodity|hts) code, seized
+        =declaration, border (agency|force|control), (country|certificate) of origin
+        taxed`,
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 3.2,
       phrases: `
-        stolen, theft, stole, disappeared, investigate, =trace, =traced, untraceable, written off, (gone|went) (walkabout|awol)
+        stolen, theft, stole, disappeared, investigate, =trace, =traced, (gone|went) (walkabout|awol)
         never (seen|found), face of .. earth`,
     },
     {
@@ -219,7 +561,7 @@ export const english: LexiconData = {
       weight: 2.2,
       alone: true,
       phrases: `
-        canada, alaska, hawaii, puerto rico, northern ireland, highlands, isle, norway, australia, france, germany, mexico, india, japan
+        canada, alaska, hawaii, northern ireland, highlands, isle, norway, australia, france, germany, mexico, india, japan
         switzerland, brazil, dubai, jersey, malta, scotland, cyprus`,
     },
     {
@@ -249,23 +591,23 @@ export const english: LexiconData = {
       phrases: `
         bogus, sham, phony, dupe, resealed, tampered, misled, deceptive, deceived, =unlike, past (its|the) (date|best), preowned
         refurbished, photocopied, forged, forgery, second hand, reconditioned
-        (really|actually|clearly) (is|just) (polyester|plastic|resin|chipboard), tested (it|at|and)`,
+        tested (it|at|and)`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 3.4,
       phrases: `
-        order (says|said|states|was for), order confirmation .. (says|states|clearly)
-        one (that|which|you|they) (came|sent|arrived|delivered), what (came|arrived|you sent|i got|i received)
+        order (says|said|states|was for)
+        what (came|arrived|you sent|i got|i received)
         (sent|gave|given) .. (someones|somebodys|someone else|somebody else)
-        (asked for|=ordered|expecting|paid for) .. (came|arrived|got|received|inside|in (bag|box|parcel|package))
-        (got|received|came|arrived|sent|inside is) .. (asked for|=ordered|expecting|expected|picked|chose|selected|paid for)`,
+        (asked for|=ordered|expecting|paid for) .. (came|arrived|got|received|inside|in (bag|box|parcel|package))`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 2.4,
+      only: 'told',
       phrases: `
         (it|this|they|mine|these) (is|are) not, =sinks, =smudges, =slips, =slides, =whistles, =stutters, =shakes
         works (when|only|once|sometimes), too (few|many), (ours|mine) (was|is), not .. (bought|=ordered|paid for|chose|picked), (you|they) (sent|delivered|gave|shipped|supplied|given), weird, strange, odd
@@ -279,9 +621,9 @@ export const english: LexiconData = {
       scenario: 'missing-parts',
       weight: 3.8,
       phrases: `
-        (you|they|someone|somebody|packer) forgot, (was|were|is|are) not (in|inside) [it], neither (was|were|is), (left|right) .. only
-        says .. included, (ordered|bought|paid for) (#|two|three|four|six) .. (got|received|came|only|arrived) .. (#|one|two|three|five)
-        (set|pack|kit|box) .. should .. (#|have|contain|include|be), without (them|it|which), (send|post|mail|ship|pop) .. $bits
+        (you|they|someone|somebody|packer) forgot, (was|were|is|are) not (in|inside) [it]
+        says .. included
+        without (them|it|which), (send|post|mail|ship|pop) .. $bits
         there (is|are|was|were) only, nothing (behind|inside|in), (counted|checked|emptied) .. (twice|bag|list|box|contents)`,
     },
     {
@@ -290,7 +632,7 @@ export const english: LexiconData = {
       weight: 3.6,
       phrases: `
         $not (get|got|receive|find|see) .. $bits, # of .. #, lacks, lacking, absent, omitted, left out, shortage, =empty
-        (not|nt) (included|enclosed|supplied|provided|packed), (shy|minus) .. $bits, minus the`,
+        (not|nt) (included|enclosed|supplied|provided|packed)`,
     },
     {
       category: 'quality',
@@ -304,8 +646,8 @@ export const english: LexiconData = {
       scenario: 'cancel',
       weight: 5,
       phrases: `
-        call .. off, abort, retract, revoke, rescind, pull .. order, (pressed|hit|clicked|tapped) .. (buy|order|purchase)
-        (delete|drop|remove) .. (order|thing|it) .. [system], stop .. (shipping|sending) (it|order|this)`,
+        call .. off, pull .. order, (pressed|hit|clicked|tapped) .. (buy|order|purchase)
+        (delete|drop|remove) .. (order|thing|it) .. [system]`,
     },
     {
       category: 'return',
@@ -334,7 +676,7 @@ export const english: LexiconData = {
       scenario: 'exchange',
       weight: 3.6,
       phrases: `
-        (bigger|smaller|larger|other|another|different) (size|color), wide fitting, one up, =change to, =swap to, =switch to, =trade
+        (bigger|smaller|larger|other|another|different) (size|color), one up, =change to, =swap to, =switch to, =trade
         (change|swap|switch) .. for, growth spurt, pinch, (up|down) .. size`,
     },
     {
@@ -343,7 +685,7 @@ export const english: LexiconData = {
       weight: 2.4,
       alone: true,
       phrases: `
-        tutorial, =video, quick start, =reset, reboot, lubricate, tighten, loosen, inflate, dilute, wash, washing, rinse, wipe
+        tutorial, =video, quick start, =reset, reboot, tighten, loosen, inflate, dilute, wash, washing, rinse, wipe
         button, symbol, indicator, connect, connection, clean, cleaning, =soak, =charging, maintenance, ironing, seasoning, =mode, knob
         troubleshooting, =activate, dial, pedal, lever, drill, hang`,
     },
@@ -390,7 +732,7 @@ export const english: LexiconData = {
       weight: 6.6,
       phrases: `
         (replacement|spare|extra|additional|new) $bits ... (available|sell|sold|buy|purchase|price|cost|stock|how much|separately)
-        (where|how much) .. (replacement|spare|extra|additional|new) .. $bits, (price|cost) (of|for) .. (replacement|spare|extra|$bits)`,
+        (where|how much) .. (replacement|spare|extra|additional|new) .. $bits`,
     },
     {
       category: 'logistics',
@@ -399,7 +741,7 @@ export const english: LexiconData = {
       phrases: `
         (invoice|receipt|vat|tax|charged|charge|fee|price) ... (=customs|border|=clearance|=import|duty|tariff)
         (=customs|=import|duty|=clearance|border|tariff) ... (invoice|vat|receipt|tax|charged|charge|price|document|paperwork|value)
-        commercial invoice, (include|including|inclusive) .. (tax|duty|customs|import|fees)
+        commercial invoice
         (release|brokerage|broker|processing|handling|advancement|disbursement|clearance) (fee|charge)
         (fee|charge|money|cash|pay|#) .. before .. (release|hand|deliver|give)
         (tax|vat|fee|charge) .. (when|on|at|upon|before|to) .. (arrive|arrival|arrives|delivery|delivered|canada|norway|switzerland|uk|country|border)
@@ -410,17 +752,17 @@ export const english: LexiconData = {
       scenario: 'pre-sale',
       weight: 4,
       phrases: `
-        availability, price, pricing, =sale, bulk, negotiate, haggle, quotation, best offer, introductory offer, moq, catalog, catalogue
-        distributor, resell, dropshipping, budget, deposit, donation, charity, free sample, (accept|take) [you] #, going rate
-        do you (carry|stock|offer), in store, showroom, duplicate (charge|payment|transaction)`,
+        availability, price, pricing, =sale, bulk, quotation, best offer, introductory offer, moq, catalog, catalogue
+        distributor, resell, dropshipping, budget, deposit, donation, charity, free sample, going rate
+        do you (stock|offer), in store, showroom`,
     },
     {
       category: null,
       scenario: null,
       weight: 3,
       phrases: `
-        register, registration, =marketing, agency, =followers, hiring, job offer, review, feedback, =rating, survey, interview, hacked
-        phishing, suspended, bitcoin, crypto, top marks, well done, bot, human, representative, congratulations, forget it
+        register, registration, =marketing, agency, =followers, review, feedback, =rating, survey, hacked
+        phishing, suspended, bitcoin, crypto, well done, bot, human, representative, congratulations, forget it
         forget about it, do not worry, disregard, =solved, =sorted, tax, website, webpage, transaction, cheaper, release date, unhelpful
         ignored, =charged, =billed, verification`,
     },
@@ -479,16 +821,15 @@ export const english: LexiconData = {
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-        where my, never (showed|shown), (which|what) (day|time), anything sent, neighbor, be dropped off, one of (two|three|#) (parcel|package|box), much to (send|ship|post)
-        order (gone|left), not (left|gone|budged), have not had my, holdup, what is hold up, do you send to, hold it until, not be around, be moving, (status|progress) (update|of|on|with), (shipping|dispatch) notice, expected day`,
+        where my, never (showed|shown), (which|what) (day|time), neighbor, one of (two|three|#) (parcel|package|box)
+        order (gone|left), not (left|gone|budged), holdup, what is hold up, not be around, (status|progress) (update|of|on|with), (shipping|dispatch) notice, expected day`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 8,
       phrases: `
-        autofill*, =exs (address|place|house), (swap|switch|replace) .. address, (send|ship|deliver) it there, do not send it there, (send|leave|deliver|drop|hand) .. (neighbor|next door|downstairs|shop), out all day
-        come in (evening|morning|afternoon)
+        autofill*, =exs (address|place|house), (send|ship|deliver) it there, do not send it there, (send|leave|deliver|drop|hand) .. (neighbor|next door|downstairs|shop)
         (defaulted|default) to, go there rather than, =old (address|place|flat|house), entrance`,
     },
     {
@@ -503,7 +844,7 @@ export const english: LexiconData = {
       scenario: 'cancel',
       weight: 7,
       phrases: `
-        annul, want out, nullify, void (it|this|my|purchase)`,
+        annul, want out, void (it|this|my|purchase)`,
     },
     {
       category: 'quality',
@@ -511,8 +852,8 @@ export const english: LexiconData = {
       weight: 6.5,
       phrases: `
         (claims|claimed|advertised|listed|sold|marketed|described|billed|labelled) (to be|as|being) ... (but|yet|after|not)
-        (says|said|claims|states) .. $trait .. (but|not), (photo|picture|description|advert) is (con|lie|joke)
-        (asked for|=ordered|chose|picked) .. (and|but) (its|it is) (small|medium|large|$color), half size, chip in, itself off, (rubs|washes|wears) off, color is (off|wrong)`,
+        (photo|picture|description|advert) is (con|lie|joke)
+        (asked for|=ordered|chose|picked) .. (and|but) (its|it is) (small|medium|large|$color), itself off, (rubs|washes|wears) off`,
     },
     {
       category: 'quality',
@@ -540,7 +881,7 @@ export const english: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-        ignore (it|message|email), wrong (seller|shop|chat), (email|text|message|link) .. (scam|legit|phishing), (gone|went) up (by|in), do you ever, getting more, thanks it (has arrived|arrived|came)`,
+        ignore (it|message|email), wrong (seller|shop|chat), (email|text|message|link) .. (scam|legit|phishing), (gone|went) up (by|in)`,
     },
     {
       category: 'logistics',
@@ -549,7 +890,7 @@ export const english: LexiconData = {
       phrases: `
         any (news|update|updates|word) [on|about|yet|from], what .. (up|going on|happening) (with|to) .. ($parcel|my)
         no (confirmation|dispatch|shipping) (email|mail|notice|confirmation|notification), on its way, still nothing
-        (ordered|bought) .. (ago|on monday|on the #|last week|last month|since) .. (nothing|still|not|no), $period (now|later) and
+        $period (now|later) and
         kept waiting, sign of .. ($parcel|it)`,
     },
     {
@@ -557,12 +898,11 @@ export const english: LexiconData = {
       scenario: 'wrong-item',
       weight: 4.6,
       phrases: `
-        instead of, instead i got, different .. every time, (sent|shipped|got|received|sold) .. (different|other) .. (than|from)
+        instead of, different .. every time, (sent|shipped|got|received|sold) .. (different|other) .. (than|from)
         (correct|right) .. (be sent|be posted|be shipped), supposed to be .. (but|and|yet)
         (sent|got|received|gave|shipped) .. (when|but|whereas|although|while|though) .. (ordered|asked|picked|chose|selected|bought|paid)
         (picked|chose|selected) ... (got|received|came|sent|arrived)
-        (ordered|bought|paid for|wanted|chose) ... (but|and|yet|instead) ... (got|received|arrived|came|sent|is|in the box)
-        (sent|gave|shipped) me .. instead`,
+        (ordered|bought|paid for|wanted|chose) ... (but|and|yet|instead) ... (got|received|arrived|came|sent|is|in the box)`,
     },
     {
       category: null,
@@ -577,8 +917,7 @@ export const english: LexiconData = {
       scenario: 'exchange',
       weight: 6.6,
       phrases: `
-        same in .. (medium|large|small|xl|size|#|$color), (have|get) .. (instead|rather than), pay .. difference
-        wrong (size|color) .. (my|by) (fault|mistake)`,
+        (have|get) .. (instead|rather than), pay .. difference`,
     },
     {
       category: 'quality',
@@ -597,8 +936,7 @@ export const english: LexiconData = {
       scenario: 'late',
       weight: 4.5,
       phrases: `
-        you (promised|said|told me) .. (today|tomorrow|yesterday|last week|days|$weekday), (speed|hurry) .. (up|things)
-        need (it|this|them) .. by`,
+        you (promised|said|told me) .. (today|tomorrow|yesterday|last week|days|$weekday), (speed|hurry) .. (up|things)`,
     },
     {
       category: 'usage',
@@ -607,7 +945,7 @@ export const english: LexiconData = {
       alone: true,
       phrases: `
         which, what, how, is, are, can, does, do (i|you|we|they|these), did (it|they|anyone), will, would
-        can (i|it|this|these|they|we|one), could (i|it|this), may i, should, where (do|does|is|are|to), has, have they, anyone, year old
+        can (i|it|this|these|they|we|one), could (i|it|this), may i, should, where (do|does|to), has, have they, anyone, year old
         battery, charger, bluetooth, wifi, app, iphone, android, alexa, usb, size, can not .. (get|find|open|remove|figure|turn|reach|fit)`,
     },
     {
@@ -629,7 +967,7 @@ export const english: LexiconData = {
       weight: 7.5,
       phrases: `
         refund (received|arrived|came through|went through) .. (thanks|appreciate)
-        (exchange|return|refund|replacement) (was|went) .. (smooth|easy|quick|fast|great|perfect)`,
+        (exchange|return|refund) (was|went) .. (smooth|easy|quick|great)`,
     },
     {
       category: 'logistics',
@@ -642,7 +980,7 @@ export const english: LexiconData = {
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-        cost of (delivery|shipping|postage), upgrade .. (shipping|delivery|overnight|express), is tracking included, with tracking
+        upgrade .. (shipping|delivery|overnight|express), is tracking included, with tracking
         next day`,
     },
     {
@@ -650,19 +988,18 @@ export const english: LexiconData = {
       scenario: 'where-is-it',
       weight: 5,
       phrases: `
-        (has|have|had) .. gone out, (half|part|rest) of .. $parcel .. (came|arrived|missing|where)
-        how soon .. (get|arrive|here|come|deliver|ship)
+        (has|have|had) .. gone out
         will it .. (arrive|come|get here|be here|be delivered) .. (by|before|in time|on|today|tomorrow)
-        (took|taken) .. (forever|ages|$period) .. (arrive|get here|come|deliver|receive), in process
+        took (forever|ages|long)
         still (says|shows) (processing|preparing|pending|order received), can i .. collect, chase .. (up|courier|carrier)
-        rest of .. $parcel, where are $parcel, where is my, where are my, ($parcel|shipping) status
+        rest of .. $parcel, where is my, ($parcel|shipping) status
         track .. $parcel, (find|locate) .. (order|package|parcel|shipment|delivery), (update|news|information|word) (on|about|regarding) .. $parcel
         when (will|is|are|does|do|can|should|would|might|shall|may) ... (arrive|delivered|delivery|get here|be here|show up|turn up|shipped|dispatched|sent|send|come|reach|receive|mailed|go out|expect)
         how (long|soon|many days|much longer|much time|fast|quickly) ... (arrive|delivered|delivery|get here|shipped|dispatch|come|reach|receive|shipment|get to)
         how long .. $parcel [to] take, how much longer, estimated (delivery|arrival|time of|date|shipping)
         expected (delivery|arrival|date), eta, has .. ($parcel|it) [been] (shipped|sent|dispatched|left|mailed|gone out)
         have you (shipped|sent|dispatched|mailed), did you (ship|send|mail), ($parcel|shipping) update
-        (still|=has) not (come|here|arrived|shown), $period and (nothing|still|not|no), was .. ($parcel|it) (shipped|sent|dispatched)
+        (still|=has) not (come|here|arrived|shown), $period and (nothing|still|not|no)
         $not [been] (shipped|dispatched|mailed), not [been] sent [out], waiting (for|on) .. ($parcel|it|them), still waiting
         been waiting ... ($parcel|deliver|$period)`,
     },
@@ -676,7 +1013,7 @@ export const english: LexiconData = {
         $not (arrived|been delivered|showed up|show up|came|turned up|get here|got here|reached me|been received|delivered yet|shown up)
         never got .. ($parcel|it|them), (neighbor|someone|somebody) .. (got|took|received|stole) .. (package|parcel|order|delivery|it)
         did not get .. ($parcel|mail), still no ($parcel|sign), no sign of, $not here
-        nothing (arrived|has arrived|came|has come|received|yet|delivered), have yet to (receive|arrive|get), no $parcel yet
+        nothing (arrived|has arrived|came|yet), no $parcel yet
         yet to (arrive|receive|be delivered), expecting .. $parcel, $parcel not (delivered|received|here|arrived|come), not .. delivered
         undelivered`,
     },
@@ -687,10 +1024,9 @@ export const english: LexiconData = {
       phrases: `
         
         ($parcel|shipping|it|they) (is|was|are|has been|have been|been|keeps getting|running|arrived|came) .. (late|delayed|overdue|behind|postponed)
-        (supposed|meant|scheduled) to ... (arrive|be delivered|be here|come|deliver|ship|get here|have been|receive|get)
+        (supposed|meant|scheduled|due) to ... (arrive|be here|come|deliver|ship|get here|have been|receive|get)
         should have (arrived|been delivered|been here|come|been shipped|received|been with|been at|been in), was due
-        (past|after|beyond|missed) .. (due date|delivery date|estimated|expected|promised)
-        (paid|pay) .. (express|next day|prime|overnight|expedited|priority|shipping|faster|fast)
+        (paid|pay) .. (express|next day|prime|overnight|expedited|priority|=shipping|faster|fast)
         promised .. (delivery|deliver|arrive|day|date), takes (so|too) long, (two|one|#|same|next) day (shipping|delivery)
         =guaranteed .. (by|for|before|delivery|arrive), not on time
         (ship|deliver|send|dispatch|get|receive) .. (faster|sooner|quicker|earlier|asap|urgently|quickly|as soon as possible), expedite
@@ -705,8 +1041,8 @@ export const english: LexiconData = {
       phrases: `
         $says ... delivered, delivered but, delivered (yesterday|today|to) .. (not|but|wrong|neighbor)
         (delivered|left|given|handed) .. (to|at|with) .. (wrong|neighbor|neighbors|different|someone|somebody|other) [address|house|person|door]
-        wrong (flat|house|apartment|building|door|town|city|state|neighbor), who signed, signed (for|by), not signed, proof of delivery
-        nothing .. (in mailbox|at door|at my door|on porch|there), $not .. (leave|left) .. (package|door)
+        wrong (flat|house|apartment|building|door|town|city|state|neighbor), who signed, signed (for|by), proof of delivery
+        nothing .. (in mailbox|at door|at my door|on porch|there)
         someone else (got|signed|received|has), nobody (came|delivered|rang), no one (came|delivered|rang|knocked)
         $carrier .. (not|never|left|lost|says|did|threw|stole), attempted delivery, delivery .. attempt
         (received|accepted|taken|collected) by
@@ -722,7 +1058,7 @@ export const english: LexiconData = {
         no (movement|scan)
         (stuck|sitting|held|stranded) .. (in|at) .. (transit|facility|warehouse|hub|center|depot|=customs|city|since)
         $not (moved|been scanned|been updated|updated), label (created|has been created), =exception, no (further|new|more) update
-        status .. (not|has not) .. (changed|updated|moved), not .. tracking, no update, tracking`,
+        status .. (not|has not) .. (changed|updated|moved), (no|not|without) .. tracking, no update, tracking`,
     },
     {
       category: 'logistics',
@@ -740,8 +1076,8 @@ export const english: LexiconData = {
         (change|reschedule|postpone|push back|move|delay|modify|choose|pick|set|select) .. (delivery|shipping|arrival) (date|time|day|slot|window)
         redeliver, redelivery, (delivery|time) slot, hold ($parcel|mail|my order)
         deliver .. (later|after|another day|weekend|saturday|sunday|evening)
-        leave .. (with|at|by|behind|in) .. (neighbor|door|porch|garage|reception|concierge|gate), delivery instructions, gate code
-        (pickup|pick up) (point|location|order|package|in person|from), (can|could|may) i pick .. up, pick it up, collect ($parcel|it)
+        delivery instructions, gate code
+        (pickup|pick up) (point|location|order|package|in person|from), (can|could|may) i pick .. up, pick it up, (can|could|may|will) (i|we) .. collect
         (not|wont|will not) be home, (be|am) (away|on vacation|out of town) .. (when|week|until|delivery)`,
     },
     {
@@ -749,8 +1085,7 @@ export const english: LexiconData = {
       scenario: 'customs',
       weight: 6.6,
       phrases: `
-        =customs, import (duty|tax|fee|charge|vat), tariff, no (tariff|duty|customs), (mark|declare|label) .. (gift|lower|value)
-        (extra|additional|unexpected) (charge|fee|cost)`,
+        =customs, import (duty|tax|fee|charge|vat), tariff, no (tariff|duty|customs), (mark|declare|label) .. (gift|lower|value)`,
     },
     {
       category: 'logistics',
@@ -774,9 +1109,9 @@ export const english: LexiconData = {
         (cost|price|fee|options|methods|charge|period|time|modalities|possibilities|alternatives|types|kinds) (of|for) .. (shipping|delivery|postage|shipment)
         how much (is|for|does|do|will|to|are|would) .. (shipping|postage|delivery|deliver|shipment)
         (free|express|expedited|overnight|international|standard|priority|same day|next day|fast|faster|prime|worldwide|weekend|sunday|saturday|domestic|global|home) (shipping|delivery)
-        how (do|will|is|are) .. (ship|delivered|sent|send|packed|packaged), which company, (which|what) .. (carrier|courier|shipping|delivery|shipper|shipping company)
+        how (do|will|is|are) .. (ship|delivered|sent|send|packed|packaged), (which|what) .. (carrier|courier|shipping|delivery|shipper|shipping company)
         po box, (ship|send|sent|arrive|come) .. (together|separately|same box|discreet|discreetly)
-        where (do|does|is|are|will) .. (ship|sent) [from], ship from, where .. (you|do you) (ship|deliver), pincode
+        where (do|does|is|are|will) .. (ship|sent) [from], ship from, pincode
         deliver .. (area|pincode|zip|location|city), plain (box|packaging)`,
     },
     {
@@ -797,7 +1132,7 @@ export const english: LexiconData = {
         
         ($parcel|arrived|came|received|delivered|got|was|is|were|are|it|box) .. (damaged|smashed|cracked|shattered|crushed|dented|broken|bent|torn|ripped|leaking|squashed|scratched|chipped|destroyed|in pieces|in bits|busted|scuffed)
         (box|packaging) (was|is|arrived) .. (open|wet)
-        broken (in|on|upon) .. (arrival|transit|shipping|delivery|box), poorly packed, bad packaging, poor packaging, damage, leaked
+        poorly packed, bad packaging, poor packaging, damage, leaked
         spilled, shattered, smashed, crushed, dented, scratched, scratches, cracked, =chipped, bent, torn, ripped, tear, stain, stained
         dirty, scuff`,
     },
@@ -812,16 +1147,16 @@ export const english: LexiconData = {
         all over the place, (screen|display) .. (black|blank|dark|frozen)
         (one|left|right) (side|ear|earbud|speaker) .. (not|no|stopped|dead|quiet|works)
         (has|have|had|with) [already] .. (hole|crack|tear|leak|dent|scratch|stain|defect|rip)
-        already (broken|broke|ripped|torn|fell|faded|leaking|falling), (cuts|drops) out
+        (cuts|drops) out
         (picture|image|sound) .. (distorted|blurry|fuzzy), blurry, defective, faulty, broken, broke, malfunction, malfunctioning
         $not work
         $not (function|turn on|power on|switch on|power up|charge|start|hold charge|hold a charge|connect|heat|cool|light up|play|read|print|spin|boot|turn off|come on|open|close|stay on|stick|hold|seal|recognize|detect|last|keep time|respond|fit together|stay|turn)
-        no (power|sound|picture|signal|light), doa, dead, manufacturing (defect|fault|error), (got|received|sent|have) .. (a lemon|dud)
+        no (power|sound|picture|signal|light), doa, dead, manufacturing (defect|fault|error)
         (screen|button|motor|zipper|seam|heel|sole|hinge|switch|speaker|display|buckle|clasp|pump|engine|lock|keyboard|chain|lens|fan|$part) .. (broke|broken|failed|cracked|dead|died|stuck|loose|came off|fell off|snapped|ripped|split|burst|popped|melted|flickers|frozen|missing|does not work|not working|stopped)
         (overheats|overheating|overheat|flickers|flickering|=freezes|=freezing|glitchy|glitches|buzzing|rattles|squeaks|squeaking|unusable|worthless)
         keeps (crashing|freezing|turning off|shutting|disconnecting|dropping|breaking|falling|stopping|losing|restarting|beeping|cutting|jamming)
-        shuts (off|down) [by itself], turns off (by|on its|itself|after|randomly)
-        (drains|drained|die|dies|dying) .. (quickly|fast|battery|hour|minutes), falls off, fell off, came off, comes off, =peeling, =peels
+        shuts (off|down) [by itself]
+        falls off, fell off, came off, comes off, =peeling, =peels
         faded, shrunk, shrank, rust, rusty, rusting, moldy, mold, rotten, spoiled, expired, out of date, stale, wobbly, wobbles, unstable
         snapped, (makes|made) .. (noise|sound|rattle|clicking|grinding|squeak), frayed, jammed, clogged`,
     },
@@ -832,8 +1167,8 @@ export const english: LexiconData = {
       phrases: `
         useless
         ($bad|not good|not great|disappointing|questionable|so poor) (quality|craftsmanship|workmanship|build|construction|material|product|item)
-        quality .. (is|was|so|very|seems|feels|not) .. ($bad|not good|disappointing|cheap|not great)
-        poorly (made|constructed|built|designed|sewn|stitched), badly (made|built|designed), cheaply (made|built|constructed)
+        quality .. ($bad|not good|disappointing|cheap)
+        (poorly|badly|cheaply) (made|constructed|built|designed|sewn|stitched)
         cheap (material|materials|plastic|fabric|feeling|looking|product|piece|junk|crap), very cheap, flimsy
         (junk|garbage|trash|rubbish), wasted .. money, not worth, do not (buy|waste|bother|recommend|purchase), would not (recommend|buy)
         never (buy|again|order), disappointing, let down
@@ -882,19 +1217,17 @@ export const english: LexiconData = {
       weight: 4.5,
       phrases: `
         (says|said|stated|listing|description|advertised) .. (but (this|it|mine)|mine is|holds), at best
-        doubt .. (real|genuine|original|authentic), (real|genuine) thing
-        (not|is not) the .. one i (picked|chose|selected|wanted|ordered|bought), holds (only|#), nothing like
-        (different|wrong) from .. =ordered, expiry date .. (was|passed|is|has), (best before|use by) .. (was|passed|date)
+        (real|genuine) thing
+        holds (only|#), nothing like
         not as (described|advertised|pictured|shown|expected|stated|listed|promised|in)
         not (like|match|same|same as|what) .. (description|picture|photo|image|advertised|described|shown|website|listing|expected)
-        (different|differs|looks different) (from|than|to) .. (picture|photo|description|image|advertised|described|shown|website|expected|online)
         (does|did|do) not (match|look like|correspond|fit the description|resemble), mislead, misleading, false advertising
         misrepresented
         (fake|counterfeit|knockoff|knock off|replica|imitation|bootleg|not genuine|not authentic|not original|not real|not legit|pirated)
         authenticity
         (used|second hand|secondhand|refurbished|preowned|previously used|worn) (item|product|one|before|condition|not new|and|goods|instead)
         (looks|been|already|is|was|clearly|obviously|appears|came|arrived|sent me|received a) (used|worn|second hand|=opened|refurbished)
-        not (new|brand new), seal .. (broken|missing|open), (too|runs|so) (small|big|large|tight|loose|narrow|wide) [for]
+        not (new|brand new), seal .. (broken|missing|open)
         too (short|long) (for|in|on), smaller than, bigger than, larger than, not fit, (uncomfortable|itchy|see through)`,
     },
     {
@@ -953,7 +1286,7 @@ export const english: LexiconData = {
         (status|update|news|progress|information|state) .. (of|on|about) .. (refund|return|reimbursement)
         refund (status|progress|update|not received|pending|still|delay|yet), (track|check|see|trace) .. (return|$refund)
         (not|never|still|yet) .. (received|got|gotten|seen|issued|given|credited|been|processed|get) .. (refund|reimbursed|money back)
-        (still|been) waiting .. (refund|money|reimbursement), waiting (for|on) .. (refund|money|reimbursement)
+        waiting (for|on) .. (refund|money|reimbursement)
         refund .. (not|never|still|yet|has) .. (received|arrived|processed|credited|come|shown|appeared|issued|been|showing)
         (returned|sent back|shipped back|sent it back|sent) .. (last|already|but|and|$period) ... (refund|money|credit), my refund
         (no|still no) refund, (refund|credit) [has] $not, promised .. refund, (partial|wrong|incorrect) refund .. (only|amount)`,
@@ -965,8 +1298,8 @@ export const english: LexiconData = {
       phrases: `
         (exchange|swap|trade|switch) .. (for|size|color|another|different|bigger|smaller|larger)
         (want|need|get|order|have|like|send) .. (size (up|down)|(bigger|larger|smaller|different) (size|one|color)|another (size|color))
-        (change|switch|swap) .. (size|color|model|item|product) .. [ordered|to|of], ordered wrong (size|color|item|model|one), exchanged
-        swap, (have|get|need|prefer|like|want|take|send) .. (one|size|color|$color|large|medium|small|version|model|xl|#) .. instead
+        (change|switch|swap) .. (size|color|model|item|product) .. [ordered|to|of], exchanged
+        swap, =swop, =swops, (have|get|need|prefer|like|want|take|send) .. (one|size|color|$color|large|medium|small|version|model|xl|#) .. instead
         size (bigger|smaller|larger|up|down)`,
     },
     {
@@ -978,8 +1311,7 @@ export const english: LexiconData = {
         do not (want|need) .. (anymore|any more|any longer|it|order|item|product|this|them), no longer (want|need|interested|require)
         changed .. mind
         (bought|ordered|purchased|buy|placed|order placed) .. (by mistake|by accident|accidentally|in error|twice|mistakenly|unintentionally|by error)
-        (ordered|bought) .. wrong .. (one|item|size|color|product|thing), ordered two, found .. (cheaper|better price|elsewhere)
-        remove .. (item|product|article) from .. order`,
+        (ordered|bought) .. wrong .. (one|item|size|color|product|thing), =ordered (two|twice) .. (need|want|mistake|accident|only), found .. (cheaper|better price|elsewhere)`,
     },
     {
       category: 'return',
@@ -999,9 +1331,9 @@ export const english: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-        serial number, is there a trick, descale, (keeps|is) showing .. (e#|error|code), is there .. (setting|button|mode)
+        serial number, is there a trick, descale, is there .. (setting|button|mode)
         how (do|can|to|should|would|does|could) [i|you|we|one|it] [go about] $make
-        how (do|does) (it|this|that|i|these) .. (work|use|function), how it works, way to $make
+        how (do|does) (it|this|that|i|these) .. (work|use|function), way to $make
         (what|which) (button|setting|mode|buttons), (orange|yellow|flashing|blinking|led|indicator|warning|$color) light
         light .. (mean|flashing|blinking|flashes), blinking, =flashing, what does .. (mean|do|light|button|symbol|icon|stand for)
         (factory|hard|soft|master) reset, (am i|are we|i am|did i) doing (something|anything|it|this) wrong, doing wrong
@@ -1021,7 +1353,6 @@ export const english: LexiconData = {
         
         (user|instruction|owners|operating|installation|service|assembly|product|setup|digital|pdf|english) (manual|guide|booklet|handbook|instructions)
         =manual, (instructions|directions) (for|on|manual|sheet|booklet|in english|please|how|to|are|were)
-        $not .. (instructions|manual|directions)
         (no|need|lost|send|find|get|missing|without|unclear|confusing|want|have|download|any|only) .. (instructions|manual|directions|guide|booklet|leaflet|handbook|rules|recipe book|wiring diagram)
         (guide|rules|booklet|leaflet|instructions|manual|handbook) ... (missing|not|lost|gone), instructions, =directions`,
     },
@@ -1031,13 +1362,11 @@ export const english: LexiconData = {
       weight: 5,
       phrases: `
         where (is|are|was) (it|this|they|these) (made|manufactured|from)
-        require .. (subscription|wifi|app|internet|batteries|assembly|tools|drilling|adapter|hub|account)
         too (strong|weak|big|small|heavy|loud|bright|hot) for, compatible
         (will|does|do|would|can|should|is) .. $thing .. (fit|work with|work on|work for|work in|suit|hold|support|suitable|accommodate|match|go with)
         (will|does|do|would) .. (fit|suit), supports .. (bluetooth|wifi|android|ios|#|usb|4k|hdmi|fast charging|wireless)
-        which .. (model|version|size|one) .. (fit|for|buy|need|is|should|do), (difference|differences) between, waterproof, water proof
-        water resistant, dishwasher safe, machine washable, bpa free, non toxic, food grade, microwave, good for
-        (is|are|it|this|they|these) (meant|designed|intended|made) for`,
+        which .. (model|version|size|one) .. (fit|for|buy|need|is|should|do), (difference|differences) between, waterproof
+        water resistant, dishwasher safe, machine washable, bpa free, non toxic, food grade, microwave, good for`,
     },
     {
       category: 'usage',
@@ -1050,12 +1379,12 @@ export const english: LexiconData = {
         how much (does .. weigh|weight|memory|storage|ram|does .. hold|water|space|can .. hold|power|pressure|clearance)
         (what|which) .. $measure
         (what|which) .. (material|color|batteries|fabric|resolution|type|kind|brand|ingredients|gauge|range|frequency|temperature|speed|shape|scent|flavor)
-        (work|used|plug) in (europe|uk|usa|us|australia|canada|japan|india), (need|require|take|use) =batteries
+        (need|require|take|use) =batteries
         battery (type|size|included|replaceable|last|life|capacity), (does|do|did|will) .. come (with|in)
         (does|do|is|are|will) .. (include|contain), (included|includes) (in|with|or), made (of|from|in|out of|with|by|out)
-        (what|which) .. made, =specs, (do|does) .. run (small|large|big|true|long|wide), =specification, =specifications
-        color (available|options|true to), true to size, size .. (should|would|=fit|recommend|do)
-        shelf life, (what|when|check) .. (expiration date|expiry date|expire)
+        (what|which) .. made, =specs, =specification, =specifications
+        true to size, size .. (should|would|=fit|recommend|do)
+        shelf life
         (for|suit|suitable|fit) .. year old, age .. (recommended|appropriate|range|for), recommended (age|for|use), =adjustable, =detachable
         rechargeable, (ac|dc|usb) (adapter|port|plug|power|cable)`,
     },
@@ -1093,11 +1422,11 @@ export const english: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-        your name, what can you do, (how|where) .. (pay|buy), pay when .. (arrives|delivered|comes), wrong person, not the one who ordered
+        your name, what can you do, (how|where) .. (pay|buy), wrong person, not the one who ordered
         (problem|issue|error|trouble|question|inconvenience|unable) .. (payment|paying|checkout|transaction), payments
         (credit|debit|bank|gift|visa) card, paypal, apple pay, google pay, klarna, cash on delivery, cod, =installment, =installments
-        financing, (charged|billed|debited) .. (twice|two times|double|extra|wrong|again|more|too much|multiple|without|incorrectly)
-        paid (twice|double), overcharged, unauthorized (charge|transaction|payment), charges (on|to) my (card|account|statement|bank)
+        financing, (=charged|billed|debited) .. (twice|two times|double|extra|wrong|again|more|too much|multiple|without|incorrectly)
+        paid (twice|double), overcharged, charges (on|to) my (card|account|statement|bank)
         bank (account|transfer|statement), card .. (declined|accepted|rejected|refused), checkout`,
     },
     {
@@ -1138,9 +1467,8 @@ export const english: LexiconData = {
         (live|human|real) (agent|person|chat|support), (customer|client) (service|support|care|assistance)
         (contact|hotline|toll free|helpline|whatsapp|support) (number|details|information|hours|line), (your|a) (phone|telephone) number
         (to|how can i|can i|could i|do i) contact (you|us|them), (opening|business|working|office|store) hours, what time .. (open|close)
-        (store|shop|showroom) (location|near|hours), nearest (store|shop), where are you (located|based|from), call (me|you|back)
-        give me a call, email (you|me), are you (a bot|open|human|there|real), who are you
-        (you|anyone|someone) .. speak .. (english|spanish|french)`,
+        (store|shop|showroom) (location|near|hours), nearest (store|shop), where .. (shop|store|showroom|you|company) (located|based|from), call (me|you|back)
+        give me a call, email (you|me), are you (a bot|open|human|there|real)`,
     },
     {
       category: null,
@@ -1149,9 +1477,9 @@ export const english: LexiconData = {
       phrases: `
         (file|make|lodge|submit|raise|place|register|leave|have|send|another) .. (complaint|claim against|reclamation)
         ($bad|rude|unhelpful|disgraceful|unprofessional|shocking|disappointing|useless|zero|no|not|incompetent|ridiculous) .. (customer care|=service|support|staff|employee|communication|experience)
-        (service|support|staff) .. (was|is|has been|so|very) .. ($bad|rude|unhelpful|useless|slow|disappointing|a joke|unacceptable)
+        (service|support|staff) .. ($bad|rude|unhelpful|useless|slow|disappointing|joke|unacceptable)
         (leave|write|post|give|submit|send|share|publish|change|edit|delete|remove|make|have) .. (review|feedback|rating|comment|opinion|stars)
-        (review|feedback|opinion|comment|rating) (of|for|about|on|left|section), my opinion, ignored .. (emails|messages|calls|me)
+        (review|feedback|opinion|comment|rating) (of|for|about|on|left|section), ignored .. (emails|messages|calls|me)
         no (reply|response|answer), not .. (received|got|had) .. (reply|response|answer|call)
         $not (answer|reply|returned my call|call back), (you|support|service|seller|nobody) .. $not .. respond
         nobody (answers|replies|responds|cares), hung up, on hold for, rude, unprofessional`,
@@ -1164,7 +1492,7 @@ export const english: LexiconData = {
         no need to (answer|reply|respond)
         (absolutely|looks|look|is|are|so) (beautiful|perfect|love|amazing|lovely|gorgeous|great|brilliant|fantastic), thanks for
         thanks (so much|a lot|a million|again|very much|much|anyway|in advance|you)
-        works (great|fine|perfectly|well|good|as expected|as described|wonderfully|like a charm|beautifully|flawlessly|excellent)
+        =works (great|fine|perfectly|well|good|as expected|as described|wonderfully|like a charm|beautifully|flawlessly|excellent)
         (arrived|received|delivered|came|got) .. (safely|on time|today thanks|perfectly|in perfect|in good|in great|well packed|quickly|early|ahead of schedule)
         love (it|this|them|these|product|how|my|color|the)
         (great|good|excellent|amazing|awesome|fantastic|perfect|nice|wonderful|beautiful|superb|outstanding|brilliant|best|lovely|decent) (product|quality|item|service|seller|purchase|value|price|job|experience|buy|fit|sound|communication)
@@ -1189,16 +1517,16 @@ export const english: LexiconData = {
       scenario: 'sales-pitch',
       weight: 8.5,
       phrases: `
-        (leading|professional) manufacturer, seo, help .. (sellers|brands), in exchange for .. (review|post|video|feedback|free)
+        seo, help .. (sellers|brands), in exchange for .. (review|post|video|feedback|free)
         (we are|i am|i run|we run|i represent|i manage|our) .. (company|manufacturer|agency|blog|influencer|photographer|designer|fund|factory|channel|firm)
         (increase|boost|improve|grow|double) .. (sales|traffic|ranking|revenue|visibility)
-        (marketing|advertising|web design|ranking|lead generation|sourcing|consulting) (agency|services|campaign|company|expert|solution)
+        (marketing|advertising|design|sourcing|consulting) (agency|services|company)
         (partnership|collaboration|collaborate|cooperate|cooperation|sponsor|affiliate|influencer|ambassador|blogger)
         business (proposal|opportunity|inquiry|loan|partner), your (brand|storefront)
         (free|exclusive) (trial|consultation|audit|quote|iphone), click (here|link|below|the link|on the link)
         (verify|confirm|update) your (account|identity|information|payment|details|bank|password)
         account .. (suspended|limited|locked|deactivated), (you|have) .. won, winner, prize, lottery, investment, loan
-        (limited time|act now|dear friend|make money|earn money|cash prize), =samples, (=jobs|career|vacancy|internship|resume|employment)
+        =samples, (=jobs|career|vacancy|internship|resume|employment)
         we (offer|provide|specialize|supply|help) .. (services|solutions|sellers|brands|businesses), =reviewers`,
     },
     {
@@ -1244,7 +1572,7 @@ export const english: LexiconData = {
       phrases: `
         
         (left|dropped|dumped|chucked|thrown|threw|tossed|handed|gave|delivered) .. (over|on|to|with|in|at|outside|into) .. (fence|gate|garden|wall|bin|rain|neighbor|next door|porch|lobby|security|guard|stranger|reception|resident|bushes|street|hallway|doorstep|roof)
-        (not|never) .. (my|our) (house|door|porch|address|signature|building|street), (safe place|delivery) (photo|picture)
+        (safe place|delivery) (photo|picture)
         (wrong|different|some other|unknown) (location|place|city|person|address)`,
     },
     {
@@ -1260,7 +1588,6 @@ export const english: LexiconData = {
       scenario: 'shipping-question',
       weight: 4.5,
       phrases: `
-        (collect|pick up) .. (store|shop|depot|post office)
         (come|go|sent|delivered|ship|post) .. by (post|mail|courier|$carrier)`,
     },
     {
@@ -1282,7 +1609,7 @@ export const english: LexiconData = {
         
         (asked for|=ordered|=wanted|paid for|bought|chose) ... (sent|got|gave|received|came|arrived|contained) .. (instead|#|different|wrong|another|not|small|medium|large|only|$color)
         (two|both|#) (left|right) (feet|foot|shoes|gloves|hands)
-        (contained|inside was|in the box was) .. (different|wrong|another|completely), mixed up
+        mixed up
         (sent|got|received) .. (i|we) (asked for|=ordered|wanted), =received .. is not
         (clearly|obviously|definitely) (not|fake|faux|plastic)`,
     },
@@ -1321,10 +1648,9 @@ export const english: LexiconData = {
         tangled, mismatched
         (does|do|did|will|would|can) not (recognize|respond|charge|light|show|load|sync|speak|understand|register|record|cook|rinse|grip|seal|snap|align|line up|stay|keep|pick up|spray|flush|ring|click|hear|play|lie flat|inflate|zip)
         (zip|zipper|seam|stitching|strap|hinge|spring) .. (went|gone|gave|going|split|undone), blew (up|a fuse)
-        fell (over|apart|to bits|to pieces), (went|gone) (off|flat|dead|black|missing|wrong)
+        fell (over|apart|to bits|to pieces)
         (hums|whine|clicks|beeps|screeches|vibrates|smokes) .. (loud|loudly|constantly|then|and|when)
         (cut|switches|shuts|turns|switched) (out|itself|off) .. (after|when|by|random|minutes|own), slower
-        much (quieter|smaller|thinner|shorter|lighter|darker|weaker)
         (mold|hair|dirt|rust|sand|water|glass|metal|plastic|worm|fly) .. (in|inside|on|round|around) .. (it|jar|bottle|packet|food|box|tin|rim|edge|blade|handle)
         (low|no) volume, volume .. low`,
     },
@@ -1336,14 +1662,14 @@ export const english: LexiconData = {
         $thing (does|will|would|could|did|do|can) not
         (it|product|this|they) (is|was|are|were) not (good|great|right|the same|working|what|as|very|new), rubbish
         not (good|great|perfect|comfortable|impressed|happy), sucks, terrible, awful, horrible, worst, poor, garbage, crap, joke
-        (described|advertised|listed|sold) as, (picture|photo) shows, holes, barely, hardly, scarcely, sideways, supposed to be, =lasted
-        discrepancy, dissatisfaction, dissatisfied, slow, laggy, stuck, intermittently, smithereens, shards, gouge, blunt, destroyed
+        (described|advertised|listed|sold) as, (picture|photo) shows, barely, hardly, scarcely, sideways, supposed to be, =lasted
+        discrepancy, dissatisfaction, dissatisfied, laggy, intermittently, smithereens, shards, gouge, blunt, destroyed
         perished, sagging, gritty, sticky, patchy, hollow, marks on, lumps, pilling, snags, scorched, charred, popped, stiff, squeak
-        creak, static, grainy, restart itself, disconnects, bulging, burnt, smoke, sparks, caught fire, electric shock, exploded
-        unreadable, illegible, faint, misspelt, wrongly, backwards, back to front, off center, buckled, twisted
+        creak, static, grainy, disconnects, bulging, burnt, smoke, sparks, caught fire, electric shock, exploded
+        unreadable, illegible, faint, misspelt, wrongly, backwards, off center, buckled, twisted
         (so called|supposedly|allegedly), (advert|page|listing|website|description|title|label|box) (says|said|states|claims|shows)
         lasts .. (minutes|hours|days|week), (printed|sewn|glued|stitched|cut|drilled|made|labelled) (twice|wrong|badly|crooked), not there
-        regret, overpriced, cheap (and|sound|looking), lousy, pathetic, bad`,
+        regret, overpriced, cheap (and|sound|looking), lousy, pathetic`,
     },
 
     {
@@ -1375,7 +1701,7 @@ export const english: LexiconData = {
         (do|does) not (like|suit) .. (return|send|back|change|exchange), not what i (want|need|was looking|was after)
         (post|mail|pop|drop) .. back, next (one|size) up, did you (get|receive) .. back, change mine
         (send|arrange|have|get) .. (someone|somebody|courier|driver|carrier|van) .. (pick|collect)
-        (too|bit|little|bit too) (snug|tight|small|big|large|short) .. (need|get|send|have|next|change), (take|took) .. (away|back)
+        (too|bit|little) (snug|tight|small|big|large|short|long|loose|wide) ... (need|get|send|have|next|change|one|want) .. (up|down|medium|large|small|bigger|smaller|longer|wider|size|next|another|xl|$color), (take|took) .. (away|back)
         (give|pay) .. what i paid, (arrange|schedule|book) .. (pickup|pick up|collection), pay me, (did|does) not want (it|this|them|one)
         original (box|packaging|packing) .. (return|need|back), label .. (you|emailed|sent|print), (not|nt) (for me|my style|my taste)`,
     },
@@ -1405,8 +1731,8 @@ export const english: LexiconData = {
         (can not|trying to) (figure|work) .. out, which (way|side|end|hole|wire|order|one)
         (get|got) .. to (work|pair|connect|close|open|stay|turn on|come off), (get|take) .. (off|out|apart|started), before [first] use
         booklet, leaflet, guide, diagram, stumped, baffled, =puzzled, (step|diagram|drawing|sheet) .. (#|shown|says|shows)
-        does (this|that|it|the light) mean, recommended (dose|amount|age), (left over|leftover|spare) (bolt|screw|part|bits|piece)
-        where (do|does) .. (go|belong|fit), what (is|are) .. for, (undo|unscrew|remove|open) .. (lid|cap|cover|back|casing)`,
+        does (this|that|it|the light) mean, recommended (dose|amount|age)
+        where (do|does) .. (go|belong|fit), what (is|are) .. for`,
     },
     {
       category: 'usage',
@@ -1419,6 +1745,7 @@ export const english: LexiconData = {
       category: 'usage',
       scenario: null,
       weight: 2.2,
+      only: 'asked',
       phrases: `
         fabric, fragrance, scent, thread count, calories, vegan, cotton, polyester, wool, aluminum, aluminium, stainless, silicone, =litre
         =liter, gallon, inches, =inch, =cm, =mm, =ml, =oz, =kg, =lbs, hdmi, socket, adapter, setting, thermostat, sensor, timer, features
@@ -1478,6 +1805,7 @@ export const english: LexiconData = {
       category: 'usage',
       scenario: 'compatibility',
       weight: 3.4,
+      only: 'asked',
       phrases: `(is|are|be) ... $trait`,
     },
     {
@@ -1577,9 +1905,9 @@ export const english: LexiconData = {
     fire (tv|tablet|stick|hd|phone|cube|alarm|extinguisher|pit|place|engine|truck|works|department|resistant|proof|retardant|tablets|red|station)
     fire hd, firestick, burn (cd|dvd|disc|calories|fat|music|time|wood|candle|candles|incense)
     shock (absorber|absorbers|proof|absorption|mount|resistant|absorbing|collar), shockproof, in shock
-    (lawyer|attorney) (costume|gift|mug|shirt|outfit|desk|office|book|game), child (seat|lock|safe|safety|proof|size|gate)
-    allergy (medicine|free|season|friendly|pills|relief), hypoallergenic
-    (wife|husband|dad|father|son|brother|sister|mother|daughter|friend) is .. (lawyer|attorney|solicitor), exploded (view|diagram)
+    child (seat|lock|safe|safety|proof|size|gate)
+    hypoallergenic
+    is (lawyer|attorney|solicitor), exploded (view|diagram)
     first aid, hospital (bed|bag|gown|grade|corner), smoke (detector|alarm|machine|grey|gray|color|free)
     cut .. (wood|metal|paper|fabric|grass|glass|costs|hair|to size), return key, in return for, return of the, in exchange, exchange rate
     stock exchange, used to (be|have|work|it|get|love), is used (for|to|as|by|in|on), be used (for|to|as|by|in|on|with), used for
@@ -1592,6 +1920,7 @@ export const english: LexiconData = {
   alternatives:
     'otherwise, or else, else i, if not, if (it|you|this|they|that|i|we) .. not, unless, (would|will) have to (ask|cancel|return|request|send), worst case, if nothing',
   requests: `
+    < (how|which|why|who|where|anyone|any|whats), < what (size|kind|type|color|about|if|do|else), (do|did|have) you, < (do|did|has|have|will) (these|they|it|this|my|anyone)
     (i|we) [would] (want|need|like|wish|prefer|demand|request|expect|require), (can|could|would|will) you
     (can|could|may|should|do) (i|we), please, how (do|does|can|to|should|long|much|many), where (is|are|can|do|does)
     when (will|is|are|can|do|does|did), what (is|are|should|do|does|did|can|would)
