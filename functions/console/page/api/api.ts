@@ -14,6 +14,7 @@ import {
   textCheckSchema,
 } from './contract.ts';
 import { ApiProblem, readProblem } from './problem.ts';
+import { createSettingsApi, type SettingsApi } from './settings-api.ts';
 
 export interface QueueFilter {
   store: string;
@@ -67,7 +68,15 @@ export interface Api {
   /** @param store null for all. @throws 403 for everybody but leads */
   stopSending(store: string | null, reason: string): Promise<void>;
   resumeSending(store: string | null): Promise<void>;
+  settings: SettingsApi;
 }
+
+/** Calls the API as whoever is signed in. @throws {ApiProblem} for every answer that is no success */
+export type ApiRequest = (
+  method: string,
+  path: string,
+  init?: { etag?: string; body?: unknown; bytes?: { content: Blob; name?: string } },
+) => Promise<Response>;
 
 export interface ApiDependencies {
   fetch: typeof fetch;
@@ -86,11 +95,7 @@ const UPLOAD_TIMEOUT_MILLISECONDS = 180_000;
 const PART_BYTES = 4_000_000;
 
 export function createApi({ fetch: send, accessToken, distrust, signInNeeded, newId }: ApiDependencies): Api {
-  async function request(
-    method: string,
-    path: string,
-    init: { etag?: string; body?: unknown; bytes?: { content: Blob; name?: string } } = {},
-  ): Promise<Response> {
+  const request: ApiRequest = async (method, path, init = {}) => {
     for (let attempt = 1; ; attempt += 1) {
       const token = await accessToken();
       if (!token) {
@@ -122,7 +127,7 @@ export function createApi({ fetch: send, accessToken, distrust, signInNeeded, ne
       if (response.status === 401) signInNeeded();
       throw await readProblem(response);
     }
-  }
+  };
 
   const casePath = (id: string) => `/api/cases/${encodeURIComponent(id)}`;
 
@@ -179,5 +184,6 @@ export function createApi({ fetch: send, accessToken, distrust, signInNeeded, ne
     async resumeSending(store) {
       await request('POST', '/api/sending/resume', { body: store === null ? {} : { store } });
     },
+    settings: createSettingsApi(request),
   };
 }

@@ -179,4 +179,6 @@ export const problemSchema = z.object({
   detail: z.optional(z.string()),
   /** Which rule of several it was. */
   code: z.optional(z.string()),
+  /** Of a refused body: what is wrong with which of its fields. */
+  fields: z.optional(z.array(z.object({ field: z.string(), message: z.string() }))),
 });

@@ -97,6 +97,7 @@ export function DraftPane({ viewed, text, actions, editable, editRequest, onTypi
         onInput={(event) => type({ subject: event.currentTarget.value })}
       />
       <TextEditor
+        label={say('draft.body')}
         text={text.body}
         language={language}
         marks={marks}

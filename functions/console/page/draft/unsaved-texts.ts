@@ -9,6 +9,7 @@ const unsavedSchema = z.object({
 export type UnsavedText = z.infer<typeof unsavedSchema>;
 
 export interface UnsavedTexts {
+  ids(): string[];
   read(caseId: string): UnsavedText | null;
   keep(caseId: string, text: UnsavedText): void;
   forget(caseId: string): void;
@@ -25,7 +26,12 @@ const PREFIX = 'unsaved:';
  * the tab: a reply to a buyer is personal data and has no business on the disk of a shared machine.
  */
 export function createUnsavedTexts(storage: TabStorage): UnsavedTexts {
+  const ids = () =>
+    Array.from({ length: storage.length }, (_, index) => storage.key(index)).flatMap((key) =>
+      key?.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : [],
+    );
   return {
+    ids,
     read(caseId) {
       try {
         return unsavedSchema.parse(JSON.parse(storage.getItem(PREFIX + caseId) ?? 'null'));
@@ -44,8 +50,7 @@ export function createUnsavedTexts(storage: TabStorage): UnsavedTexts {
       storage.removeItem(PREFIX + caseId);
     },
     forgetAll() {
-      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-      for (const key of keys) if (key?.startsWith(PREFIX)) storage.removeItem(key);
+      for (const id of ids()) storage.removeItem(PREFIX + id);
     },
   };
 }

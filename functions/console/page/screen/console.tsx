@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Api, QueueFilter } from '../api/api.ts';
 import type { Named } from '../api/contract.ts';
 import { problemWords } from '../api/problem-words.ts';
@@ -9,15 +9,16 @@ import type { UnsavedTexts } from '../draft/unsaved-texts.ts';
 import { isOnItsWay } from '../queue/on-its-way.ts';
 import { QueueList } from '../queue/queue-list.tsx';
 import { useQueue } from '../queue/use-queue.ts';
+import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { SendingBanner } from './sending-banner.tsx';
 import { ServicesContext } from './services.ts';
 import { Toasts } from './toasts.tsx';
 import { useAccount } from './use-account.ts';
+import { useAddress } from './use-address.ts';
 import { useKeys } from './use-keys.ts';
 import { useNow } from './use-now.ts';
-import { useOpenCaseId } from './use-open-case-id.ts';
 import { useToasts } from './use-toasts.ts';
 import { useWords } from './words-context.ts';
 
@@ -35,7 +36,12 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
   const { say } = words;
   const now = useNow();
   const [filter, setFilter] = useState<QueueFilter>({ store: '', category: '', state: '' });
-  const [openId, openCase] = useOpenCaseId();
+  const [address, goTo] = useAddress();
+  const openId = address.screen === 'case' ? address.id : null;
+  const openCase = useCallback(
+    (id: string | null) => goTo(id === null ? { screen: 'queue' } : { screen: 'case', id }),
+    [goTo],
+  );
   /** Where J and K stand; opening moves it too. */
   const [pointedId, setPointedId] = useState<string | null>(openId);
   const [helping, setHelping] = useState(false);
@@ -71,9 +77,11 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
   };
 
   useKeys({
-    next: () => move(1),
-    previous: () => move(-1),
-    open: () => pointedId !== null && openCase(pointedId),
+    ...(address.screen !== 'settings' && {
+      next: () => move(1),
+      previous: () => move(-1),
+      open: () => pointedId !== null && openCase(pointedId),
+    }),
     help: () => setHelping(true),
     'leave-field': () => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -98,6 +106,7 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
     <ServicesContext.Provider value={services}>
       <Header
         account={account}
+        inSettings={address.screen === 'settings'}
         sending={{
           stop: (store, reason) => void switchSending(api.stopSending(store, reason)),
           resume: (store) => void switchSending(api.resumeSending(store)),
@@ -107,44 +116,56 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
         onSignOut={onSignOut}
       />
       {account && <SendingBanner sending={account.sending} />}
-      <div class={openId === null ? 'panes panes-list' : 'panes panes-case'}>
-        <QueueList
-          queue={queue}
-          filter={filter}
-          stores={account?.stores ?? []}
-          currentId={openId ?? pointedId}
-          me={me}
-          now={now}
-          hasUnsaved={(id) => unsavedTexts.read(id) !== null}
-          onFilter={setFilter}
-          onOpen={go}
-        />
-        {open.loaded ? (
-          <CaseScreen
-            key={open.loaded.value.id}
-            open={open}
-            loaded={open.loaded}
+      {address.screen === 'settings' ? (
+        account && (
+          <SettingsScreen
+            mayChange={account.role === 'lead'}
+            kind={address.kind}
+            part={address.part}
             now={now}
-            onBack={() => openCase(null)}
-            onLeave={leave}
+            onPart={(kind, part) => goTo({ ...address, kind, part })}
           />
-        ) : (
-          <main class="nothing-open" id="conversation">
-            {openId === null && (
-              <>
-                <p>{say('case.none')}</p>
-                <p class="quiet">{say('case.none.hint')}</p>
-              </>
-            )}
-            {openId !== null && open.problem === null && <p class="quiet">{say('app.loading')}</p>}
-            {openId !== null && open.problem !== null && (
-              <p class="notice notice-warn" role="alert">
-                {problemWords(open.problem, words)}
-              </p>
-            )}
-          </main>
-        )}
-      </div>
+        )
+      ) : (
+        <div class={openId === null ? 'panes panes-list' : 'panes panes-case'}>
+          <QueueList
+            queue={queue}
+            filter={filter}
+            stores={account?.stores ?? []}
+            currentId={openId ?? pointedId}
+            me={me}
+            now={now}
+            hasUnsaved={(id) => unsavedTexts.read(id) !== null}
+            onFilter={setFilter}
+            onOpen={go}
+          />
+          {open.loaded ? (
+            <CaseScreen
+              key={open.loaded.value.id}
+              open={open}
+              loaded={open.loaded}
+              now={now}
+              onBack={() => openCase(null)}
+              onLeave={leave}
+            />
+          ) : (
+            <main class="nothing-open" id="conversation">
+              {openId === null && (
+                <>
+                  <p>{say('case.none')}</p>
+                  <p class="quiet">{say('case.none.hint')}</p>
+                </>
+              )}
+              {openId !== null && open.problem === null && <p class="quiet">{say('app.loading')}</p>}
+              {openId !== null && open.problem !== null && (
+                <p class="notice notice-warn" role="alert">
+                  {problemWords(open.problem, words)}
+                </p>
+              )}
+            </main>
+          )}
+        </div>
+      )}
       <Toasts toasts={toasts} onDismiss={dismiss} />
       {helping && <HelpDialog onClose={() => setHelping(false)} />}
     </ServicesContext.Provider>

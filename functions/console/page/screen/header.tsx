@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Account } from '../api/contract.ts';
+import { writeAddress } from './address.ts';
 import { SendingDialog, type SendingSwitch } from './sending-dialog.tsx';
 import { useServices } from './services.ts';
 import { useWords } from './words-context.ts';
@@ -7,13 +8,14 @@ import { useWords } from './words-context.ts';
 interface HeaderProps {
   /** Null until the API has answered. */
   account: Account | null;
+  inSettings: boolean;
   sending: SendingSwitch;
   onLanguage: () => void;
   onHelp: () => void;
   onSignOut: () => void;
 }
 
-export function Header({ account, sending, onLanguage, onHelp, onSignOut }: HeaderProps) {
+export function Header({ account, inSettings, sending, onLanguage, onHelp, onSignOut }: HeaderProps) {
   const { say } = useWords();
   const { me, isLead, personName } = useServices();
   const [asking, setAsking] = useState(false);
@@ -39,6 +41,15 @@ export function Header({ account, sending, onLanguage, onHelp, onSignOut }: Head
             {say(stoppedForAll ? 'sending.stopped' : stopped ? 'sending.stopped.some' : 'sending.on')}
           </span>
         </button>
+      )}
+      {isLead && (
+        <a
+          class="link"
+          href={`#${writeAddress({ screen: 'settings', kind: '', part: '' })}`}
+          aria-current={inSettings ? 'page' : undefined}
+        >
+          {say('settings.title')}
+        </a>
       )}
       <button
         type="button"
