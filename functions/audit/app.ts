@@ -15,14 +15,6 @@ import { createStoreDirectory, type StoreDirectory } from '../../shared/content/
 import { draftChanges } from '../../shared/evidence/draft-changes.ts';
 import { verifyHistory } from '../../shared/evidence/verify-history.ts';
 import { createApiApp } from '../../shared/http/api-app.ts';
-import { type ApiEnvironment, type Caller, signedIn } from '../../shared/http/caller.ts';
-import { etagOf } from '../../shared/http/etag.ts';
-import { badRequest, forbidden, notFound } from '../../shared/http/problem.ts';
-import type { Logger } from '../../shared/lambda/logger.ts';
-import { exportRecords } from './export-records.ts';
-import { makeBundle } from './make-bundle.ts';
-import { numbersOf } from './numbers.ts';
-import { createFullRows, maskedRow, recordRow } from './record-rows.ts';
 import {
   accessRoute,
   caseBundleRoute,
@@ -32,7 +24,15 @@ import {
   recordsRoute,
   settingsChangesRoute,
   verifyRoute,
-} from './routes.ts';
+} from '../../shared/http/audit-routes.ts';
+import { type ApiEnvironment, type Caller, signedIn } from '../../shared/http/caller.ts';
+import { etagOf } from '../../shared/http/etag.ts';
+import { badRequest, forbidden, notFound } from '../../shared/http/problem.ts';
+import type { Logger } from '../../shared/lambda/logger.ts';
+import { exportRecords } from './export-records.ts';
+import { makeBundle } from './make-bundle.ts';
+import { numbersOf } from './numbers.ts';
+import { createFullRows, maskedRow, recordRow } from './record-rows.ts';
 import { type RecordSource, type SearchScope, searchRecords } from './search-records.ts';
 import { verifyOriginals } from './verify-originals.ts';
 import { type RecordFault, type VerifyDependencies, verifyCases, verifyDays } from './verify-records.ts';

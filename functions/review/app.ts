@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { createApiApp } from '../../shared/http/api-app.ts';
+import { auditRoutes } from '../../shared/http/audit-routes.ts';
 import { type ApiEnvironment, signedIn } from '../../shared/http/caller.ts';
-import { auditRoutes } from '../audit/routes.ts';
 import type { ReviewDependencies } from './review-dependencies.ts';
 import { addActionRoutes } from './routes/act-on-cases.ts';
 import { addAttachmentRoutes } from './routes/attachments.ts';

@@ -6,8 +6,8 @@ import type { ReplyLanguage } from '../../shared/content/vocabulary.ts';
 import type { Finding } from '../../shared/draft/draft.ts';
 import { createDrafter, type Drafter } from '../../shared/draft/draft-reply.ts';
 import { createPolicyCheck, type PolicyContext, type Speller } from '../../shared/draft/policy/check-reply.ts';
+import { policyContext } from '../../shared/draft/policy/context-of-mail.ts';
 import { policyOfMarketplace } from '../../shared/draft/policy/policy-of-marketplace.ts';
-import { policyContext } from '../triage/policy-context.ts';
 
 type CheckedDraft = Omit<DraftContent, 'n' | 'findings'>;
 

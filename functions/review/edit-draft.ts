@@ -9,11 +9,11 @@ import type { OrderFacts, Store } from '../../shared/content/settings.ts';
 import { isWritten, type WrittenTemplateId } from '../../shared/content/templates/schema.ts';
 import type { ReplyLanguage } from '../../shared/content/vocabulary.ts';
 import type { DraftFacts } from '../../shared/draft/draft.ts';
+import { draftFacts } from '../../shared/draft/draft-facts.ts';
 import { gapsIn } from '../../shared/draft/gaps.ts';
 import { replyLanguage } from '../../shared/draft/reply-language.ts';
 import { replySubject } from '../../shared/draft/reply-subject.ts';
 import { badRequest } from '../../shared/http/problem.ts';
-import { draftFacts } from '../triage/draft-facts.ts';
 import type { Drafting } from './drafting.ts';
 
 /** What a reviewer may change; what is left out stays as it is. */

@@ -6,13 +6,13 @@ import type { OrderFacts, Store } from '../../shared/content/settings.ts';
 import type { TemplateLibrary } from '../../shared/content/templates/schema.ts';
 import type { MailKind } from '../../shared/content/vocabulary.ts';
 import type { DraftFacts, Finding, ReplyDraft } from '../../shared/draft/draft.ts';
+import { draftFacts } from '../../shared/draft/draft-facts.ts';
 import { createDrafter } from '../../shared/draft/draft-reply.ts';
 import type { Offer } from '../../shared/draft/offers.ts';
 import { pickTemplate, type TemplatePick } from '../../shared/draft/pick-template.ts';
 import { createPolicyCheck } from '../../shared/draft/policy/check-reply.ts';
+import { policyContext } from '../../shared/draft/policy/context-of-mail.ts';
 import type { DescribedMail } from '../../shared/mail/described-mail.ts';
-import { draftFacts } from './draft-facts.ts';
-import { policyContext } from './policy-context.ts';
 
 /** The data of decision 10 that judging a mail needs. */
 export interface TriageContent {

@@ -31,6 +31,8 @@ const containing = (pattern: RegExp) => FUNCTION_NAMES.filter((name) => pattern.
 const builtFrom = (pattern: RegExp) =>
   FUNCTION_NAMES.filter((name) => pattern.test(readFileSync(join(folders[name], 'index.mjs.map'), 'utf8')));
 
+const sourcesOf = (name: FunctionName) => new RegExp(`"\\.\\./\\.\\./functions/${name}/`);
+
 describe('every bundle', () => {
   it('exports the handler that the template names', () => {
     expect(containing(/\bas handler\b[^{}]*}/)).toEqual(FUNCTION_NAMES);
@@ -54,6 +56,13 @@ describe('every bundle', () => {
       const map = mapSchema.parse(JSON.parse(readFileSync(join(folders[name], 'index.mjs.map'), 'utf8')));
       expect(map.sources, name).toContain(`../../functions/${name}/index.ts`);
       expect(map.sourcesContent, name).toEqual([]);
+    }
+  });
+
+  it('is made of one function’s sources: what two of them need lies in shared', () => {
+    for (const name of FUNCTION_NAMES) {
+      const ofOthers = FUNCTION_NAMES.filter((other) => other !== name && builtFrom(sourcesOf(other)).includes(name));
+      expect(ofOthers, name).toEqual([]);
     }
   });
 

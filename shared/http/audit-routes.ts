@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { CASE_STATES } from '../../shared/case/states.ts';
-import { SETTINGS_KINDS, type SettingsKind } from '../../shared/content/settings-kinds.ts';
-import { CATEGORIES } from '../../shared/content/vocabulary.ts';
-import { only } from '../../shared/http/caller.ts';
-import { caseIdParameter, commonProblems, jsonAnswer } from '../../shared/http/schemas.ts';
+import { CASE_STATES } from '../case/states.ts';
+import { SETTINGS_KINDS, type SettingsKind } from '../content/settings-kinds.ts';
+import { CATEGORIES } from '../content/vocabulary.ts';
+import { only } from './caller.ts';
+import { caseIdParameter, commonProblems, jsonAnswer } from './schemas.ts';
 
 /** The auditors' calls, described apart from their work so that one document describes the whole API. */
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { policyContext } from '../../functions/triage/policy-context.ts';
-import { defaultPolicy } from '../../shared/content/policy/index.ts';
-import type { Store } from '../../shared/content/settings.ts';
-import { defaultStores } from '../../shared/content/store-defaults.ts';
-import type { Language } from '../../shared/content/vocabulary.ts';
-import { createPolicyCheck } from '../../shared/draft/policy/check-reply.ts';
-import { fullFacts } from '../draft/sample-facts.ts';
+import { defaultPolicy } from '../../../shared/content/policy/index.ts';
+import type { Store } from '../../../shared/content/settings.ts';
+import { defaultStores } from '../../../shared/content/store-defaults.ts';
+import type { Language } from '../../../shared/content/vocabulary.ts';
+import { createPolicyCheck } from '../../../shared/draft/policy/check-reply.ts';
+import { policyContext } from '../../../shared/draft/policy/context-of-mail.ts';
+import { fullFacts } from '../sample-facts.ts';
 
 const check = createPolicyCheck(defaultPolicy);
 const [store] = defaultStores;

@@ -1,6 +1,6 @@
-import type { OrderFacts, Store } from '../../shared/content/settings.ts';
-import type { DraftFacts } from '../../shared/draft/draft.ts';
-import type { DescribedMail } from '../../shared/mail/described-mail.ts';
+import type { OrderFacts, Store } from '../content/settings.ts';
+import type { DescribedMail } from '../mail/described-mail.ts';
+import type { DraftFacts } from './draft.ts';
 
 export interface FactSources {
   mail: DescribedMail;

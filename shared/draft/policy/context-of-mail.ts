@@ -1,9 +1,9 @@
-import type { Store } from '../../shared/content/settings.ts';
-import type { ReplyLanguage } from '../../shared/content/vocabulary.ts';
-import type { DraftFacts, ReplyDraft } from '../../shared/draft/draft.ts';
-import type { PolicyContext } from '../../shared/draft/policy/check-reply.ts';
-import { replyLanguage } from '../../shared/draft/reply-language.ts';
-import type { DescribedMail } from '../../shared/mail/described-mail.ts';
+import type { Store } from '../../content/settings.ts';
+import type { ReplyLanguage } from '../../content/vocabulary.ts';
+import type { DescribedMail } from '../../mail/described-mail.ts';
+import type { DraftFacts, ReplyDraft } from '../draft.ts';
+import { replyLanguage } from '../reply-language.ts';
+import type { PolicyContext } from './policy-context.ts';
 
 /** What the policy check may take for granted about a reply to this mail. */
 export function policyContext(known: {
