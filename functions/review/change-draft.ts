@@ -1,7 +1,7 @@
 import type { StoredCase } from '../../shared/case/case-store.ts';
 import type { ChangeDependencies } from '../../shared/case/change-case.ts';
-import { secondsAfter } from '../../shared/clock/clock.ts';
 import type { StoreDirectory } from '../../shared/content/store-directory.ts';
+import { promisedAnswerBy } from '../../shared/draft/holding-promise.ts';
 import { etagOf } from '../../shared/http/etag.ts';
 import { notFound } from '../../shared/http/problem.ts';
 import { type CaseResponse, caseResponse } from './case-response.ts';
@@ -9,9 +9,6 @@ import { type CallerChange, changeCaseForCaller } from './change-case-for-caller
 import type { Drafting } from './drafting.ts';
 import { type DraftEdit, type EditContext, editDraft } from './edit-draft.ts';
 import type { ReviewDependencies } from './review-dependencies.ts';
-
-/** A holding reply promises the full answer within two days. */
-const HOLDING_SECONDS = 48 * 3600;
 
 export type LoadedChange = ChangeDependencies & { stores: StoreDirectory };
 
@@ -27,7 +24,7 @@ export async function editContext(
     history,
     store: stores.byId(state.store),
     order: state.orderId === null ? null : await orders.read(state.orderId, state.store),
-    answerBy: secondsAfter(clock.now(), HOLDING_SECONDS),
+    answerBy: promisedAnswerBy(clock.now()),
     newRmaNumber: () => newRmaNumber(state.store),
   };
 }

@@ -11,8 +11,8 @@ import { issuedRmaNumber } from '../../shared/case/issued-rma-numbers.ts';
 import { mailReferences } from '../../shared/case/mail-references.ts';
 import { priorityOf } from '../../shared/classify/priority.ts';
 import { addCalendarMonths } from '../../shared/clock/calendar-months.ts';
-import { secondsAfter } from '../../shared/clock/clock.ts';
 import type { OrderFacts, Store } from '../../shared/content/settings.ts';
+import { promisedAnswerBy } from '../../shared/draft/holding-promise.ts';
 import type { DescribedMail, MailEnvelope } from '../../shared/mail/described-mail.ts';
 import { readMail } from '../../shared/mail/read-mail.ts';
 import type { AssessContext, Assessment } from './assess-mail.ts';
@@ -22,8 +22,6 @@ import { mailKeyOf } from './mail-key.ts';
 import { sentFromHere } from './sent-from-here.ts';
 
 const ACTOR = 'function:triage';
-/** A holding reply promises the full answer within two days: long enough to ask a carrier, short enough to wait for. */
-const HOLDING_SECONDS = 48 * 3600;
 const SNIPPET_LENGTH = 160;
 /** DynamoDB's item limit is 400 KB; the whole text stays in the original. */
 const KEPT_TEXT_LENGTH = 60_000;
@@ -168,7 +166,7 @@ interface Preparation extends Arrival, Place {
 async function prepareChange(preparation: Preparation, dependencies: TriageDependencies): Promise<Change> {
   const { mail, store, receivedAt, stored, key, original, marks, messageIds } = preparation;
   const now = dependencies.clock.now();
-  const assessment = await assessInCase(preparation, secondsAfter(now, HOLDING_SECONDS), dependencies);
+  const assessment = await assessInCase(preparation, promisedAnswerBy(now), dependencies);
   const { classification } = assessment;
   const sentAt = mail.sentAt ?? receivedAt;
   const dueAt = dueAtOfMail(mail, sentAt);
