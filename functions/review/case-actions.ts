@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { SettingsStore } from '../../shared/aws/settings-store.ts';
 import type { CaseHistory, StoredCase } from '../../shared/case/case-store.ts';
 import type { Change } from '../../shared/case/change-case.ts';
 import type { Command } from '../../shared/case/decide.ts';
@@ -7,6 +8,7 @@ import type { Role } from '../../shared/content/settings.ts';
 import { CATEGORIES, SCENARIOS, type Scenario } from '../../shared/content/vocabulary.ts';
 import type { Caller } from '../../shared/http/caller.ts';
 import { forbidden } from '../../shared/http/problem.ts';
+import { requireAssignee } from './assignee.ts';
 
 /** A `POST /api/cases/{id}/<name>` whose body becomes one command. */
 export interface CaseAction<Schema extends z.ZodType = z.ZodType> {
@@ -15,6 +17,8 @@ export interface CaseAction<Schema extends z.ZodType = z.ZodType> {
   roles: readonly [Role, ...Role[]];
   body: Schema;
   command(body: z.infer<Schema>, caller: Caller, stored: StoredCase): Command;
+  /** Where the body names what has to stand in the settings. @throws a problem */
+  check?(body: z.infer<Schema>, stored: StoredCase, settings: Pick<SettingsStore, 'read'>): Promise<void>;
   /** Where the change needs more than the command: told from all that the case holds. */
   more?(history: CaseHistory): Partial<Change>;
 }
@@ -70,13 +74,21 @@ export const CASE_ACTIONS: readonly CaseAction[] = [
     summary: 'Take the case, or (a lead) give it to somebody',
     roles: REVIEWERS,
     body: z.strictObject({
-      to: z.string().min(1).max(128).optional().openapi({ description: 'A user id; default: yourself' }),
+      to: z
+        .string()
+        .min(1)
+        .max(128)
+        .optional()
+        .openapi({ description: 'Id of an active reviewer or lead of the store; default: yourself' }),
     }),
     command: ({ to }, caller) => {
       if (to !== undefined && to !== caller.user.id && caller.user.role !== 'lead') {
         throw forbidden('Only a lead may assign a case to somebody else.');
       }
       return { type: 'assign-case', to: `user:${to ?? caller.user.id}` };
+    },
+    check: async ({ to }, { state }, settings) => {
+      if (to !== undefined) requireAssignee(to, state.store, (await settings.read('users')).value);
     },
   }),
   action({

@@ -35,10 +35,13 @@ export const signedIn = (settings: Pick<SettingsStore, 'read'>) =>
     c.set('caller', {
       user,
       actor: `user:${user.id}`,
-      maySee: (store) => user.stores.includes('*') || user.stores.includes(store),
+      maySee: (store) => seesStore(user, store),
     });
     await next();
   });
+
+export const seesStore = ({ stores }: Pick<User, 'stores'>, store: string): boolean =>
+  stores.includes('*') || stores.includes(store);
 
 /** Lets in the named roles alone. */
 export const only = (...roles: Role[]) =>

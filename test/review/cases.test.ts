@@ -118,6 +118,29 @@ describe('two reviewers', () => {
     expect((await api.call('ben', 'POST', `${path}/release`, { ifMatch: version + 1, body: {} })).status).toBe(403);
   });
 
+  it('are people who can work on the case: a lead gives it to nobody else', async () => {
+    const { path } = await opened();
+    const { version } = await read(path);
+    const give = (to: string, who: Person = 'lea') =>
+      api.call(who, 'POST', `${path}/assign`, { ifMatch: version, body: { to } });
+    for (const [to, reason] of [
+      ['nobody', 'is no user here'],
+      ['user:rita', 'is no user here'],
+      ['gone', 'is not active'],
+      ['arno', 'is an auditor'],
+      ['dora', 'has no access to store demo-us'],
+    ] as const) {
+      const refused = await give(to);
+      const fields = [{ field: 'to', message: expect.stringContaining(reason) }];
+      expect(refused, to).toMatchObject({ status: 400, body: { detail: expect.stringContaining(reason), fields } });
+    }
+    expect((await give('ben', 'rita')).status).toBe(403);
+    expect((await read(path)).version).toBe(version);
+    const given = await give('ben');
+    expect(given.body).toMatchObject({ assignee: 'user:ben' });
+    expect(given.body.events.at(-1)).toMatchObject({ type: 'case-assigned', actor: 'user:lea' });
+  });
+
   it('get one approval between them when both press at once', async () => {
     const { path, order } = await opened();
     const { version } = await read(path);

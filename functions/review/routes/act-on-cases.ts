@@ -40,10 +40,11 @@ export function addActionRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies: 
         caseId,
         ifMatch: c.req.header('if-match'),
         caller,
-        prepare: async (stored) => ({
-          command: action.command(body, caller, stored),
-          ...action.more?.(await wholeCase(change.cases, caseId)),
-        }),
+        prepare: async (stored) => {
+          const command = action.command(body, caller, stored);
+          await action.check?.(body, stored, dependencies.settings);
+          return { command, ...action.more?.(await wholeCase(change.cases, caseId)) };
+        },
       });
       const history = await wholeCase(change.cases, caseId);
       c.header('etag', etagOf(history.state.version));
