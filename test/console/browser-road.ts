@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import type { Browser, Page } from 'playwright-core';
+import { enterUser } from '../../infra/local/enter-user.ts';
+import { operatorTable } from '../../infra/local/operator-table.ts';
 import { type LocalPipeline, startLocalPipeline } from '../../infra/local/pipeline.ts';
+import { createSettingsStore } from '../../shared/aws/settings-store.ts';
 import { samplePdf, samplePng } from '../attachments/sample-files.ts';
+import { changeSettingsInTheConsole } from './browser-settings.ts';
 import { openBrowser } from './open-browser.ts';
 
 /**
@@ -31,6 +35,18 @@ try {
   await editAndApprove(page);
   await twoPeopleOneMail(page, await signedInPage(browser, pipeline, complaints));
   await stopAndResume(page);
+  await enterUser(createSettingsStore(operatorTable(pipeline.runtime), pipeline.runtime.table), {
+    id: 'rita',
+    role: 'reviewer',
+    stores: ['*'],
+  });
+  await changeSettingsInTheConsole({
+    lead: page,
+    otherLead: await signedInPage(browser, pipeline, complaints),
+    reviewer: await signedInPage(browser, pipeline, complaints, 'rita'),
+    pictures: data,
+  });
+  step('a lead changed settings; a reviewer may not');
   await takePictures(page);
 
   assert.deepEqual(complaints, [], 'the browser complains about nothing');
@@ -149,7 +165,12 @@ async function takePictures(page: Page): Promise<void> {
   await page.screenshot({ path: join(data, 'dark.png') });
 }
 
-async function signedInPage(from: Browser, { runtime }: LocalPipeline, complaints: string[]): Promise<Page> {
+async function signedInPage(
+  from: Browser,
+  { runtime }: LocalPipeline,
+  complaints: string[],
+  user = 'demo',
+): Promise<Page> {
   const context = await from.newContext({
     viewport: { width: 1440, height: 900 },
     colorScheme: 'light',
@@ -159,12 +180,12 @@ async function signedInPage(from: Browser, { runtime }: LocalPipeline, complaint
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // A refusal that the page shows in words is no fault of the page.
-    const expected = /status of 4(04|09|12|22)|ERR_FAILED/.test(message.text());
+    const expected = /status of 4(00|04|09|12|22)|ERR_FAILED/.test(message.text());
     if (message.type() === 'error' && !expected) complaints.push(`${message.text()} ${message.location().url}`);
   });
   await page.goto(runtime.http);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByLabel('User name').fill('demo');
+  await page.getByLabel('User name').fill(user);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.locator('.queue').waitFor();
   return page;

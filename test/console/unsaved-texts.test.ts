@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createUnsavedTexts, type TabStorage } from '../../functions/console/page/draft/unsaved-texts.ts';
-
-function storageWith(rows: Record<string, string> = {}): TabStorage & { rows: Map<string, string> } {
-  const rowsByKey = new Map(Object.entries(rows));
-  return {
-    rows: rowsByKey,
-    getItem: (key) => rowsByKey.get(key) ?? null,
-    setItem: (key, value) => void rowsByKey.set(key, value),
-    removeItem: (key) => void rowsByKey.delete(key),
-    key: (index) => [...rowsByKey.keys()][index] ?? null,
-    get length() {
-      return rowsByKey.size;
-    },
-  };
-}
+import { createUnsavedTexts } from '../../functions/console/page/draft/unsaved-texts.ts';
+import { tabStorage } from './tab-storage.ts';
 
 const typed = { subject: 'Re: a', body: 'Dear Ana', basedOn: 'hash' };
 
 describe('what was typed and not saved', () => {
   it('is kept by case', () => {
-    const texts = createUnsavedTexts(storageWith());
+    const texts = createUnsavedTexts(tabStorage());
     texts.keep('c1', typed);
     expect(texts.read('c1')).toEqual(typed);
     expect(texts.read('c2')).toBeNull();
@@ -28,7 +15,7 @@ describe('what was typed and not saved', () => {
   });
 
   it('goes when someone signs out, and nothing else with it', () => {
-    const storage = storageWith({ language: 'en' });
+    const storage = tabStorage({ language: 'en' });
     const texts = createUnsavedTexts(storage);
     texts.keep('c1', typed);
     texts.keep('c2', typed);
@@ -37,12 +24,12 @@ describe('what was typed and not saved', () => {
   });
 
   it.each(['', 'null', '{"body":1}', '{'])('is nothing where the tab holds %j', (stored) => {
-    expect(createUnsavedTexts(storageWith({ 'unsaved:c1': stored })).read('c1')).toBeNull();
+    expect(createUnsavedTexts(tabStorage({ 'unsaved:c1': stored })).read('c1')).toBeNull();
   });
 
   it('does not stop the typing when the tab is full', () => {
     const full = {
-      ...storageWith(),
+      ...tabStorage(),
       setItem: () => {
         throw new Error('QuotaExceededError');
       },

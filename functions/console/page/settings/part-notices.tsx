@@ -23,9 +23,11 @@ export function PartNotices({ theirs, moved, onTakeTheirs }: PartNoticesProps) {
           : say('settings.moved')}{' '}
         {say(moved ? 'settings.conflict.same' : 'settings.conflict.elsewhere')}
       </p>
-      <button type="button" class="button button-small" onClick={onTakeTheirs}>
-        {say('settings.theirs')}
-      </button>
+      {moved && (
+        <button type="button" class="button button-small" onClick={onTakeTheirs}>
+          {say('settings.theirs')}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,8 +1,15 @@
+import type { FieldProblem } from '../api/problem.ts';
 import type { Words } from '../words/words.ts';
 import { type PlacedProblem, placeProblems, restOfLine } from './field-places.ts';
 import { lineAt, readPart } from './part-text.ts';
 import type { PartPath } from './setting-parts.ts';
-import type { Refusal } from './use-part-actions.ts';
+
+/** What the API has against the text that was sent; it holds for that text alone. */
+export interface Refusal {
+  text: string;
+  detail: string;
+  fields: readonly FieldProblem[];
+}
 
 /** What stands in the way of saving the text: a mistake in the JSON, else what the API said of this very text. */
 export function partProblems(

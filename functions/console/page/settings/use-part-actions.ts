@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { ApiProblem, type FieldProblem } from '../api/problem.ts';
+import { ApiProblem } from '../api/problem.ts';
 import { problemWords } from '../api/problem-words.ts';
 import type { Setting, SettingVersion, TemplatePreview } from '../api/settings-contract.ts';
 import { useServices } from '../screen/services.ts';
 import { useWords } from '../screen/words-context.ts';
 import { changesWith, changesWithout } from './content-changes.ts';
+import type { Refusal } from './part-problems.ts';
 import { readPart } from './part-text.ts';
 import type { SettingRow } from './setting-kinds.ts';
 import { type PartPath, valueAt } from './setting-parts.ts';
@@ -18,13 +19,6 @@ interface PartActionsInput {
   path: PartPath;
   part: PartText;
   reload: OpenSetting['reload'];
-}
-
-/** What the API has against the text that was sent; it holds for that text alone. */
-export interface Refusal {
-  text: string;
-  detail: string;
-  fields: readonly FieldProblem[];
 }
 
 /** Saving a part of a setting. Each call names the version on the screen; whatever goes wrong, the typed text stays. */
