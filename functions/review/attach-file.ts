@@ -1,9 +1,11 @@
 import { type AcceptedFile, acceptFile, FileRefused } from '../../shared/attachments/accept-file.ts';
 import type { DraftAttachment } from '../../shared/case/case-content.ts';
+import { editRefusal } from '../../shared/case/decide/review-draft.ts';
 import { addCalendarMonths } from '../../shared/clock/calendar-months.ts';
 import type { PolicyLimits } from '../../shared/content/policy/policy-schema.ts';
 import { checkAttachments } from '../../shared/draft/policy/check-attachments.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
+import { refusalProblem } from './change-case-for-caller.ts';
 import { continuedDraft, type DraftEdit, type EditContext } from './edit-draft.ts';
 import type { ReviewDependencies } from './review-dependencies.ts';
 
@@ -23,17 +25,22 @@ export function acceptedFile({ name, content }: GivenFile): AcceptedFile {
 }
 
 /**
- * Keeps an accepted file with the case, write-once and encrypted with its key, and attaches it to the draft. Looked at
- * against the limits first, so that nothing is kept that could not be sent.
+ * Keeps an accepted file with the case, write-once and encrypted with its key, and attaches it to the draft. Before the
+ * draft is written, for one must never name a file that is not there; but after the core and the limits were asked, for
+ * nobody can take away what is locked. Should another change of the case win in between, the file stays, named by nothing,
+ * until the case goes.
+ * @throws 409 when the case takes no new draft, 422 with the rule that the reply would break
  */
 export async function attachFile(
   file: AcceptedFile & { content: Uint8Array },
   { history, store }: EditContext,
   limits: PolicyLimits,
-  { records, now, newId }: Pick<ReviewDependencies, 'records' | 'newId'> & { now: string },
+  { records, now, newId, actor }: Pick<ReviewDependencies, 'records' | 'newId'> & { now: string; actor: string },
 ): Promise<DraftEdit> {
   const { key, state } = history;
   if (!key) throw refused('erased', 'The content of this case was erased.');
+  const refusal = editRefusal(state, actor);
+  if (refusal) throw refusalProblem(refusal);
   const draft = continuedDraft(history);
   const attached = draft?.attachments ?? [];
   const { content, ...described } = file;

@@ -1,5 +1,6 @@
 import type { StoredCase } from '../../shared/case/case-store.ts';
 import { type Change, type ChangeDependencies, type ChangeResult, changeCase } from '../../shared/case/change-case.ts';
+import type { Refusal } from '../../shared/case/decide/decision.ts';
 import type { Caller } from '../../shared/http/caller.ts';
 import { versionOf } from '../../shared/http/etag.ts';
 import { forbidden, notFound, ProblemError, REFUSAL_STATUS } from '../../shared/http/problem.ts';
@@ -27,13 +28,18 @@ export async function changeCaseForCaller(
     await requireCurrent(seen, ifMatch, dependencies);
     return prepare(seen);
   });
-  if (result.outcome === 'refused') {
-    const { code, message, details } = result.refusal;
-    const known = typeof details === 'object' && details !== null ? details : {};
-    const more = { code, ...known, ...(code === 'blocked' ? particulars?.() : {}) };
-    throw new ProblemError({ ...REFUSAL_STATUS[code], detail: message, more });
-  }
+  if (result.outcome === 'refused') throw refusalProblem(result.refusal, particulars);
   return result;
+}
+
+/** What the core refused, as an answer. */
+export function refusalProblem(
+  { code, message, details }: Refusal,
+  particulars?: CallerChange['particulars'],
+): ProblemError {
+  const known = typeof details === 'object' && details !== null ? details : {};
+  const more = { code, ...known, ...(code === 'blocked' ? particulars?.() : {}) };
+  return new ProblemError({ ...REFUSAL_STATUS[code], detail: message, more });
 }
 
 /** @throws 404 for no case, 403 for one of a store that the caller does not see */

@@ -77,6 +77,26 @@ describe('attaching a file', () => {
     expect(sixth).toMatchObject({ status: 422, body: { code: 'attachment-count' } });
   });
 
+  it('keeps nothing where the case takes no draft, and says why', async () => {
+    const path = await opened();
+    const kept: string[] = [];
+    const { records } = api.dependencies;
+    const store = records.store;
+    records.store = async (key, ...rest) => {
+      kept.push(key);
+      return store(key, ...rest);
+    };
+    const { version } = await read(path);
+    await api.call('ben', 'POST', `${path}/assign`, { ifMatch: version, body: {} });
+    const taken = await attach(path, asJson('a.png', samplePng()));
+    expect(taken).toMatchObject({ status: 409, body: { code: 'wrong-person' } });
+    await api.call('ben', 'POST', `${path}/no-reply-needed`, { ifMatch: version + 1, body: {} });
+    const settled = await attach(path, asJson('a.png', samplePng()), {}, 'ben');
+    expect(settled).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
+    expect(kept).toEqual([]);
+    records.store = store;
+  });
+
   it('counts the mail as it is sent: 7.5 MB of files are more than 10 MB encoded', async () => {
     const path = await opened();
     const headers = { 'content-type': 'image/png', 'x-file-name': 'a.png' };

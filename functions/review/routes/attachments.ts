@@ -118,6 +118,7 @@ export function addAttachmentRoutes(app: OpenAPIHono<ApiEnvironment>, dependenci
         attachFile(file, context, drafting.limitsOf(context.history.state.marketplace), {
           ...dependencies,
           now: clock.now(),
+          actor: caller.actor,
         }),
       dependencies,
     );

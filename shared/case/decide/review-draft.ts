@@ -3,7 +3,7 @@ import type { Finding } from '../../draft/draft.ts';
 import { answerableMessages, type Case, type CaseDraft, currentDraftOf } from '../case.ts';
 import type { EventData, NewEvent } from '../case-event.ts';
 import { COMMITTED_DRAFT_STATES, IN_FLIGHT_DRAFT_STATES } from '../states.ts';
-import { type Decision, type DecisionContext, decided, refused } from './decision.ts';
+import { type Decision, type DecisionContext, decided, type Refusal, refused } from './decision.ts';
 import type { DraftProposal } from './receive-mail.ts';
 
 export type ReviewCommand =
@@ -47,14 +47,8 @@ export const inFlightDraft = (state: Case): CaseDraft | undefined =>
   state.drafts.find((draft) => IN_FLIGHT_DRAFT_STATES.includes(draft.state));
 
 function editDraft(state: Case, draft: DraftProposal): Decision {
-  const target = answerTarget(state);
-  if (!target) return refused('wrong-state', 'No message of this case waits for an answer.');
-  const isAnswered = state.drafts.some(
-    (flying) => IN_FLIGHT_DRAFT_STATES.includes(flying.state) && flying.answers >= target.answers,
-  );
-  if (isAnswered) {
-    return refused('wrong-state', 'A reply to this message is on its way; its outcome has to be known first.');
-  }
+  const { target, refusal } = openTarget(state);
+  if (refusal) return { refusal };
   const events: NewEvent[] = [];
   const current = currentDraftOf(state);
   if (current && (current.state === 'waiting' || current.state === 'approved')) {
@@ -64,8 +58,28 @@ function editDraft(state: Case, draft: DraftProposal): Decision {
   return decided(...events);
 }
 
+/** Why this person can't write a new draft now: asked before anything is kept for it, for what is kept is locked. */
+export const editRefusal = (state: Case, actor: string): Refusal | null =>
+  takenByOther(state, actor)?.refusal ?? openTarget(state).refusal ?? null;
+
+type AnswerTarget = Pick<EventData<'draft-created'>, 'answers' | 'followsUp'>;
+
+/** What a new draft may answer now. */
+function openTarget(
+  state: Case,
+): { target: AnswerTarget; refusal?: undefined } | { target?: undefined; refusal: Refusal } {
+  const target = answerTarget(state);
+  if (!target) return { refusal: { code: 'wrong-state', message: 'No message of this case waits for an answer.' } };
+  const isAnswered = state.drafts.some(
+    (flying) => IN_FLIGHT_DRAFT_STATES.includes(flying.state) && flying.answers >= target.answers,
+  );
+  if (!isAnswered) return { target };
+  const message = 'A reply to this message is on its way; its outcome has to be known first.';
+  return { refusal: { code: 'wrong-state', message } };
+}
+
 /** What a new draft would answer: the buyer's last waiting message, else the promise of a holding reply that is still open. */
-export function answerTarget(state: Case): Pick<EventData<'draft-created'>, 'answers' | 'followsUp'> | null {
+export function answerTarget(state: Case): AnswerTarget | null {
   const waiting = answerableMessages(state).at(-1);
   if (waiting) return { answers: waiting.n, followsUp: null };
   const promise = state.drafts.findLast(
