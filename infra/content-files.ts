@@ -4,8 +4,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 
-/** What is all data: JSON files, and what `shared/content` has in one file a language. */
-const CONTENT = /[\\/]shared[\\/](.+\.json|content[\\/](lexicons|templates)[\\/][a-z]{2}\.ts)$/;
+/**
+ * What is all data: JSON files, and what `shared/content` has in one file a language, taken together: what languages have
+ * in common is kept once.
+ */
+const CONTENT = /[\\/]shared[\\/](.+\.json|content[\\/](lexicons|templates)[\\/]index\.ts)$/;
 
 export interface ContentFiles {
   plugin: Plugin;

@@ -13,7 +13,7 @@ import { bundleFunctions, FUNCTION_NAMES, type FunctionName } from '../../infra/
 import { lightNatural } from '../../infra/small-bundles.ts';
 import { createSpellingFiles } from '../../infra/spelling-files.ts';
 import german from '../../shared/content/policy/wording/de.json' with { type: 'json' };
-import { de } from '../../shared/content/templates/de.ts';
+import { defaultTemplates } from '../../shared/content/templates/index.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const MEGABYTE = 1_000_000;
@@ -107,7 +107,7 @@ describe('the classifier', () => {
       plugins: [plugin, lightNatural],
       write: false,
     });
-    expect(files.size).toBe(7);
+    expect(files.size).toBe(1);
     // Lambda takes a zip file.
     const parts = [
       ...outputFiles.map(({ contents }) => deflateRawSync(contents)),
@@ -122,7 +122,7 @@ describe('content', () => {
     const read = (path: string): unknown =>
       JSON.parse(brotliDecompressSync(readFileSync(join(folders.triage, 'content', path))).toString('utf8'));
     expect(read('policy/wording/de.json.br')).toEqual({ default: german });
-    expect(read('templates/de.json.br')).toEqual({ de });
+    expect(read('templates/index.json.br')).toEqual({ defaultTemplates });
     expect(filesOf(folders.delivery)).toEqual(['index.mjs', 'index.mjs.map']);
   });
 });
