@@ -64,6 +64,12 @@ export const german: LexiconData = {
     {
       category: 'usage',
       scenario: 'how-to',
+      weight: 6.6,
+      phrases: `kann (ich|man) ... ersetzen`,
+    },
+    {
+      category: 'usage',
+      scenario: 'how-to',
       weight: 3.4,
       only: 'told',
       phrases: `(einrichten|=montage|aufbau|aufbauen|zusammenbauen|zusammenbau|installation|installieren|kalibrieren|zurücksetzen|reset|firmware)`,
@@ -92,7 +98,7 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: null,
       weight: 6,
-      phrases: `wo .. (hergestellt|produziert|gefertigt), wie .. (hergestellt|verarbeitet)`,
+      phrases: `wo .. (hergestellt|produziert|gefertigt)`,
     },
     {
       category: 'logistics',
@@ -125,21 +131,21 @@ export const german: LexiconData = {
       scenario: 'defective',
       weight: 4.5,
       only: 'told',
-      phrases: `nicht (lesbar|erkennbar|nutzbar|brauchbar|benutzbar|hörbar|sichtbar|tragbar), pixel*, (glühend|brennend|zu|sehr|richtig) heiß, verliert (wasser|öl|luft|farbe|strom), keine spur`,
+      phrases: `nicht (lesbar|erkennbar|nutzbar|brauchbar|benutzbar|hörbar|sichtbar|tragbar), pixel*, (glühend|brennend|zu|sehr|richtig) heiß, (verliert|verlieren) (wasser|öl|luft|farbe|strom), keine spur`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.5,
       only: 'asked',
-      phrases: `reicht`,
+      phrases: `reicht, adapter, netzteil, ladegerät, stecker`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.4,
       only: 'told',
-      phrases: `benutzt, geöffnet*, kein (wasser|dampf|licht|druck|empfang|internet), (gehen|leuchten|laden|schließen|kleben|halten|laufen|drehen) .. nicht, nicht (gebohrt|lackiert|verschraubt|vernäht|gefüllt|befestigt), *schrott`,
+      phrases: `benutzt, geöffnet*, kein (wasser|dampf|licht|druck|empfang|internet), (gehen|leuchten|laden|schließen|kleben|halten|laufen|drehen) .. nicht, *schrott`,
     },
     {
       category: 'logistics',
@@ -193,7 +199,7 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'refused-delivery',
       weight: 6.6,
-      phrases: `umentschieden, anders entschieden, (auf|in|gegen) größe, verweiger*, (bote|boten|fahrer|zusteller|postboten|spediteur) .. (mitgegeben|weggeschickt|mitgeschickt|zurückgegeben|weggeschickt), auf dem weg (zu|an) (ihnen|euch), =nicht angenommen, nicht abgeholt .. (zurück|wieder), abholtermin, (holt|holen) ... ab, (kann|darf|muss|wo) ich ... abgeben, größentausch*, bestellung .. (entfernen|abändern|reduzieren|rausnehmen), aus .. bestellung (entfernen|rausnehmen|streichen|nehmen), hätte .. (kleiner|größer), (=s|=m|=l|=xl|=xxl) (schicken|zusenden|senden), (euro|kaufpreis) ... zurück, (überweis*|überweist) ... zurück, wiederrufen`,
+      phrases: `umentschieden, anders entschieden, (auf|in|gegen) größe, verweiger*, (bote|boten|fahrer|zusteller|postboten|spediteur) .. (mitgegeben|weggeschickt|mitgeschickt|zurückgegeben|weggeschickt), auf dem weg (zu|an) (ihnen|euch), =nicht angenommen, nicht abgeholt .. (zurück|wieder), abholtermin, (nehmen|nehmt) ... wieder mit, noch (=ändern|abändern), (holt|holen) ... ab, (kann|darf|muss|wo) ich ... abgeben, größentausch*, bestellung .. (entfernen|abändern|reduzieren|rausnehmen), aus .. bestellung (entfernen|rausnehmen|streichen|nehmen), hätte .. (kleiner|größer), (=s|=m|=l|=xl|=xxl) (schicken|zusenden|senden), (euro|kaufpreis|preis) ... zurück, (überweis*|überweist) ... zurück, wiederrufen`,
     },
     {
       category: 'quality',
@@ -206,14 +212,14 @@ export const german: LexiconData = {
       scenario: 'exchange',
       weight: 7.5,
       only: 'asked',
-      phrases: `nummer (größer|kleiner), doch lieber, # statt #, (=s|=m|=l|=xl|=xxl) statt, (hätte|brauche|bräuchte|möchte|nehme|lieber|will) ... (anstatt|anstelle)`,
+      phrases: `statt (=s|=m|=l|=xl|=xxl|#) .. (=s|=m|=l|=xl|=xxl|#), nummer (größer|kleiner), doch lieber, # statt #, (=s|=m|=l|=xl|=xxl) statt, (hätte|brauche|bräuchte|möchte|nehme|lieber|will) ... (anstatt|anstelle)`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 3.4,
       only: 'told',
-      phrases: `wasserdicht, wasserfest, blickdicht, rostfrei, rutschfest, *er als, (zu|so|sehr|extrem|total|viel|richtig|ziemlich|unglaublich|furchtbar|wahnsinnig) (laut|dünn|weich|hart|hell|dunkel|heiß|rau|steif|rutschig|süß|salzig|bitter|schwach|wackelig|kratzig|heftig|grob|labbrig|leise|langsam), geräusch*, würmer, käfer, motten, insekten, mhd, haltbarkeitsdatum, überschritten, (nur|bloß|lediglich) (=ein|=eine|=einer|=eins|=einen|=einzige|=einziger), dann .. (=ende|schluss|feierabend|vorbei|aus)`,
+      phrases: `wasserdicht, wasserfest, blickdicht, rostfrei, rutschfest, *er als, (zu|so|sehr|extrem|total|viel|richtig|ziemlich|unglaublich|furchtbar|wahnsinnig) (laut|dünn|weich|hart|hell|dunkel|heiß|rau|steif|rutschig|süß|salzig|bitter|schwach|wackelig|kratzig|heftig|grob|labbrig|leise|langsam), geräusch*, =unterschiedlich, =niemals, würmer, käfer, motten, insekten, mhd, haltbarkeitsdatum, überschritten, (nur|bloß|lediglich) (=ein|=eine|=einer|=eins|=einen|=einzige|=einziger), dann .. (=ende|schluss|feierabend|vorbei|aus)`,
     },
     {
       category: 'usage',
@@ -304,7 +310,7 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.4,
-      phrases: `runtergefallen, heruntergefallen, extra kaufen`,
+      phrases: `runtergefallen, extra kaufen`,
     },
     {
       category: 'usage',
@@ -346,13 +352,13 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4.2,
-      phrases: `rinnt, läuft aus, bröckel*, porös, *blätter*, vertrocknet, *schimmelt, beschlägt, fiept, trennt sich, *abbrüche, entzwei, zu bruch, generalüberholt, werksfehler, *stinkt, lauwarm, von allein`,
+      phrases: `läuft aus, bröckel*, porös, vertrocknet, *schimmelt, beschlägt, fiept, trennt sich, entzwei, zu bruch, generalüberholt, werksfehler, *stinkt, lauwarm, von allein`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 2.4,
-      phrases: `(ist|sind|war|waren) aber, nicht mal, (ständig|dauernd|andauernd|plötzlich|auf einmal), (entspricht|stimmt|entsprechen) .. nicht, polyester, plastik, ausgepackt, =hin, (ein|null) (stern|sterne)`,
+      phrases: `(ist|sind|war|waren) aber, nicht mal, (ständig|dauernd|andauernd|plötzlich|auf einmal), (entspricht|stimmt|entsprechen) .. nicht, polyester, plastik, ausgepackt, (ein|null) (stern|sterne)`,
     },
     {
       category: 'return',
@@ -394,7 +400,7 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 2.5,
-      phrases: `zu (klein|groß|kurz|lang|eng|weit|schmal|breit), passt nicht, passen nicht, qualität, verarbeitung, zustand, dünn, komisch, merkwürdig, geruch, leer, stumpf, am (ersten|zweiten) tag`,
+      phrases: `zu (klein|groß|kurz|lang|eng|weit|schmal|breit), passt nicht, passen nicht, qualität, verarbeitung, zustand, dünn, komisch, geruch, leer, stumpf, am (ersten|zweiten) tag`,
     },
     {
       category: 'quality',
@@ -418,7 +424,7 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'cancel',
       weight: 4.2,
-      phrases: `=überlegt, versehentlich, aus versehen, ausversehen, irrtümlich, stoppen, aufhalten, anhalten, nicht mehr (löschen|schicken|versenden|liefern), verbestellt`,
+      phrases: `=überlegt, versehentlich, aus versehen, ausversehen, irrtümlich, stoppen, aufhalten, nicht mehr (löschen|schicken|versenden|liefern), verbestellt`,
     },
     {
       category: 'usage',
@@ -454,7 +460,7 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 4.4,
-      phrases: `eingeworfen, *unterschrift, (steht|als) .. geliefert, schließfach, abholstelle, zustellbestätigung, abstellort, entwendet, dieb*, ausgehändigt, entgegengenommen, (falsch|woanders|anderswo|irgendwo) .. (zugestellt|abgegeben|abgelegt|abgeladen|ausgeliefert), abgegeben, zugestellt .. (=nichts|nix|nicht|kein|niemand|aber), nicht meine (haustür|unterschrift|tür|adresse)`,
+      phrases: `eingeworfen, *unterschrift, (steht|als) .. geliefert, schließfach, abholstelle, abstellort, entwendet, dieb*, ausgehändigt, entgegengenommen, (falsch|woanders|anderswo|irgendwo) .. (zugestellt|abgegeben|abgelegt|abgeladen|ausgeliefert), abgegeben, zugestellt .. (=nichts|nix|nicht|kein|niemand|aber), nicht meine (haustür|unterschrift|tür|adresse)`,
     },
     {
       category: 'logistics',
@@ -514,13 +520,13 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 6.5,
-      phrases: `zurückge*, zurücksch*, zurücksen*, zurückn*, zurückbr*, zurückbe*, zurückbu*, zurücker*, zurückz*, zurücktr*, zurücküb*, rückp*, rückse*, rückg*, rückn*, erstatt*, *erstatten, retour*, widerr*, *umtausch, *rückgabe, *rücksendung, *retoure, *erstattung, fehlbestell*, (teil|hälfte) (des preis|des geld|des betrag|zurück|erstattet), (bitte|lieber|brauche) größe #, (wohin|wo) .. (schicke|senden|zurück), abholen lassen, geld .. (wieder|spur|kein), alles stoppen, bitte stoppen, (zurück|weg) damit, nehmen (sie|ihr) .. (dann|noch|wieder), umgetauscht, loswerden, nicht (zusagt|zugesagt), sagt .. nicht zu, (behalten|behalte) .. nicht, rücktritt*`,
+      phrases: `zurückge*, zurücksch*, zurücksen*, zurückn*, zurückbe*, zurücker*, zurückz*, zurücktr*, zurücküb*, rückp*, rückse*, rückg*, rückn*, erstatt*, *erstatten, retour*, widerr*, *umtausch, *rückgabe, *rücksendung, *retoure, *erstattung, fehlbestell*, (teil|hälfte) (des preis|des geld|des betrag|zurück|erstattet), (bitte|lieber|brauche) größe #, (wohin|wo) .. (schicke|senden|zurück), abholen lassen, geld .. (wieder|spur|kein), alles stoppen, bitte stoppen, (zurück|weg) damit, nehmen (sie|ihr) .. (dann|noch|wieder), umgetauscht, loswerden, nicht (zusagt|zugesagt), sagt .. nicht zu, (behalten|behalte) .. nicht, rücktritt*`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 5.2,
-      phrases: `(hätte|möchte|nehme|will|brauche|bräuchte) .. (lieber|doch) .. (in|=s|=m|=l|=xl|=xxl|#|größe|grün|blau|rot|schwarz|grau|weiß|das|die|den), tausche, tausch, (andere|lieber) (farbe|größe|modell|ausführung|variante) .. (nehmen|haben|tauschen|bekommen|möglich), (gewachsen|zugenommen|abgenommen), (hätten|hättet) (ihr|sie) (sie|ihn|es|die|das) .. (in|größer|kleiner), statt .. (nehmen|lieber|doch|tauschen), eintauschen, wechseln (gegen|in), größer* größe, kleiner* größe`,
+      phrases: `(hätte|möchte|nehme|will|brauche|bräuchte) .. (lieber|doch) .. (in|=s|=m|=l|=xl|=xxl|#|größe|grün|blau|rot|schwarz|grau|weiß|das|die|den), tausche, tausch, (andere|lieber) (farbe|größe|modell|ausführung|variante) .. (nehmen|haben|tauschen|bekommen|möglich), (gewachsen|zugenommen|abgenommen), statt .. (nehmen|lieber|doch|tauschen), eintauschen, wechseln (gegen|in), größer* größe, kleiner* größe`,
     },
     {
       category: 'return',
@@ -532,7 +538,7 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4,
-      phrases: `*bar oder, dimmbar, klappbar, *stellbar, abnehmbar, wechselbar, zöliakie, diabetiker, allergiker, jährigen, jähriges, =jährige, gluten*, laktose*, *allergen, allergene, koffein*, bpa, nickel*, *geeignet, *tauglich, *kompatibel, eignen, eignet, unterstützt, unterstützen, volt*, watt*, usb*, hdmi, ios, android*, windows, iphone*, samsung, *maße, abmess*, *durchmesser, *breite, *tiefe, *gewicht, traglast, fassungsv*, materialien, *material, waschbar, wofür, (wie viele|wieviele) .. (passen|drin|teile|seiten|stück|liter), kann .. (man|auch) .. (draußen|drinnen|im), ab # jahren, jährige, original oder, taugt .. für`,
+      phrases: `*bar oder, dimmbar, *stellbar, abnehmbar, wechselbar, zöliakie, diabetiker, allergiker, jährigen, jähriges, =jährige, gluten*, laktose*, *allergen, allergene, koffein*, bpa, nickel*, *geeignet, *tauglich, *kompatibel, eignen, eignet, unterstützt, unterstützen, volt*, watt*, usb*, hdmi, seriennummer, ios, android*, windows, iphone*, samsung, *maße, abmess*, *durchmesser, *breite, *tiefe, *gewicht, traglast, fassungsv*, *material, waschbar, wofür, (wie viele|wieviele) .. (passen|drin|teile|seiten|stück|liter), kann .. (man|auch) .. (draußen|drinnen|im), ab # jahren, jährige, original oder, taugt .. für`,
     },
     {
       category: 'usage',
@@ -580,7 +586,7 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4.6,
-      phrases: `(wird|bleibt|geht) .. (=schwarz|=dunkel|=kaputt), heult, *lärm, lärm*, reagiert (nur|kaum), versagt, geht .. ab, blättert, abgeblättert, platt, (waren|ist|sind) .. hin, schief, krumm`,
+      phrases: `(wird|bleibt|bleiben|geht) .. (=schwarz|=dunkel|=kaputt|=kalt|=stumm|=aus), heult, *lärm, lärm*, reagiert (nur|kaum), versagt, geht .. ab, blättert, abgeblättert, platt, (waren|ist|sind) .. hin, schief, krumm`,
     },
     {
       category: 'logistics',
@@ -672,7 +678,7 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.5,
-      phrases: `(liefern|versenden|verschicken|liefert|versendet|verschickt) (sie|ihr|amazon), versandk*, versandg*, versandp*, versanda*, versando*, versandm*, versandd*, lieferk*, lieferz*, liefero*, lieferbed*, lieferf*, lieferd*, lieferg*, porto*, (was|wieviel|wie viel|wie teuer) kostet .. (versand|lieferung|porto), ins ausland, wohin liefern, spedition, von wo`,
+      phrases: `(liefern|versenden|verschicken|liefert|versendet|verschickt) (sie|ihr|amazon), versandk*, versandp*, versanda*, versando*, versandm*, versandd*, lieferk*, lieferz*, liefero*, lieferf*, lieferd*, lieferg*, porto*, (was|wieviel|wie viel|wie teuer) kostet .. (versand|lieferung|porto), ins ausland, wohin liefern, spedition, von wo`,
     },
     {
       category: 'logistics',
@@ -691,7 +697,7 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
-      phrases: `aufgelöst, (naht|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piep*|pfeif*|brumm*|rausch*|kratzt|knister*|krächz*|ratter*|klapper*|verstopf*|blockier*|verkalk*|klebrig|stürzt|ausgefranst), springt, defekt*, wackelkontakt, kurzschluss, explodiert, feuer, in brand, stromschlag, ausschlag, allergi*, verbrannt, spinnt, streikt, (keinen) mucks, (hängt|stürzt) sich .. auf, hinüber, dreht durch, ohne inhalt, *gebrochen, *getrocknet, im eimer, futsch, durchgebrannt, ausgeleiert, eklig*, ekelhaft*, vergammelt, verfault, verformt, verzogen, zerknittert, wasser gezogen, qualmt, verschmort, zieht kein, erkennt .. nicht, $neg .. (funktioniert|funktionieren|funktionsfähig|funktionstüchtig), (lässt|lassen) sich ... nicht, ohne funktion, (springt|schaltet|startet|brennt|brennen|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], mangelhaft*, bleibt (schwarz|dunkel|kalt|stumm|aus), (funktioniert|funktionieren|geht|tut|läuft) .. (nicht|nix|kaum), reklamier*, reklamation*, beanstand*, abgefallen, wackel*, instabil, flacker*, überhitzt, wird heiß, schimmel*, verdorben, abgelaufen, ranzig, stinkt, riecht, gestank, *geruch, loch, geht auf, eingelaufen, färbt ab, verfärbt, undicht, tropf*, klemm*, unbrauchbar, knarz*, knackt, quietsch*, tot`,
+      phrases: `aufgelöst, (naht|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piep*|pfeif*|brumm*|rausch*|kratzt|knister*|krächz*|ratter*|klapper*|verstopf*|blockier*|verkalk*|klebrig|stürzt|ausgefranst), springt, defekt*, wackelkontakt, kurzschluss, explodiert, feuer, in brand, stromschlag, ausschlag, allergisch*, allergie, verbrannt, spinnt, streikt, (keinen) mucks, (hängt|stürzt) sich .. auf, hinüber, dreht durch, nicht erkannt, *gefärbt, offene naht, ohne inhalt, *gebrochen, *getrocknet, im eimer, futsch, durchgebrannt, ausgeleiert, eklig*, ekelhaft*, vergammelt, verfault, verformt, verzogen, zerknittert, wasser gezogen, qualmt, verschmort, zieht kein, erkennt .. nicht, $neg .. (funktioniert|funktionieren|funktionsfähig|funktionstüchtig), (lässt|lassen) sich ... nicht, ohne funktion, (springt|schaltet|startet|brennt|brennen|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], mangelhaft*, (funktioniert|funktionieren|geht|tut|läuft) .. (nicht|nix|kaum), reklamier*, reklamation*, beanstand*, abgefallen, wackel*, instabil, flacker*, überhitzt, wird heiß, schimmel*, verdorben, abgelaufen, ranzig, stinkt, riecht, gestank, *geruch, loch, geht auf, eingelaufen, färbt ab, verfärbt, undicht, tropf*, klemm*, unbrauchbar, knarz*, knackt, quietsch*, tot`,
     },
     {
       category: 'quality',
@@ -752,7 +758,7 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'exchange',
       weight: 7.5,
-      phrases: `statt (=s|=m|=l|=xl|=xxl|#) .. (=s|=m|=l|=xl|=xxl|#), (umtausch*|umgetauscht|eintauschen|umzutauschen|tauschen), gegen .. (größe|kleineres|anderes|farbe|nummer), (eine|in|andere|größere|kleinere) (nummer|größe) (größer|kleiner|haben|tauschen|bekommen|statt|schicken)`,
+      phrases: `(umtausch*|umgetauscht|eintauschen|umzutauschen|tauschen), gegen .. (größe|kleineres|anderes|farbe|nummer), (eine|in|andere|größere|kleinere) (nummer|größe) (größer|kleiner|haben|tauschen|bekommen|statt|schicken)`,
     },
     {
       category: 'return',
@@ -783,7 +789,7 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
-      phrases: `(wie viel|wieviele) .. (paket|packung|karton|set|stück), (im|pro) (set|lieferumfang|packung), (kommt|geliefert) ... (montiert|aufgebaut|zusammengebaut|vormontiert), (fertig|komplett|schon) (montiert|aufgebaut|zusammengebaut), wie herum, reicht .. (für|#), induktion*, vegan*, outdoor, (kann|könnte) man damit, hergestellt, seriennummer, kompatib*, (passt|passen) (das|der|die|dieser|es|er|sie), geeignet, (kann|könnte|darf) (man|ich) .. $bedienen, (ist|sind) (das|der|die|es) .. (echt|original|normal|neu|ok), spülmaschine*, mikrowelle*, unterschied, (welche|was für) .. (modell|version|größe|batterien|material|farbe|maße|durchmesser|spannung|anschluss|stoff|stecker|marke|netzteil|glühbirne|akku), lieferumfang, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|dafür|dazu)`,
+      phrases: `(wie viel|wieviele) .. (paket|packung|karton|set|stück), (im|pro) (set|lieferumfang|packung), (kommt|geliefert) ... (montiert|aufgebaut|zusammengebaut|vormontiert), (fertig|komplett|schon) (montiert|aufgebaut|zusammengebaut), wie herum, reicht .. (für|#), induktion*, vegan*, outdoor, (kann|könnte) man damit, hergestellt, kompatib*, (passt|passen) (das|der|die|dieser|es|er|sie), geeignet, (kann|könnte|darf) (man|ich) .. $bedienen, (ist|sind) (das|der|die|es) .. (echt|original|normal|neu|ok), spülmaschine*, mikrowelle*, =unterschied, =unterschiede, (welche|was für) .. (modell|version|größe|batterien|material|farbe|maße|durchmesser|spannung|anschluss|stoff|stecker|marke|netzteil|glühbirne|akku), lieferumfang, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|dafür|dazu)`,
     },
     {
       category: 'usage',
@@ -814,7 +820,7 @@ export const german: LexiconData = {
       category: null,
       scenario: null,
       weight: 9.5,
-      phrases: `(konto|account|mitgliedschaft|prime) .. (kündigen|stornieren|löschen)`,
+      phrases: `(konto|account|mitgliedschaft|prime|newsletter|werbung) .. (kündigen|stornieren|löschen|abbestellen)`,
     },
     {
       category: null,
@@ -826,13 +832,13 @@ export const german: LexiconData = {
       category: null,
       scenario: null,
       weight: 6,
-      phrases: `(nicht|nie) ... (geantwortet|beantwortet|zurückgerufen), benutzername*, chat, website, homepage, onlineshop, zahlung*, in raten, ratenzahlung, kreditkarte, paypal, kauf auf rechnung, klarna, überweisung, abgebucht, abbuchung, belastet, berechnet, kontoauszug, (mein|ein|neues|premium) (konto|account|profil), kundenkonto, passwort, einloggen, anmelden, registrier*, login, zugang gesperrt, gesperrt, abo, abonnement, newsletter, prime video, persönliche* daten, datenschutz, email adresse, mailadresse, webseite, verifizier*, code .. erhalten`,
+      phrases: `(nicht|nie) ... (geantwortet|beantwortet|zurückgerufen), benutzername*, als firma, mindestbestell*, mit logo, (artikel|bald) .. wieder da, kundennummer, interview, journalist*, chat, website, homepage, onlineshop, zahlung*, in raten, ratenzahlung, kreditkarte, paypal, kauf auf rechnung, klarna, überweisung, abgebucht, abbuchung, belastet, berechnet, kontoauszug, (mein|ein|neues|premium) (konto|account|profil), kundenkonto, passwort, einloggen, anmelden, registrier*, login, zugang gesperrt, gesperrt, abo, abonnement, newsletter, persönliche* daten, datenschutz, email adresse, mailadresse, webseite, verifizier*, code .. erhalten`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
-      phrases: `(auch|noch) in .. (blau|rot|schwarz|weiß|grün|grau|rosa|gelb|größe), gibt es .. in .. (blau|rot|schwarz|weiß|grün|grau|rosa|braun), wieder (geben|rein|reinkommt), rabatt*, *rabatt, gutschein*, coupon, preisnachlass, (was|welcher|wie hoch|aktueller) .. preis, günstiger, vorrätig, auf lager, (wieder|noch|nicht|wann) (verfügbar|lieferbar|=erhältlich|vorrätig), verfügbar, ausverkauft, vorbestell*, (möchte|will|würde|kann) .. (=kaufen|=bestellen), warenkorb, großhandel, punkte, geschenkverpackung, gravur, personalisier*, als geschenk verpack*`,
+      phrases: `(auch|noch) in .. (blau|rot|schwarz|weiß|grün|grau|rosa|gelb|größe), gibt es .. in .. (blau|rot|schwarz|weiß|grün|grau|rosa|braun), wieder (geben|rein|reinkommt), rabatt*, *rabatt, gutschein*, coupon, preisnachlass, (was|welcher|wie hoch|aktueller) .. preis, günstiger, vorrätig, auf lager, (wieder|noch|nicht|wann) (verfügbar|lieferbar|=erhältlich|vorrätig), verfügbar, ausverkauft, vorbestell*, (möchte|will|würde|kann) .. (=kaufen|=bestellen), warenkorb, großhandel, =punkte, geschenkverpackung, gravur, personalisier*, als geschenk verpack*`,
     },
     {
       category: null,
@@ -908,7 +914,7 @@ export const german: LexiconData = {
         'arschloch, scheiss*, scheiß*, verdammt*, drecks*, idiot, wichser, hurensohn, fick*, verpiss*, vollidiot*, trottel, penner, schwein, deppen, blödmann, dumme* (sau|schweine), halt .. fresse, bastard, spasten, miststück, gauner, verbrecher, arsch',
     },
   ],
-  guards: `zum transport, kein stück, rückseite, verlässt, einführung*, hattest, genommen, gebracht, beitrag, bericht, abschluss, täglich, passieren, verkehr, spiegel, leitung, zweifel, verboten, anhänger, gespannt, flasche, flaschen, versprechen, verrückt, angelegt, überleben, unrecht, aufgefallen, geworfen, geworden, trocken, versetzt, knochen, ausgelöst, aufeinander, aufgeregt, verlaufen, verpassen, ausgebaut, gebunden, gebundene, geflogen, taschen, vermehrt, mitgenommen, anwesend, verschieden, verschiedene, schalter, bakterien, brötchen, scheibe, scheiben, abhalten, gemischt, handtasche, handtuch, schleife, schinken, einreichen, ausgezahlt, hintere, verehrte, verehrtes, auffällt, kratzen, verträgt, gebissen, trockener, angelehnt, verbleibt, froher, schlafen, spenden, ausgegeben, mittel, verteilt, gehalten, danke für (nichts|nix), was (kann|soll|muss) (man|ich|wir) .. (machen|tun), was (nun|jetzt), wie gehts weiter, # zoll, sieht aus, fire (tv|tablet|stick|hd), (cd|cds|dvd|dvds) brennen, feuer (tv|schale|löscher|zeug|stelle|melder), rauchmelder, raucher, (kauf|bestelle|komme) auf rechnung .. zurück, stoßdämpfer, geht es (mir|um), (ist|war) es möglich, freundlichen grüßen, freundliche grüße, viele grüße, im voraus, (danke) (im voraus|schon|schonmal|vorab|und|mit|lg|vg|gruß|viele|liebe|mfg), (danke) für (hilfe|antwort|rückmeldung|mühe|info|auskunft|bemühungen|unterstützung|rückinfo), bestellt am, (mein|der) (mann|vater|freund) ist anwalt, ich bin anwalt, kindersicherung, kindersitz, antiallergisch, allergiker, nicht kaputt, nicht defekt, nicht beschädigt, nicht schlecht, unbeschädigt, gesund, kein problem, kein thema, wasserkocher, kein (schaden|riss|kratzer), keine kratzer, in frage, in der tat, vor ort, auf der stelle`,
+  guards: `zum transport, kein stück, rückseite, verlässt, einführung*, hattest, genommen, gebracht, beitrag, =bericht, abschluss, täglich, passieren, verkehr, spiegel, leitung, zweifel, verboten, anhänger, gespannt, flasche, flaschen, versprechen, verrückt, angelegt, überleben, unrecht, aufgefallen, geworfen, geworden, trocken, versetzt, knochen, ausgelöst, aufeinander, aufgeregt, verlaufen, verpassen, ausgebaut, gebunden, gebundene, geflogen, taschen, vermehrt, mitgenommen, anwesend, verschieden, verschiedene, schalter, bakterien, brötchen, scheibe, scheiben, abhalten, gemischt, handtasche, handtuch, schleife, schinken, einreichen, ausgezahlt, hintere, verehrte, verehrtes, auffällt, =kratzen, verträgt, gebissen, trockener, angelehnt, verbleibt, schlafen, spenden, ausgegeben, mittel, verteilt, gehalten, danke für (nichts|nix), was (kann|soll|muss) (man|ich|wir) .. (machen|tun), was (nun|jetzt), wie gehts weiter, # zoll, sieht aus, fire (tv|tablet|stick|hd), (cd|cds|dvd|dvds) brennen, feuer (tv|schale|löscher|zeug|stelle|melder), rauchmelder, raucher, (kauf|bestelle|komme) auf rechnung .. zurück, stoßdämpfer, geht es (mir|um), (ist|war) es möglich, freundlichen grüßen, freundliche grüße, viele grüße, im voraus, (danke) (im voraus|schon|schonmal|vorab|und|mit|lg|vg|gruß|viele|liebe|mfg), (danke) für (hilfe|antwort|rückmeldung|mühe|info|auskunft|bemühungen|unterstützung|rückinfo), bestellt am, (mein|der) (mann|vater|freund) ist anwalt, ich bin anwalt, kindersicherung, kindersitz, antiallergisch, nicht kaputt, nicht defekt, nicht beschädigt, nicht schlecht, unbeschädigt, gesund, kein problem, kein thema, wasserkocher, kein (schaden|riss|kratzer), keine kratzer, in frage, in der tat, vor ort, auf der stelle`,
   alternatives:
     'ansonsten, andernfalls, sonst, falls .. nicht, wenn .. nicht, sollte .. nicht, (müsste|muss) ich leider, im notfall, notfalls',
   requests: `welche, was für, wieviel, wie (viele|oft|groß|lang|hoch|schwer|breit), möchte, will, wollen, wünsche, verlange, fordere, erwarte, brauche, benötige, (würde|hätte) (aber|ich|gern|gerne|lieber|sie|ihn|es|mich|da|eine), bitte, < (ist|sind|hat|haben|wird|reicht|schafft|unterstützt|enthält|verträgt|bleibt|hilft|kommt|kann|könnte|geht|gehen|passt|passen|darf|muss|soll|sollte|funktioniert|läuft|hält|braucht|eignet|tut|gilt|gibt|wäre|macht|lässt|liegt|=bekommt|nimmt) (das|der|die|dies|dieser|diese|dieses|es|er|sie|man|ich|wir|dem|den|ein|eine|mein|meine|im|ihr|euer), < (habt|könnt|liefert|verkauft|versendet|verschickt|haben|bieten|liefern|verkaufen|akzeptieren|nehmen) (ihr|sie), < (wie|wo|welch*|wer|woher|wozu|womit|wofür|warum|wieso|weshalb|ob|was), verstehe nicht, weiß nicht, wüsste gern, (können|könnten|kannst|würden) (sie|ihr|du), (kann|darf|soll|muss) (ich|man), wie (kann|lange|viel|funktioniert|geht|muss|soll), wo (ist|bleibt|kann|finde), wann, was (kann|soll|muss|tun|mache), gibt es, (ob|warum|wieso) (das|der|die|es|er|sie|man|ich|ihr), schicken sie, senden sie, teilen sie .. mit, lassen sie, bitte um, um (mitteilung|rückmeldung|antwort|info)`,
