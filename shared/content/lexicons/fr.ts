@@ -18,7 +18,6 @@ export const french: LexiconData = {
     jai: 'ai',
     jarrive: 'arrive',
     jattends: 'attends',
-    jatends: 'attends',
     tjr: 'toujours',
     ya: 'y a',
     til: 't il',
@@ -27,13 +26,11 @@ export const french: LexiconData = {
     pk: 'pourquoi',
     pq: 'pourquoi',
     qd: 'quand',
-    quan: 'quand',
     ressu: 'reçu',
     adrese: 'adresse',
     adress: 'adresse',
     marchent: 'marche',
     anuler: 'annuler',
-    cassser: 'casser',
     defaillant: 'défectueux',
     cest: 'est',
     vs: 'vous',
@@ -46,7 +43,7 @@ export const french: LexiconData = {
   classes: {
     colis: `commande|colis|paquet|livraison|article|produit|envoi|achat|marchandise|livre|appareil|pièce|cadeau|objet|courrier|pli|
       chaussures|robe|téléphone|coque|truc|dû`,
-    arrive: `arriver|arrivée|livrer|livrée|livraison|recevoir|reçois|recevrai|reçu|expédier|expédié|expédition|expédiée|envoyer|envoyé|envoyée|parti|
+    arrive: `arrivée|livrée|livraison|recevoir|reçois|recevrai|reçu|expédié|expédition|expédiée|envoyé|envoyée|parti|
       parvenir|réception|vais avoir|aurai|acheminé|chez moi`,
     veux: 'veux|voudrais|souhaite|aimerais|désire|voulais|vouloir|souhaitons|demande|exige|voulons|peux|puis|pouvez|pourriez|comment|possible|peut|besoin|pouvoir|faut|dois|merci de|réclame|attends',
     mauvais:
@@ -59,6 +56,8 @@ export const french: LexiconData = {
     pays: 'belgique|suisse|canada|=france|espagne|allemagne|italie|corse|réunion|martinique|guadeloupe|guyane|mayotte|nouméa|tahiti|luxembourg|maroc|algérie|québec|angleterre|portugal|afrique|états unis|usa|europe|dom tom|outre mer',
     accessoire: `vis|câble|chargeur|télécommande|couvercle|visserie|boulon|charnière|roulette|poignée|adaptateur|cordon|embout|bouchon|sangle|écrou|planche|
       panneau|tiroir|roue|socle|pied|tuyau|housse|étui|filtre|pile|notice|manuel|accessoire|pièce|élément|ceinture|capuche|rallonge|casque|crochet|cheville`,
+    jour: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|noël|week end|anniversaire|fêtes|vacances|rentrée|mariage|#',
+    trait: `étanche|lavable|imperméable|waterproof|silencieux|bruyant|bruit|=coton|=laine|cuir|=lin|soie|inox|=bois|métal|acier|aluminium|plastique|lourd|léger|légère|solide|résistant|fragile|transparent|opaque|souple|rigide|doux|douce|confortable|réglable|pliable|pliant|rechargeable|amovible|démontable|extensible|élastique|respirant|rembourré|puissance|puissant|autonomie|batterie|pèse|matière|transportable|jetable|tactile|parfumé|épaisseur|doublée|odeur`,
     tourne: `fonctionne|marche|marchent|fonctionnent|s allume|allume|allument|charge|chargent|recharge|chauffe|chauffent|tient|tiennent|démarre|ouvre|ouvrent|ferme|
       ferment|=tourne|=tournent|colle|collent|reconnaît|détecte|capte|connecte|appaire|appairent|synchronise|imprime|refroidit|s éteint|aspire|
       coupe|coupent|sèche|mousse|mixe|lave|essore|bougent|rallume|=sonne|affiche|enregistre|souffle|pompe|gonfle|adhère|dure|durent|éclaire|sert|bouge|
@@ -69,73 +68,73 @@ export const french: LexiconData = {
       category: 'logistics',
       scenario: 'lost',
       weight: 7.2,
-      phrases: `(retour|retourné|renvoyé|reparti|revenu) .. (expéditeur|envoyeur), (colis|paquet|commande) (est|a été) (retourné|reparti)`,
+      phrases: `(un seul|une seule|un|deux|#) .. (colis|carton|paquet) .. sur (les|#|deux|trois), manque .. (un|deuxième|second|autre) (colis|paquet|carton), (retour|retourné|renvoyé|reparti|revenu) .. (expéditeur|envoyeur), (colis|paquet|commande) .. (retourné|reparti)`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 3.5,
-      phrases: `=oublié, =oubliée, oubli, (pas|aucun|aucune) $accessoire, (reçu|il y a|il y avait) ... mais .. (pas|aucun|aucune|rien), en moins, de moins`,
+      phrases: `=oublié, =oubliée, oubli, (pas|aucun) $accessoire, (reçu|il y a|il y avait) ... mais .. (pas|aucun|rien), en moins, de moins`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 6.6,
-      phrases: `octroi, transitaire, proforma, certificat d origine, hors (ue|europe), (=ups|dhl|transporteur|fedex|chronopost) .. facture, (payer|payé|régler|débourser|réclame|réclament) .. (facteur|livreur|chauffeur|transporteur|dhl|=ups|fedex|à la (réception|livraison)|à l arrivée)`,
+      phrases: `octroi, transitaire, hors (ue|europe), (=ups|dhl|transporteur|fedex|chronopost) .. facture, (payé|régler|débourser|réclame|réclament) .. (facteur|livreur|chauffeur|transporteur|dhl|=ups|fedex|à la (réception|livraison)|à l arrivée)`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 4,
-      phrases: '=taxe, =taxes, surtaxe, tarifaire',
+      phrases: '=taxe, =taxes',
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4,
-      phrases: `=traîne, =tarder, interminable, lenteur, (si|aussi|tellement|pourquoi) .. (long|lent|longtemps), # (jours|semaines|mois) que .. (attends|attend|patiente|attendons)`,
+      phrases: `=traîne, =tarder, interminable, lenteur, (si|aussi|tellement|pourquoi) .. (long|lent|longtemps), # (jours|semaines|mois) que .. (attends|patiente|attendons)`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 2.6,
-      phrases: `=attends, =attend, =attendons, =attendre, attente, patienter, impatient*, report, (commandé|commande) .. (il y a|depuis), trop =tard, urgent, urgence, combien (de temps|de jours|de semaines), ça avance, des news, en (êtes|est|sommes) où, # (jours|semaines|mois) que`,
+      phrases: `=attends, =attend, =attendons, =attendre, attente, patienter, impatient*, report, commandé .. (il y a|depuis), trop =tard, urgent, urgence, combien (de temps|de jours|de semaines), ça avance, des news, en (êtes|est|sommes) où, # (jours|semaines|mois) que`,
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 3,
-      phrases: `=perdu, =perdue, =perte, =égaré, =égarée, disparu, volatilis*, évapor*, cambriol*, =volé, =volée, introuvable`,
+      phrases: `=perdu, =perdue, =perte, =égaré, =égarée, disparu, cambriol*, =volé, =volée, introuvable`,
     },
     {
       category: 'logistics',
       scenario: 'tracking-not-moving',
       weight: 4.5,
-      phrases: `$pas .. =trace, actualisation, dernière (étape|mise à jour|localisation), prise en charge, scanné, (coincé|promène|arrêté) .. (à|au|entre|dans|quelque part), entrepôt, (fait|faire) demi tour, enquête`,
+      phrases: `$pas .. =trace, actualisation, dernière (étape|mise à jour|localisation), prise en charge, scanné, (coincé|promène|=arrêté) .. (à|au|entre|dans|quelque part), (pas|plus|aucun) .. (actualisé|mis à jour|évolué|avancé|bougé), entrepôt, (fait|faire) demi tour, enquête`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.2,
-      phrases: `(sms|notification|=photo|mail|appli|application|site|système) .. (livré|livrée|remis|déposé), faussement, (a|ai|ont|avoir) signé, contre signature, pas ma signature`,
+      phrases: `(sms|notification|=photo|mail|appli|application|site|système) .. (livrée|remis|déposé), faussement, (a|ai|ont|avoir) signé, contre signature, pas ma signature`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 3,
-      phrases: `gardien, concierge, voisin, voisine, réceptionné, =déposé, =remis, boîte aux lettres`,
+      phrases: `gardien, concierge, voisin, réceptionné, =déposé, =remis, boîte aux lettres`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 5.2,
-      phrases: `code postal, (faites|faire) suivre, numéro de rue, n habite, déménag*, (laisser|laissez|déposer|déposez|remettre|confier) .. (voisin|voisine|gardien|porte|concierge|accueil|garage), (autre|un autre|fixer|convenir|avancer) .. (jour|date|créneau|heure)`,
+      phrases: `code postal, (faites|faire) suivre, numéro de rue, n habite, déménag*, (laisser|déposer|remettre|confier) .. (voisin|gardien|porte|concierge|accueil|garage), (autre|un autre|fixer|convenir|avancer) .. (jour|date|créneau|heure)`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 2.6,
-      phrases: 'adresse, coordonnées, congés, vacances, =rue, =ville, logement, immeuble, digicode',
+      phrases: 'adresse, coordonnées, congés, vacances, =rue, =ville, logement, immeuble',
     },
     {
       category: 'logistics',
@@ -147,55 +146,50 @@ export const french: LexiconData = {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 4.2,
-      phrases: `casse, fendu, éraflé, =voilé, gondolé, poisseux, endommag*, abîm*, brisé, fêlé, rayé, rayure, déchir*, =tordu, écras*, caboss*, bosse, écorn*, écaillé*, enfoncé*, embouti*, froiss*, mouillé*, =trempé, =trempée, humide, percé*, perfor*, crevé*, aplati*, répandu*, renversé*, fané*, flétri*, éparpill*, fissur*, dégât, bousill*, =pété, =pétée, foutu, arrach*, fracass*, pulvéris*, dénud*, éclats, =plié, =pliée, mal protégé, pas protégé, papier bulle, (a|est) fui, (=lâché|=cédé|=décroché|=tordue|=brisées|=tordus)`,
+      phrases: `casse, fendu, éraflé, =voilé, gondolé, poisseux, endommag*, abîm*, brisé, fêlé, rayé, rayure, déchir*, =tordu, écras*, caboss*, bosse, écorn*, écaillé*, enfoncé*, froiss*, mouillé*, =trempé, =trempée, humide, percé*, perfor*, crevé*, aplati*, répandu*, renversé*, fané*, flétri*, éparpill*, fissur*, dégât, bousill*, =pété, =pétée, foutu, arrach*, fracass*, pulvéris*, dénud*, éclats, =plié, =pliée, mal protégé, pas protégé, papier bulle, (a|est) fui, (=lâché|=cédé|=décroché|=tordue|=brisées|=tordus)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4,
-      phrases: `(bouton|touche|écran|télécommande|appareil|il|elle) .. (répond|répondent) .. (pas|plus), (servi|utilisé|porté) .. que, attendais .. (et|mais|or) c est, reste (éteint|éteinte|noir|fermé|bloqué|allumé|froid), impossible à, émouss*, à peine $nombre, jeu dans, s est ouvert, =collées, bug, bugs, beug*, bugge*, déconnecte, déregl*, vibre, tremble, bourdonne, penche, bancal*, gondol*, rouill*, =moisi*, rance, infect, immangeable, imbuvable, craqu*, déform*, rétréci*, effiloch*, accroc, simili, =toc, bâclé*, faux contact, message d erreur, sans effet, aucun effet, inefficace, pas efficace, sert à rien, bourre, saccad*, perd (ses|sa|son), n importe quoi, (plus|moins) (court|courte|long|longue|haut|épais|clair|foncé|large|étroit) que, impossible de (écouter|porter|manger|boire|dormir|utiliser), mal (imprimé|collé|coupé|réglé|réglée|monté|taillé)`,
+      phrases: `(bouton|touche|écran|télécommande|appareil|il|elle) .. (répond|répondent) .. (pas|plus), (servi|utilisé|porté) .. que, attendais .. (et|mais|or) c est, reste (éteint|noir|fermé|bloqué|allumé|froid), impossible à, émouss*, à peine $nombre, jeu dans, s est ouvert, =collées, bug, beug*, déconnecte, déregl*, vibre, tremble, bourdonne, penche, bancal*, rouill*, =moisi*, rance, infect, immangeable, imbuvable, craqu*, déform*, rétréci*, effiloch*, accroc, simili, =toc, bâclé*, faux contact, message d erreur, sans effet, aucun effet, inefficace, pas efficace, sert à rien, bourre, perd (ses|sa|son), n importe quoi, (plus|moins) (court|long|épais|clair|foncé|large|étroit) que, impossible de (écouter|porter|manger|boire|dormir|utiliser), mal (imprimé|collé|coupé|réglée|monté|taillé)`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 4.4,
-      phrases: `remplacer, (retarde|avance) .. (minute|seconde), veut (plus|pas) .. (démarrer|allumer|rallumer|fonctionner|marcher|charger|ouvrir|fermer|éteindre), qui (marche|fonctionne|marchent|fonctionnent), =grillé, =grillée, cram*, réparer, (plus|aucun|pas) de (son|image|jus|réaction|courant|batterie), plus rien, (a|ont|est|pas) tenu .. (jour|semaine|mois|#|deux|trois|an), en rade, refuse de`,
+      phrases: `remplacer, (retarde|avance) .. (minute|seconde), veut (plus|pas) .. (démarrer|allumer|rallumer|fonctionner|marcher|charger|ouvrir|fermer|éteindre), qui (marche|fonctionne|marchent|fonctionnent), =grillé, =grillée, cram*, réparer, (plus|aucun|pas) [de] (=son|image|jus|réaction|courant|batterie), plus rien, (a|ont|est|pas) tenu .. (jour|semaine|mois|#|deux|trois|an), refuse de`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5.4,
-      phrases: `manque, manquent, (un seul|une seule) .. (arrivé|reçu|livré), (pas|aucun|aucune) $accessoire .. (dans|fourni|livré|inclus|reçu|présent), où (est|sont) (=le|=la|=les) $accessoire, (pas eu|pas reçu|pas trouvé) $accessoire, $accessoire .. (absent|(pas|non) (là|présent|dedans|fourni|inclus|livré)), sans $accessoire .. (alors|or|mais|pourtant|photo), absent .. (colis|paquet|boîte|carton|coffret|emballage|sachet|lot|kit), $nombre .. sur (les|=mes) $nombre, # sur #, (il y a|il y avait|reçu|compte|trouvé|eu) .. (que|seulement) $nombre, (devait|devrait) y avoir, pile .. annoncé, annoncé .. inclus, (page|pages) .. (blanche|blanches|déchirée), pas (complet|complète), moitié .. (disparu|=vide)`,
-    },
-    {
-      category: 'quality',
-      scenario: 'missing-parts',
-      weight: 4.8,
-      phrases: `(pas|aucun|aucune|rien) .. dans .. (boîte|carton|colis|paquet|coffret|sachet|emballage|pochette)`,
+      phrases: `manque, manquent, (un seul|une seule) .. (arrivé|reçu|livré), (pas|aucun) $accessoire .. (dans|fourni|livré|inclus|reçu|présent), où (est|sont) (=le|=la|=les) $accessoire, (pas eu|pas reçu|pas trouvé) $accessoire, $accessoire .. (absent|(pas|non) (là|présent|dedans|fourni|inclus|livré)), absent .. (colis|paquet|boîte|carton|coffret|emballage|sachet|lot|kit), $nombre .. sur (les|=mes) $nombre, # sur #, (il y a|il y avait|reçu|compte|trouvé|eu) .. (que|seulement) $nombre, (devait|devrait) y avoir, pile .. annoncé, annoncé .. (inclus|compris|comprise), # .. (annoncé|commandés|payés) ... # (reçu|reçus|livrés|dedans|arrivés), # (reçus|livrés|arrivés) (seulement|que|au lieu), page .. (blanche|déchirée), pas complet`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5,
-      phrases: `(demandé|commandé|=pris) sans ... (reçu|reçois), (demandé|choisi|=pris|voulais|=payé|précisé|attendais) ... (reçu|reçois|arrivé|livré), (demandé|choisi|=pris|voulais|commandé) .. (et|mais|or) c est, (demandé|choisi|=pris|voulais|commandé|=payé) ... (avez|ont) (mis|envoyé|donné|expédié|livré), confond*, confusion, intervert*, (avez|ont|êtes|été) .. (trompé|trompés|inversé|mélangé), alors que .. (payé|fais), # .. il me (faut|fallait) .. #, la suite de`,
+      phrases: `(demandé|choisi|=pris|voulais|=payé|précisé|attendais) ... (reçu|reçois|arrivé|livré), (demandé|choisi|=pris|voulais|commandé) .. (et|mais|or) c est, (demandé|choisi|=pris|voulais|commandé|=payé) ... (avez|ont) (mis|envoyé|donné|expédié|livré), confond*, confusion, intervert*, (avez|ont|êtes) .. (trompé|inversé|mélangé)`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 3.5,
-      phrases: `au lieu, à la place, =différent, =différente, =différents, =différentes, contrairement, (annoncé|vendu|présenté|décrit) .. (comme|en), (devait|devrait|censé|censée) .. être, dépassé .. date, quelqu un .. (porté|utilisé|ouvert|servi), (couleur|teinte|coloris) .. (autre|pas|plus), (c est|est) du (plastique|simili|polyester|synthétique)`,
+      only: 'told',
+      phrases: `au lieu, à la place, =différent, =différente, =différents, =différentes, contrairement, (annoncé|vendu|présenté|décrit) .. (comme|en), (devait|devrait|censée) .. être, dépassé .. date, quelqu un .. (porté|utilisé|ouvert|servi), (couleur|teinte|coloris) .. (autre|pas|plus), (c est|est) du (plastique|simili|polyester|synthétique)`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 5,
-      phrases: `je (vous|le|la|les) =renvoie, renvoyer, crédité, la même en, existe en, rapporter, =rends, préparez pas, me suis (trompé|planté|gouré|emmêlé), (taille|pointure) de (plus|moins), (pas|aucune) (utilité|ma taille|ma pointure), =rendre, =ramener, doublon, double emploi, (convient|conviennent|plaît|plaisent) .. pas, pas .. plaire, pas (à mon goût|mon style), plus envie, bordereau, qr code, satisfait ou remboursé, =un =avoir, frais .. (renvoi|renvoyer), combien .. (renvoyer|rendre)`,
+      phrases: `je (vous|le|la) =renvoie, renvoyer, crédité, la même en, existe en, rapporter, =rends, me suis (trompé|planté|gouré|emmêlé), (taille|pointure) de (plus|moins), (pas|aucune) (utilité|ma taille|ma pointure), =rendre, =ramener, doublon, double emploi, (convient|conviennent|plaît|plaisent) .. pas, pas .. plaire, pas (à mon goût|mon style), plus envie, bordereau, qr code, satisfait ou remboursé, =un =avoir, frais .. renvoi, combien .. (renvoyer|rendre)`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 3,
-      phrases: `pas fan, veut pas, étiquette, gardez, =somme, nage dedans, (peu|trop) vite, (encore|toujours|est) (emballé|scellé), finalement .. (pas|non|plus|préfère), préfère, préférerais, préférerait, argent, prolongation, prolonger, refus, aime pas, coup de tête`,
+      phrases: `pas fan, veut pas, gardez, (avec|reçu|recevoir|imprimer) .. étiquette, étiquettes, =somme, nage dedans, (peu|trop) vite, (encore|toujours|est) (emballé|scellé), finalement .. (pas|non|plus|préfère), préfère, argent, prolongation, refus, aime pas, coup de tête`,
     },
     {
       category: 'return',
@@ -207,20 +201,20 @@ export const french: LexiconData = {
       category: 'return',
       scenario: 'exchange',
       weight: 6.6,
-      phrases: `trop (grand|petit|petite|grande|large|serré|court|long|juste|étroit) ... (il me faut|il me faudrait|faudrait|prends|prendre|voudrais|aimerais|avez|auriez), (avoir|faudrait|préférerais|préfère|voudrais|aimerais|aimerait|prendre|prendrais) ... (plutôt|à la place|au lieu), (remplacer|changer|prendre) .. (par|contre|à la place), vous l avez en # ans, (taille|pointure|modèle) .. (dessus|dessous), =échange, =échanger`,
+      phrases: `trop (grand|petit|petite|large|serré|court|long|juste|étroit) ... (il me faut|il me faudrait|faudrait|prendre|voudrais|aimerais|avez|auriez), (avoir|faudrait|préférerais|voudrais|aimerais|prendre) ... (plutôt|à la place|au lieu), (remplacer|changer|prendre) .. (par|contre|à la place), (taille|pointure|modèle) .. (dessus|dessous), =échange, =échanger`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4,
-      phrases: `grésill*, pixel, figé, plantage, parasites, disjoncte, anomalie, à jeter, noirci*, reliure, illisible, déboîte, effondr*, écroul*, affaiss*, raté, granuleux, décongelé, avarié, usé, usure, couine, (perte|perd) .. (signal|connexion)`,
+      phrases: `grésill*, pixel, figé, plantage, disjoncte, anomalie, à jeter, noirci*, illisible, effondr*, écroul*, affaiss*, raté, usé, usure, (perte|perd) .. (signal|connexion)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 2.4,
       phrases:
-        'souci, bof, faible, =détaché, =détachée, fade, à travers, accroche, a qu (un|une), pas dedans, y est pas, y sont pas, revêtement, couture, semelle, s éteint, un seul, (il y a|il y avait) (pas|aucun|aucune), (pas|rien) demandé, dommage, teinture',
+        'souci, bof, faible, =détaché, =détachée, fade, à travers, accroche, a qu (un|une), pas dedans, y est pas, y sont pas, revêtement, couture, semelle, s éteint, un seul, (il y a|il y avait) (pas|aucun), (pas|rien) demandé, dommage, teinture',
     },
     {
       category: 'return',
@@ -246,13 +240,13 @@ export const french: LexiconData = {
       scenario: 'compatibility',
       weight: 2.8,
       phrases:
-        'diamètre, longueur, largeur, hauteur, profondeur, épaisseur, norme, provenance, dosage, =dose, température, recette, vitesse, conseil, idéal, fabricant, testé, inclus, fourni, poche',
+        'diamètre, longueur, largeur, hauteur, profondeur, épaisseur, norme, provenance, dosage, =dose, température, recette, vitesse, conseil, idéal, fabricant, testé, inclus, fourni',
     },
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 3,
-      phrases: `brancher, installer, =monter, nettoyer, laver, lavage, =galère, marche à suivre, étapes, utiliser, (avec quoi), me servir, s en servir, schéma, assemblage, allergique, savoir si .. $tourne, racheter, ampoule, cartouche`,
+      phrases: `brancher, installer, =monter, nettoyer, =laver, =galère, marche à suivre, étapes, utiliser, (avec quoi), me servir, s en servir, schéma, assemblage, allergique, savoir si .. $tourne, racheter, ampoule, cartouche`,
     },
     {
       category: 'usage',
@@ -264,19 +258,40 @@ export const french: LexiconData = {
       category: 'usage',
       scenario: 'compatibility',
       weight: 3,
-      phrases: `adapter, convient, conviennent, lourd, pèse, matière, puissance, capacité, contenance, litre, inox, coton, gluten, lactose, vegan, halal, allergène, enceinte, manches, épais, rembourr*, pliable, démontable, amovible, réglable, rechargeable, extensible, transportable, silencieux, bruyant, contient, résiste, supporte, congélateur, =four, pluie, extérieur, servir, sert, hdmi, =prise, ampère, (peut elle|peut il|peuvent ils), tourne t il, sans danger`,
+      phrases: `adapter, convient, conviennent, capacité, contenance, gluten, lactose, vegan, halal, allergène, enceinte, contient, supporte, congélateur, servir, hdmi, ampère, (peut elle|peut il|peuvent ils), tourne t il, sans danger`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 4,
+      only: 'asked',
+      phrases: `$trait, taille (grand|petit|normalement), litre, épais, =four, pluie, extérieur, =prise, sert, poche, manches, première (utilisation|fois)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'not-as-described',
+      weight: 2.8,
+      only: 'told',
+      phrases: `$trait, dangereux, polyester, synthétique, acrylique`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 4.5,
+      only: 'told',
+      phrases: `(aucun|pas|peu) .. (odeur|parfum|goût|effet|saveur|résultat|image|réaction|lumière|puissance|autonomie|tenue), (dure|durent|tient|tiennent) .. (que|à peine|même pas), (bruit|vacarme) .. (enfer|fou|infernal|insupportable|pas possible|tracteur|avion), (au|dès|après|deux|trois|#|un) .. =lavage, =lavages, détach*, (annoncé|censé|écrit|indiqué|vendu|marqué|précisé) .. (compatible|=neuf|neuve|coton|cuir|=bois|laine|étanche|original), (va|vont|rentre|rentrent|convient|adapte|passe|compatible) pas .. (sur|avec|dans|à|pour|mon|ma|mes), (pas|non) compatible`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5.6,
-      phrases: `(est ce|est il|est elle|sont ils|sont elles|risque|peut il|va t il) .. (fragile|sale|déteindre|déteint|rouille|rétrécit|fuit|casse|raye|tache|bruit|odeur|sent|pue|gratte|pique|chauffe|bouloche|décolle|abîme|transparent|=différent|=différents|glisse|froisse|remplacer|original|originaux)`,
+      phrases: `(est ce|est il|est elle|sont ils|sont elles|risque|peut il|va t il) .. (sale|déteindre|déteint|rouille|rétrécit|fuit|casse|raye|tache|sent|pue|gratte|pique|chauffe|bouloche|décolle|abîme|=différent|=différents|glisse|froisse|remplacer|original)`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 6.3,
-      phrases: `(vendez|faites|avez|auriez|proposez|trouver|existe) .. (de remplacement|de rechange), (vendez|auriez|proposez|acheter|trouver) .. (seul|seule|à part), changer .. (pile|filtre|batterie|ampoule|sac|lame), (vendez|procurer|racheter) .. $accessoire, où .. (acheter|procurer|=commander|racheter), (séparément|à l unité), recharge pour`,
+      phrases: `(vendez|faites|avez|auriez|proposez|trouver|existe) .. (de remplacement|de rechange), (vendez|auriez|proposez|acheter|trouver) .. (seul|à part), changer .. (pile|filtre|batterie|ampoule|sac|lame), (vendez|procurer|racheter) .. $accessoire, où .. (acheter|procurer|=commander|racheter), (séparément|à l unité), recharge pour`,
     },
     {
       category: null,
@@ -288,7 +303,7 @@ export const french: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.8,
-      phrases: `du nouveau, des nouvelles, (serai|serais|être|vais être|sera) .. livré, livré .. (quand|demain|avant|domicile), =faire =livrer, (recevoir|recevrai|avoir|l aurai) quand, ($veux|espérer) .. recevoir .. quand, ou et .. $colis, aucune (info|nouvelle|information), fait # .. (attends|attend), réceptionner, toujours pas, même endroit, n avance pas, pas (=partie|=parti), quoi de neuf, ça (vient|arrive) quand, commandé .. (rien|toujours pas), et toujours rien, où ça en est`,
+      phrases: `du nouveau, des nouvelles, (serai|être|vais être) .. livré, livré .. (quand|demain|avant|domicile), =faire =livrer, (recevoir|recevrai|avoir|l aurai) quand, ($veux|espérer) .. recevoir .. quand, ou et .. $colis, aucune (info|nouvelle|information), fait # .. attends, réceptionner, toujours pas, même endroit, n avance pas, pas (=partie|=parti), quoi de neuf, ça (vient|arrive) quand, commandé .. (rien|toujours pas), et toujours rien, où ça en est`,
     },
     {
       category: 'quality',
@@ -307,31 +322,19 @@ export const french: LexiconData = {
       category: null,
       scenario: 'thanks',
       weight: 6.6,
-      phrases: `(échange|retour|remboursement) .. (bien passé|parfait|impeccable|rapide), envoi rapide, rapide et (=conforme|soigné|efficace), =conforme et`,
+      phrases: `(échange|retour|remboursement) .. (bien passé|parfait|impeccable|rapide), rapide et (=conforme|soigné|efficace), =conforme et`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5.6,
-      phrases: `où (est|sont) .. (fabriqué|produit|fait|fabriquée), =différence (avec|entre|par rapport|de), (ai|avons|a) =perdu .. $accessoire, (quelle|quoi) .. =différence, induction`,
-    },
-    {
-      category: 'quality',
-      scenario: 'defective',
-      weight: 4.6,
-      phrases: `(écran|image) .. (noir|figé)`,
-    },
-    {
-      category: 'quality',
-      scenario: 'not-as-described',
-      weight: 4.6,
-      phrases: `pas .. couleur .. photo`,
+      phrases: `où (est|sont) .. (produit|fait|fabriquée), =différence (avec|entre|par rapport|de), (ai|avons|a) =perdu .. $accessoire, (quelle|quoi) .. =différence, induction`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5.4,
-      phrases: `pas (bon|bonne) (pointure|taille|couleur|modèle|référence|article|produit|livre|version), (reçu|envoyé|livré|c est|trouvé) .. autre chose, rien à voir, (modèle|référence) pas (bon|celui)`,
+      phrases: `pas bon (pointure|taille|couleur|modèle|référence|article|produit|livre|version), (reçu|envoyé|livré|c est|trouvé) .. autre chose, rien à voir, pas .. (produit|article|modèle|taille|couleur|=celui|=celle) .. (=commandé|=commandée|demandée|choisi|voulu|annoncé), commandé .. # .. (livré|reçu) .. #, (modèle|référence) pas (bon|celui)`,
     },
     { category: null, scenario: 'pre-sale', weight: 8, phrases: 'rembours* .. =différence' },
     {
@@ -358,49 +361,49 @@ export const french: LexiconData = {
       scenario: 'where-is-it',
       weight: 4.5,
       phrases: `
-      $pas .. (reçu|reçus|arrivé|arrivée|livré|livrée|parvenu|expédié|expédiée|envoyé|réceptionné), toujours rien, rien reçu, non (reçu|livré|livrée|reception|arrivé|arrivée|parvenu), $colis .. (jamais|pas|non) .. (arrivé|livré|reçu|arrivée|livrée|parvenu), n est pas là, pas de (colis|nouvelles|livraison|paquet), (jamais|pas) (livré|livrée|venu|arrivé|arrivée), en cours d acheminement`,
+      $pas .. (reçu|reçus|arrivée|livrée|parvenu|expédié|expédiée|envoyé|réceptionné), toujours rien, rien reçu, non (reçu|livrée|reception|arrivée|parvenu), $colis .. (jamais|pas|non) .. (reçu|arrivée|livrée|parvenu), n est pas là, pas de (colis|nouvelles|livraison|paquet), (jamais|pas) (livrée|venu|arrivée), en cours d acheminement`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 4.5,
       phrases: `
-      retard, =tarde, tardive, (devait|aurait dû|devrait|aurais dû) .. (arriver|être livré|être livrée|recevoir|être là|livrer|être expédié|avoir reçu), (prévu|promis|promise|garantie) .. (livraison|le #|pour|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi), livraison .. (prévue|promise|longue|dépassée|lente|express|rapide|24h|48h|=tarde|toujours), (plus|aussi) (vite|rapidement|tôt), =accélérer, faites vite, rien venir, rien vu, pas vu la couleur, dépêch*, pour quand, rien eu, en express, avant (noël|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|anniversaire|week|#|fêtes), à temps, délai .. (dépassé|passé|pas respecté|trop long|long), depuis .. (semaine|jours|mois) .. (attends|rien|toujours|aucune), trop (long|longtemps|lent), reporté*, repoussé*`,
+      retard, =tarde, tardive, (devait|aurait dû|devrait|aurais dû) .. (arriver|être livré|être livrée|recevoir|être là|livrer|être expédié|avoir reçu), (prévu|promis|promise|garantie) .. (livraison|le #|pour|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi), livraison .. (prévue|promise|longue|dépassée|lente|express|rapide|24h|48h|=tarde|toujours), (plus|aussi) (vite|rapidement|tôt), =accélérer, faites vite, rien venir, rien vu, dépêch*, pour quand, rien eu, en express, avant $jour, à temps, (besoin|faut|faudrait|voudrais|offrir) .. (pour|avant|d ici) $jour, délai .. (dépassé|passé|pas respecté|trop long|long), depuis .. (semaine|jours|mois) .. (attends|rien|toujours|aucune), trop (long|longtemps|lent), reporté*, repoussé*`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.5,
       phrases: `
-      (noté|marqué|indiqué|indiquent|dit|déclaré|considéré|affiche|statut|soi disant|mentionné|suivi|marquée|notée|indiquée|annoncé|déclarée) ... (livré|livrée|remis|distribué|livraison|déposé), livré .. (mais|or), (chez|au) .. (voisin|gardien), mauvaise (adresse|maison|porte|personne|boîte), (livré|livrée|déposé|remis) .. (mauvais|mauvaise|autre|quelqu un|ailleurs|inconnu), (volé|volée|dérobé), colis volé, (qui|pas) .. signé, signature, preuve .. livraison, avis de passage, personne .. (=sonné|passé|venu|livré), livreur, facteur, transporteur, chauffeur, coursier, (suis|serai|sommes|étais|marqué|noté|indiqué|personne|destinataire|soi disant) .. absent, boîte aux lettres, laissé .. (porte|devant|rue|hall), pas =sonné`,
+      (indiquent|dit|considéré|affiche|statut|soi disant|mentionné|suivi|marquée|notée|indiquée|annoncé|déclarée) ... (livrée|remis|distribué|livraison|déposé), livré .. (mais|or), (chez|au) .. (voisin|gardien), mauvaise (adresse|maison|porte|personne|boîte), (livrée|déposé|remis) .. (mauvais|mauvaise|autre|quelqu un|ailleurs|inconnu), (volée|dérobé), colis volé, (qui|pas) .. signé, signature, preuve .. livraison, avis de passage, personne .. (=sonné|passé|venu|livré), livreur, facteur, transporteur, chauffeur, coursier, (suis|serai|sommes|étais|marqué|noté|indiqué|personne|destinataire|soi disant) .. absent, boîte aux lettres, laissé .. (porte|devant|rue|hall), pas =sonné`,
     },
     {
       category: 'logistics',
       scenario: 'tracking-not-moving',
       weight: 5,
       phrases: `
-      (reconnaît|trouve) pas .. numéro, numéro .. (inconnu|introuvable|pas reconnu), (suivi|tracking|statut|numéro|colis|lien) .. (ne bouge|pas bougé|bloqué|bloquée|inchangé|pas évolué|évolue pas|bouge pas|plus|erroné|invalide|affiche|donne rien|pas à jour|aucune information|fonctionne pas|marche pas|inconnu|n avance), bloqué .. (à|au|en|dans|depuis|douane|centre|entrepôt), bloquée, (aucun|pas de) (mouvement|mise à jour|suivi|changement), en transit, (centre|plateforme|plate forme) de (tri|distribution), n évolue, ne bouge plus, immobilisé`,
+      numéro .. (inconnu|introuvable|pas reconnu), (suivi|tracking|statut|numéro|colis|lien) .. (ne bouge|pas bougé|bloquée|inchangé|pas évolué|évolue pas|bouge pas|plus|erroné|invalide|affiche|donne rien|pas à jour|aucune information|fonctionne pas|marche pas|inconnu|n avance), (=bloqué|=bloquée) .. (à|au|en|dans|depuis|douane|centre|entrepôt), (aucun|pas de) (mouvement|mise à jour|suivi|changement), en transit, (centre|plateforme|plate forme) de (tri|distribution), n évolue, ne bouge plus, (colis|commande|paquet|envoi) .. immobilisé`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 6,
       phrases: `
-      code .. (porte|portail|entrée|immeuble|bâtiment), (oubli|oublié) .. (code|étage|numéro|appartement|bâtiment), reprogramm*, (mis|tapé|écrit|noté) .. (au lieu|à la place) .. rue, (moi même|sur place) .. frais, venir .. chercher, habite plus, adresse .. (plus la même|pas la bonne), fermons, (changer|modifier|modification|corriger|rectifier|mettre à jour|ajouter|saisir|actualiser|enregistrer|éditer|entrer|définir|créer|configurer) .. (adresse|coordonnées|lieu de livraison|point relais), (mauvaise|fausse|ancienne|nouvelle|autre|bonne|erreur d|trompé d|erreur dans|deuxième|différente) .. adresse, adresse .. (incorrecte|erronée|incomplète|fausse|livraison|changé|expédition|différente|est pas bonne|mauvaise), déménagé, (livrer|envoyer|expédier|rediriger) .. (autre|nouvelle|ailleurs|travail|bureau|chez voisin|différente), point relais, (reporter|décaler|reprogrammer|repousser|changer|modifier|choisir) .. (livraison|date|jour|heure|créneau), relivraison, (serai|serons|serai pas) .. (absent|vacances|là|chez|domicile), (retirer|récupérer|chercher) .. (colis|commande|magasin|paquet|=poste), (code|digicode|interphone), consigne`,
+      code .. (porte|portail|entrée|immeuble|bâtiment), oublié .. (code|étage|numéro|appartement|bâtiment), reprogramm*, venir .. chercher, habite plus, adresse .. (plus la même|pas la bonne), fermons, (changer|modifier|modification|corriger|rectifier|mettre à jour|ajouter|saisir|actualiser|enregistrer|éditer|entrer|définir|créer|configurer) .. (adresse|coordonnées|lieu de livraison|point relais), (mauvaise|fausse|ancienne|nouvelle|autre|bonne|erreur d|trompé d|erreur dans|deuxième|différente) .. adresse, adresse .. (incorrecte|erronée|incomplète|fausse|livraison|changé|expédition|différente|est pas bonne|mauvaise), déménagé, (livrer|envoyer|expédier|rediriger) .. (autre|nouvelle|ailleurs|travail|bureau|chez voisin|différente), point relais, (reporter|décaler|reprogrammer|repousser|changer|modifier|choisir) .. (livraison|date|jour|heure|créneau), relivraison, (serai|serons|serai pas) .. (absent|vacances|là|chez|domicile), (retirer|récupérer|chercher) .. (colis|commande|magasin|paquet|=poste), consigne, digicode, interphone, manque .. (numéro|code|étage|nom|prénom) .. (adresse|appartement|étiquette|rue|porte|immeuble), (nom|prénom) .. (étiquette|sonnette|interphone|colis)`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 6.6,
       phrases:
-        '(tva|taxe) .. (import|récupérer|colis|paquet|facteur|arrivée), $nombre euros .. récupérer,  =import, douane, douanier, dédouanement, frais .. (importation|douane), droits de douane',
+        '(tva|taxe) .. (import|récupérer|colis|paquet|facteur|arrivée), =import, douane, douanier, dédouanement, frais .. (importation|douane), droits de douane',
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 5,
       phrases:
-        '($colis|paquet|il|elle) .. (perdu|égaré|égarée|disparu|introuvable), perdu .. (colis|commande|paquet|=poste|transporteur)',
+        '($colis|paquet|il|elle) .. (perdu|égarée|disparu|introuvable), perdu .. (colis|commande|paquet|=poste|transporteur)',
     },
     {
       category: 'logistics',
@@ -422,53 +425,53 @@ export const french: LexiconData = {
       scenario: 'damaged-on-arrival',
       weight: 4.5,
       phrases: `
-      (mille|deux|trois|plusieurs|petits) morceaux, explosée, éclaté, taché, tachée, sale, coulé, renversé, fuit, (emballage|carton|boîte) .. (ouvert|déchiré|abîmé|endommagé|écrasé|éventré), mal emballé, mauvais état, en morceaux, en miettes, détérioré, troué`,
+      (mille|deux|trois|plusieurs|petits) morceaux, explosée, éclaté, tachée, sale, coulé, renversé, fuit, (emballage|carton|boîte) .. (ouvert|déchiré|abîmé|endommagé|écrasé|éventré), mal emballé, mauvais état, en morceaux, en miettes, détérioré, troué`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      grésille, grésillent, crépite, saute, ne s éteint, (son|image|écran) .. (coupe|saute|grésille|noir|floue), défectueu*, défaut, défaillance, panne, hors service, =hs, dysfonction*, malfaçon, $tourne .. (pas|plus|mal|jamais|rien|à peine), ne (s allume|charge|tient|chauffe|démarre), inutilisable, (batterie|écran|moteur|bouton|fermeture|zip|poignée|écouteur|télécommande) .. (=mort|lâché|décollé|bloqué|clignote|=hs|=vide|détache|coincé), se (décolle|décollent|détache|bloque|dévisse|découd), décollé, décousu, tombe en (panne|morceaux), surchauffe, périmé, =péremption, =pourri, =pourrie, avarié, =fuite, fuient, odeur, sent mauvais, pue, trou, trous, bruit (bizarre|étrange|anormal|de), son .. côté, déteint, délavé, instable, décoloré, usé prématur*`,
+      crépite, saute, ne s éteint, (=son|image|écran) .. (coupe|saute|grésille|noir|floue|figé), pas .. couleur .. photo, défectueu*, défaut, défaillance, panne, hors service, =hs, dysfonction*, malfaçon, $tourne .. (pas|plus|mal|jamais|rien|à peine), ne (s allume|charge|tient|chauffe|démarre), inutilisable, (batterie|écran|moteur|bouton|fermeture|zip|poignée|écouteur|télécommande) .. (=mort|lâché|décollé|bloqué|clignote|=hs|=vide|détache|coincé), se (décolle|décollent|détache|bloque|dévisse|découd), décollé, décousu, tombe en (panne|morceaux), surchauffe, périmé, =péremption, =pourri, =pourrie, avarié, =fuite, fuient, sent mauvais, (mauvaise|forte) odeur, odeur de, pue, trou, trous, bruit (bizarre|étrange|anormal|de), (trop|super|hyper|très) bruyant, son .. côté, déteint, délavé, instable, décoloré`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3.5,
       phrases: `
-      $mauvais .. (qualité|produit|article|matière|finition|achat|matériel), qualité .. ($mauvais|pas|laisse à désirer|moyenne|bof|déçue|déplorable), pas .. (bonne qualité|solide|résistant|qualité|terrible|top), camelote, merde, arnaque, nul, =nulle, fragile, cheap, (jeté|gaspillage|perte|foutu) .. argent, ne recommande pas, (pas|ne) .. (recommande|acheter|conseille|valoir|rachèterai), (très|trop|suis|vraiment|un peu|assez) (déçu|décevant), déçu, décevant, déception, pas (satisfait|satisfaite|content|convaincu|à la hauteur), insatisfait*, mécontent*, mal (fait|cousu|fini|conçu), finitions, poubelle, trop (fin|fragile|mince)`,
+      $mauvais .. (qualité|produit|article|matière|finition|achat|matériel), qualité .. ($mauvais|pas|laisse à désirer|moyenne|bof|déçue|déplorable), pas .. (bonne qualité|solide|résistant|qualité|terrible|top), camelote, merde, arnaque, nul, =nulle, fragile, cheap, (jeté|gaspillage|foutu) .. argent, ne recommande pas, déconseille, (pas|ne|jamais) (acheter|achetez|recommande|conseille|rachèterai), perte d argent, (très|trop|suis|vraiment|un peu|assez) (déçu|décevant), déçu, décevant, déception, pas (satisfait|satisfaite|content|convaincu|à la hauteur), insatisfait*, mécontent*, mal (fait|cousu|fini|conçu), finitions, poubelle, trop (fin|fragile|mince)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 2.6,
-      phrases: `(au bout|à peine) .. (jour|semaine|=mois|utilisation|heures), de travers, éraflure, branlant, rêche, gratte, pique, goutte, dégouline, coince, bloqué, grince, siffle, (chaussure|chaussures|pied|pieds|gant|gants|basket|baskets) (gauche|gauches|droit|droits|droite), pas (cuir|acier|bois|métal|coton|laine), sent .. plastique, sans arrêt, énormément, fume, fumait, =fumée, chauffe trop, déjà servi,  couine, traces, cheveux, poils, insectes, goût (bizarre|étrange|de), à l envers, flou, rame, redémarre, s éteint (tout seul|toute seule), se coupe, s arrête, s efface, bouloche, peluche, jauni, ridicule, minuscule, moche, catastrophe, une seule, dépareillé, (au|dès le) premier (lavage|essai|jour), dès la première, =mort, =morte, décharge, en réalité, anormal, bizarre, problème`,
+      phrases: `(au bout|à peine) .. (jour|semaine|=mois|utilisation|heures), de travers, éraflure, branlant, rêche, gratte, pique, goutte, dégouline, coince, bloqué, grince, siffle, (chaussure|pied|gant|basket) (gauche|droit), pas (cuir|acier|bois|métal|coton|laine), sent .. plastique, sans arrêt, énormément, fume, =fumée, chauffe trop, déjà servi,  couine, traces, cheveux, poils, insectes, goût (bizarre|étrange|de), à l envers, flou, rame, redémarre, s éteint (tout seul|toute seule), se coupe, s arrête, s efface, bouloche, peluche, jauni, ridicule, minuscule, moche, catastrophe, une seule, dépareillé, (au|dès le) premier (essai|jour), dès la première, =mort, =morte, décharge, en réalité, anormal, bizarre, problème`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 5,
-      phrases: `(fonctionne|marche|charge|s allume|tient|répond|chauffe|démarre|allume|marchent|fonctionnent) .. plus, (arrêté|cessé) .. (fonctionner|marcher), après .. (jour|semaine|mois|utilisation|lavage|an|heures|#) .. (cassé|cassée|panne|plus|mort|décollé|lâché|hs|s est|troué|déjà|est), (a|ont) (lâché|rendu l âme|grillé|cramé|claqué), rendu .. âme, garantie, réparation, (service après vente|=sav)`,
+      phrases: `(fonctionne|marche|charge|s allume|tient|répond|chauffe|démarre|allume|marchent|fonctionnent) .. plus, (arrêté|cessé) .. (fonctionner|marcher), après .. (jour|semaine|mois|utilisation|lavage|an|heures|#) .. (cassée|panne|plus|mort|décollé|lâché|hs|s est|troué|déjà|est), (a|ont) (lâché|rendu l âme|grillé|cramé|claqué), garantie, réparation, (service après vente|=sav)`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5,
-      phrases: `incomplet, (reçu|livré|eu|envoyé) .. (qu un|qu une|que #|que deux|que trois|seulement), au lieu de (#|deux|trois|quatre|cinq|six|dix), (colis|boîte|carton|paquet|emballage|enveloppe|pochette) .. (=vide|rien dedans), $piece .. (manquant|manquent|absent|pas dans|oublié)`,
+      phrases: `incomplet, (pas|aucun|rien) .. dans .. (boîte|carton|colis|paquet|coffret|sachet|emballage|pochette), (reçu|livré|eu|envoyé) .. (qu un|qu une|que #|que deux|que trois|seulement), au lieu de (#|deux|trois|quatre|cinq|six|dix), (colis|boîte|carton|paquet|emballage|enveloppe|pochette) .. (=vide|rien dedans), $piece .. (manquant|manquent|absent|pas dans|oublié)`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5,
       phrases: `
-      alors que .. (commandé|pris|choisi|demandé|voulais), (mauvais|mauvaise|autre|faux|=différent|=différente|erreur|erroné|erronée) .. (article|produit|taille|couleur|modèle|référence|coloris|livre|colis|commande|pointure|version|quantité|marque|format) [reçu|envoyé|livré], (reçu|livré|envoyé) .. (mauvais|mauvaise|autre chose|autre|erreur|différent|à la place|au lieu), pas .. (ai|avais|avons) commandé, (pas|rien) .. (celui|celle|ceux|bon produit|bon article|bonne couleur|bonne taille|bon modèle|bonne référence|bonne pointure), (ai|avais|avons) commandé ... (mais|et|or) .. (reçu|reçois|livré|arrivé), erreur .. (article|commande|produit|livraison|envoi|colis|référence|couleur|taille|préparation), trompés .. (article|colis|commande|produit|couleur|modèle|taille), vous .. trompé`,
+      alors que .. (commandé|pris|choisi|demandé|voulais), (mauvais|mauvaise|autre|faux|=différent|=différente|erreur|erronée) .. (article|produit|taille|couleur|modèle|référence|coloris|livre|colis|commande|pointure|version|quantité|marque|format) [reçu|envoyé|livré], (reçu|livré|envoyé) .. (mauvais|mauvaise|autre chose|autre|erreur|différent|à la place|au lieu), pas .. (ai|avais|avons) commandé, (pas|rien) .. (celui|celle|ceux|bon produit|bon article|bonne couleur|bonne taille|bon modèle|bonne référence|bonne pointure), (ai|avais|avons) commandé ... (mais|et|or) .. (reçu|reçois|livré|arrivé), erreur .. (article|commande|produit|livraison|envoi|colis|référence|couleur|taille|préparation), trompés .. (article|colis|commande|produit|couleur|modèle|taille), vous .. trompé`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.5,
       phrases: `
-      (pas|non|ne) .. (=conforme|correspond|correspondent|identique|fidèle|ressemble), =conforme, (description|photo|annonce) .. (mensongère|trompeuse|fausse|incorrecte), mensonger*, trompeu*, contrefaçon*, contrefait, faux, fausse, fake, imitation, =copie, (pas|est ce) .. (original|authentique|d origine|officiel|vrai), authenticité, =occasion, reconditionné, déjà (=utilisé|=utilisée|servi|ouvert|porté|portée|été), (=utilisé|usagé|usagée), (pas|n est) .. (neuf|neuve), (boîte|emballage|sceau|scellé) .. (ouvert|pas scellé), trop (petit|petite|grand|court|long|longue|serré|serrée|large|étroit|juste), taille (petit|grand), plus (petit|petite|grand) que, (inconfortable|transparent)`,
+      (pas|non|ne) .. (=conforme|correspond|correspondent|identique|fidèle|ressemble), mensonger*, trompeu*, contrefaçon*, contrefait, faux, fausse, fake, imitation, =copie, (pas|est ce) .. (original|authentique|d origine|officiel|vrai), authenticité, =occasion, reconditionné, déjà (=utilisé|=utilisée|servi|ouvert|portée|été), (=utilisé|usagée), (pas|n est) .. (neuf|neuve), (boîte|emballage|sceau|scellé) .. (ouvert|pas scellé), trop (petit|petite|grand|court|long|longue|serrée|large|étroit|juste), taille (petit|grand), plus (petit|petite|grand) que, (inconfortable|transparent)`,
     },
     {
       category: 'quality',
@@ -482,42 +485,41 @@ export const french: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 7,
       phrases: `
-      (retourner|renvoyer|rendre|ramener|restituer) .. ($colis|le|la|ça|cela), restituer, (étiquette|bon|bordereau|procédure|politique|frais|adresse|délai|demande|conditions|modalités|numéro|motif|code) .. retour, retourner, =reprise, bon de retour, en veux (plus|pas), mes sous, rétract*, (reprendre|reprenez|repris), étiquette .. prépayée, retour`,
+      (retourner|renvoyer|rendre|ramener|restituer) .. ($colis|le|la|ça|cela), restituer, (étiquette|bon|bordereau|procédure|politique|frais|adresse|délai|demande|conditions|modalités|numéro|motif|code) .. retour, retourner, =reprise, bon de retour, en veux (plus|pas), mes sous, rétract*, (reprendre|reprenez|repris), étiquette .. prépayée, retour, (enlever|chercher|récupérer|déposer|collecter) .. retour`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 7.2,
       phrases: `
-      rembours*, $veux .. (remboursement|remboursée|argent|dédommagement|indemnisation|compensation), (récupérer|rendre|rendez|rendu|revoir|ravoir|retrouver|restituer|retour) .. argent, mon argent, geste commercial, dédommag*, indemnis*, compensation, recrédit*, restitution`,
+      rembours*, $veux .. (remboursée|argent|dédommagement|indemnisation|compensation), (récupérer|rendre|rendez|rendu|revoir|ravoir|retrouver|restituer|retour) .. argent, mon argent, geste commercial, dédommag*, indemnis*, compensation, recrédit*, restitution`,
     },
     {
       category: 'return',
       scenario: 'refund-status',
       weight: 7,
       phrases: `
-      =virement .. (annoncé|promis|pas|toujours|reçu|relevé|apparaît|quand), $pas .. =virement, toujours pas de =virement, argent .. (pas|toujours|rien|jamais) .. (compte|reçu|rendu), (où|quand|statut|suivi|état|suivre|combien de temps|délai|date|avancement|nouvelles|vérifier|toujours) .. (remboursement|remboursée|argent|dédommagement|restitution), $pas [été|reçu] (remboursé|recrédité|argent), (remboursement) .. (pas|toujours|jamais|reçu|attente|=tarde|non), (attends|attente) .. (remboursement|argent|être remboursé), (renvoyé|retourné|retour|renvoyée|retournée|rendu) ... (remboursé|remboursée|argent|toujours), (reçu|avez) .. mon retour, retour .. (reçu|bien arrivé|traité)`,
+      =virement .. (annoncé|promis|pas|toujours|reçu|relevé|apparaît|quand), $pas .. =virement, toujours pas de =virement, argent .. (pas|toujours|rien|jamais) .. (compte|reçu|rendu), (où|quand|statut|suivi|état|suivre|combien de temps|délai|date|avancement|nouvelles|vérifier|toujours) .. (remboursée|argent|dédommagement|restitution), $pas [été|reçu] (remboursé|recrédité|argent), (remboursement) .. (pas|toujours|jamais|reçu|attente|=tarde|non), (attends|attente) .. (remboursement|argent|être remboursé), (renvoyé|retour|renvoyée|retournée|rendu) ... (remboursée|argent|toujours), (reçu|avez) .. mon retour, retour .. (reçu|bien arrivé|traité)`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 7,
       phrases: `
-      (échanger|échangeable), troquer, (changer) .. (contre|de taille|de couleur|de pointure|taille|pointure|l article|de modèle), (taille|pointure) (au dessus|au dessous|en dessous|plus grande|plus petite|supérieure|inférieure|différente)`,
+      (échanger|échangeable), troquer, changer .. (couleur|modèle|coloris|taille) ... (commande|contre|par), changer ... contre, (changer) .. (contre|de taille|de couleur|de pointure|taille|pointure|l article|de modèle), (taille|pointure) (au dessus|au dessous|en dessous|plus grande|plus petite|supérieure|inférieure|différente)`,
     },
     {
       category: 'return',
       scenario: 'cancel',
       weight: 7,
       phrases: `
-      (me suis|suis) trompé .. (modèle|taille|couleur|article|produit|commande|pointure), annul*, annuler, (stopper|arrêter|suspendre|bloquer|résilier|supprimer|interrompre) .. (commande|achat|envoi|expédition|livraison), (veux|besoin|souhaite|voulons) plus, (ne|n en) .. (veux|voulons|souhaite|ai) plus .. (besoin|article|commande|produit), plus besoin, stop tout, arrivé trop =tard, changé d avis, (commandé|acheté|achat|validé|passé) .. (par erreur|deux fois|en double|par mégarde|sans faire exprès|par accident), erreur de (commande|ma part), (trouvé|moins cher) ailleurs, (ne pas|n') .. (expédier|envoyer|expédiez), renonce*, double commande`,
+      (me suis|suis) trompé .. (modèle|taille|couleur|article|produit|commande|pointure), annul*, (stopper|arrêter|suspendre|bloquer|résilier|supprimer|interrompre) .. (commande|achat|envoi|expédition|livraison), (veux|besoin|souhaite|voulons) plus, (ne|n en) .. (veux|voulons|souhaite|ai) plus .. (besoin|article|commande|produit), plus besoin, stop tout, changé d avis, (commandé|acheté|achat|validé|passé) .. (par erreur|deux fois|en double|par mégarde|sans faire exprès|par accident), erreur de (commande|ma part), (trouvé|moins cher) ailleurs, ne pas (expédier|envoyer), renonce*, double commande`,
     },
     {
       category: 'return',
       scenario: 'refused-delivery',
       weight: 7,
-      phrases:
-        '(dit non|fermé la porte|renvoyé) .. (livreur|chauffeur|facteur), j ai refusé, refusé .. (livreur|carton|facteur|colis|livraison|paquet|commande)',
+      phrases: 'j ai refusé, refusé .. (livreur|carton|facteur|colis|livraison|paquet|commande)',
     },
 
     {
@@ -525,21 +527,21 @@ export const french: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      (avant|première) .. première (utilisation|fois|lavage), remet, remettre .. (zéro|à l heure), (combien de|quelles) (gouttes|doses), (faut il|il faut|doit on) .. (avant|laver|mettre|utiliser|charger|brancher), comment .. $utiliser, comment on, comment remettre, comment (ça|cela) (marche|fonctionne), c est quoi, c est normal, est ce normal, se plie, s enlève, veut dire, laisser dehors, la première fois, allergique à, du vrai (bois|cuir|or), consomme, rentre dans, conseillez, (quel|le|un|existe|y a t il) moyen de, y connais, à quoi (sert|servent), comment (faire|fait on|procéder), (sais|comprends|arrive|réussis|parviens|trouve|arrivons) pas .. (comment|$utiliser|à|la notice|fonctionnement), (n arrive|arrive pas|parviens pas|impossible) .. (à|de) .. $utiliser, (expliquer|aider|savoir|dire|indiquer|montrer) .. comment, (quel) .. (bouton|touche|réglage|mode), (voyant|lumière|lampe|led|témoin) .. (rouge|vert|bleu|orange|clignote|signifie|allumé|jaune|blanc), clignote, que signifie, que veut dire, (fais|faire|fait) .. (mal|erreur|mauvaise manipulation|quelque chose), (appairer|appairage|jumeler|jumelage|réinitialis*|paramétr*|configur*|étalonn*|calibr*), connecter .. (au|à|avec|wifi|téléphone|tv|bluetooth), mode d emploi, mise en (service|route|marche), entretien, (charge|recharge|dure|tient|cuit|sèche) .. combien de temps, (combien|tous les) .. (temps|fois|heures) .. (charger|recharger|nettoyer|changer|cuire|poser), posologie`,
+      (avant|première) .. première (utilisation|fois|lavage), remet, remettre .. (zéro|à l heure), (faut il|il faut|doit on) .. (avant|laver|mettre|utiliser|charger|brancher), comment .. $utiliser, comment on, comment remettre, comment (ça|cela) (marche|fonctionne), c est quoi, c est normal, est ce normal, se plie, s enlève, veut dire, laisser dehors, trouve pas .. (bouton|réglage|prise|touche|fonction|mode|menu|port|numéro de série), allergique à, consomme, rentre dans, conseillez, (quel|le|un|existe|y a t il) moyen de, y connais, à quoi (sert|servent), comment (faire|fait on|procéder), (sais|comprends|arrive|réussis|parviens|trouve|arrivons) pas .. (comment|$utiliser|à|la notice|fonctionnement), (n arrive|arrive pas|parviens pas|impossible) .. (à|de) .. $utiliser, (expliquer|aider|savoir|dire|indiquer|montrer) .. comment, (quel) .. (bouton|touche|réglage|mode), (voyant|lumière|lampe|led|témoin) .. (rouge|vert|bleu|orange|clignote|signifie|allumé|jaune|blanc), clignote, que signifie, (fais|faire|fait) .. (mal|erreur|mauvaise manipulation|quelque chose), (appairer|appairage|jumeler|jumelage|réinitialis*|paramétr*|configur*|étalonn*|calibr*), connecter .. (au|à|avec|wifi|téléphone|tv|bluetooth), mise en (service|route|marche), entretien, (charge|recharge|dure|tient|cuit|sèche) .. combien de temps, (combien|tous les) .. (temps|fois|heures) .. (charger|recharger|nettoyer|changer|cuire|poser), posologie`,
     },
     {
       category: 'usage',
       scenario: 'manual',
       weight: 6,
       phrases: `
-      livret, exemplaire .. (notice|livret|manuel), =feuillet, =livret, tableau des, sans (notice|papier|manuel|mode), notice, mode d emploi, manuel, =instructions, fiche technique, tuto, tutoriel`,
+      livret, (sans|pas|aucune|manque) .. (notice|papiers|manuel|mode d emploi|instructions), notice, mode d emploi, manuel, =instructions, fiche technique, tuto, tutoriel`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      compatib*, (va|vont) (avec|sur|pour|dans), (convient|conviennent|adapté|adaptée|s adapte|fonctionne|=marche|=marchent|fonctionnent|rentre|convenir|aller|prévu|valable) .. (pour|avec|sur|à|dans|au|aux), (est ce que|est il|est elle|sont ils|est ce) .. (compatible|étanche|waterproof|lavable|adapté|réglable|rechargeable|amovible|pliable|solide|résistant|imperméable|fourni|inclus|dangereux|silencieux|bruyant|vegan|bio|naturel|livré avec|vendu avec|possible de $utiliser|ajustable|démontable|en cuir|en coton|en bois|en métal|en plastique|extensible|sans =fil), (peut on|peut il|on peut|puis je|peux je|je peux|pouvez on) .. $utiliser, lave vaisselle, micro ondes, micro onde, sèche linge, étanche, lavable, imperméable, (quel) .. (modèle|taille|dimension|pile|batterie|matière|matériau|couleur|poids|longueur|largeur|hauteur|diamètre|capacité|voltage|tension|puissance|ingrédients|composition|type|version|pointure|autonomie|épaisseur|marque|=prise|connectique|tissu|contenance|résolution|ampoule|profondeur), pile* [sont] (fournies|incluses|comprises|nécessaires), (fournis|inclus|compris|livré) avec, faut il, convient il`,
+      compatib*, (va|vont) (avec|sur|pour|dans), (convient|conviennent|adaptée|s adapte|fonctionne|=marche|=marchent|fonctionnent|rentre|convenir|aller|prévu|valable) .. (pour|avec|sur|à|dans|au|aux), (est ce que|est il|est elle|sont ils|est ce) .. (compatible|adapté|fourni|inclus|dangereux|bio|naturel|livré avec|vendu avec|possible de $utiliser|ajustable), (peut on|peut il|on peut|puis je|peux je|je peux|pouvez on) .. $utiliser, lave vaisselle, micro ondes, micro onde, sèche linge, (quel) .. (modèle|taille|dimension|pile|batterie|matière|matériau|couleur|poids|longueur|largeur|hauteur|diamètre|capacité|voltage|tension|puissance|ingrédients|composition|type|version|pointure|autonomie|épaisseur|marque|=prise|connectique|tissu|contenance|résolution|ampoule|profondeur), pile* [sont] (fournies|incluses|comprises|nécessaires), (fournis|inclus|compris|livré) avec, faut il, convient il`,
     },
     {
       category: 'usage',
@@ -553,14 +555,14 @@ export const french: LexiconData = {
       scenario: 'spare-parts',
       weight: 5.5,
       phrases: `
-      (bol|couvercle|verre|carafe|bouchon|joint|câble|télécommande) .. (tout seul|seul|séparément), au détail, par maladresse, (pièce) (détachée|de rechange), (filtre|batterie|sac|lame|brosse|cartouche|couvercle|joint|verre|ampoule) .. (de rechange|de remplacement|séparément|à l unité|neuf|supplémentaire), rechange, =recharges, =consommables`,
+      (bol|couvercle|verre|carafe|bouchon|joint|câble|télécommande) .. (tout seul|seul|séparément), au détail, (pièce) (détachée|de rechange), (filtre|batterie|sac|lame|brosse|cartouche|couvercle|joint|verre|ampoule) .. (de rechange|de remplacement|séparément|à l unité|neuf|supplémentaire), rechange, =recharges, =consommables`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.6,
       phrases:
-        'est ce que (ce|cet|le|la|il|elle|ça|c), (est il|est elle|sont ils|a t il|a t elle|peut il|peut on|faut il|y a t il), batterie, chargeur, pile, bluetooth, wifi, application, iphone, android, usb, matière, taille, branchement, réglage',
+        'est ce que (ce|cet|le|la|il|elle|ça|c), (est il|est elle|sont ils|a t il|a t elle|peut il|peut on|faut il|y a t il), chargeur, pile, bluetooth, wifi, application, iphone, android, usb, matière, taille, branchement, réglage',
     },
 
     {
@@ -575,7 +577,7 @@ export const french: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-      (arrive|peux|parviens) pas à (commander|payer|passer commande|passer la commande|valider|finaliser|inscrire), (est|coûte|vaut) combien, quel est (prix|tarif), pas moi qui ai .. (commandé|passé), erreur de destinataire, (payer|régler) .. (par|en (#|plusieurs|trois|quatre)|avec|carte|paypal|refusé|échoué|chèque|espèces|=virement|sécurisé), (mode|moyen|méthode|problème|erreur|souci|option) .. (paiement|règlement), =paiement, =paiements, carte (bancaire|bleue|crédit|de crédit|débit), (carte|paiement) .. refusée, hors taxe, montant ht, paypal, =virement, débité, prélevé, (facturé|payé) .. (deux fois|double|tort|trop|argent), prélèvement, débit, relevé bancaire,
+      (arrive|peux|parviens) pas à (commander|payer|passer commande|passer la commande|valider|finaliser|inscrire), (est|coûte|vaut) combien, quel est (prix|tarif), (=payer|=régler) .. (par|en (#|plusieurs|trois|quatre)|avec|carte|paypal|refusé|échoué|chèque|espèces|=virement|sécurisé), (mode|moyen|méthode|problème|erreur|souci|option) .. (paiement|règlement), =paiement, =paiements, carte (bancaire|bleue|crédit|de crédit|débit), (carte|paiement) .. refusée, hors taxe, montant ht, paypal, =virement, débité, prélevé, (facturé|payé) .. (deux fois|double|tort|trop|argent), débit, relevé bancaire,
       (mon|un|votre|le|ouvrir|créer|supprimer|fermer|compte) (compte|profil|espace client) , compte (client|utilisateur|gratuit|premium|bloqué|amazon|pro|bancaire), (créer|ouvrir|supprimer|fermer|résilier|désactiver|modifier|changer de|récupérer|accéder|annuler|clôturer|éditer|passer) .. (compte|=abonnement|profil|prime), mot de passe, mdp, identifiant, (connecter|connexion) .. (compte|site|espace), connexion, inscription, inscrire, =abonnement, désabonner, désinscrire, désinscription, résiliation, newsletter, rgpd, code .. (vérification|confirmation), adresse (mail|email|e mail), site .. (bug|marche pas|fonctionne pas)`,
     },
     {
@@ -583,7 +585,7 @@ export const french: LexiconData = {
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      promo, promos, promotion, remise, rabais, réduction, ristourne, code (promo|réduction|promotionnel|avantage|cadeau), bon (de réduction|d achat), coupon, =soldes, (avez|auriez|existe|faites|vendez|proposez|fait) .. autre (coloris|couleur|taille|modèle), (quel|le|meilleur|baisse|un|votre) (prix|tarif), (quand) .. (reviendra|reviendront|=solde), combien (coûte|vaut|pour), prix .. (baissé|augmenté|changé|affiché|plus bas|combien), =devis, moins cher, en stock, stock, rupture, réassort, réapprovisionn*, (à nouveau|de nouveau|bientôt|encore|quand|sera) (disponible|dispo), disponible, dispo, en reste, =ouverts, disponibilité, indisponible, précommande, (acheter|commander) .. (comment|où|plusieurs|puis|gros), (veux|voudrais|souhaite|aimerais) .. (acheter|passer commande|commander|passer une commande), (passer|faire|effectuer) .. (commande|achat), ajouter .. (article|produit|commande|panier), (modifier|modification) .. (commande|panier|achat), panier, grossiste, en gros, carte cadeau, oubliez (ma|mon) (question|message|demande|mail), =fidélité, paquet cadeau, personnalis*, gravure, sur mesure`,
+      promo, promos, promotion, remise, rabais, réduction, ristourne, code (promo|réduction|promotionnel|avantage|cadeau), bon (de réduction|d achat), coupon, =soldes, (avez|auriez|existe|faites|vendez|proposez) .. autre (coloris|couleur|taille|modèle), (quel|meilleur|baisse|votre) (prix|tarif), alignez, (quand) .. (reviendra|reviendront|=solde), combien (coûte|vaut|pour), prix .. (baissé|augmenté|changé|affiché|plus bas|combien), =devis, moins cher, en stock, stock, rupture, réassort, réapprovisionn*, (à nouveau|de nouveau|bientôt|encore|quand|sera) (disponible|dispo), disponible, dispo, en reste, =ouverts, disponibilité, indisponible, précommande, (acheter|commander) .. (comment|où|plusieurs|puis|gros), (veux|voudrais|souhaite|aimerais) .. (acheter|passer commande|commander|passer une commande), (passer|faire|effectuer) .. (commande|achat), ajouter .. (article|produit|commande|panier), (modifier|modification) .. (commande|panier|achat), panier, grossiste, en gros, carte cadeau, =fidélité, paquet cadeau, personnalis*, gravure, sur mesure`,
     },
     {
       category: null,
@@ -597,7 +599,7 @@ export const french: LexiconData = {
       scenario: null,
       weight: 3,
       phrases:
-        '(vendez|avez|proposez) vous .. (en|des|aussi|autres), (pas|aucune|sans) .. (réponse|répondu|répondez), =payer, =payé, =compte, emploi, magasin, boutique, =contact, =contacter, prix, tarif, tarifs, catalogue, association, établissement, abonnés, =gagnez, il reste, =restent, vous l avez en, l avez vous en',
+        '(vendez|avez|proposez) vous .. (en|des|aussi|autres), (pas|aucune|sans) .. (réponse|répondu|répondez), =payer, =payé, =compte, emploi, magasin, boutique, =contact, =contacter, prix, tarif, catalogue, association, établissement, abonnés, =gagnez, il reste, =restent',
     },
     {
       category: null,
@@ -611,7 +613,7 @@ export const french: LexiconData = {
       scenario: 'thanks',
       weight: 4,
       phrases: `
-      merci (pour|beaucoup pour|de votre aide|infiniment), (bien|tout) .. (arrivé|reçu|passé|parfait|réglé|résolu|arrivée|=conforme), (très|super|vraiment|suis|entièrement|tout à fait|hyper) (satisfait|satisfaite|content|bien|bon|beau|belle|ravie|heureux|joli|confortable|pratique|efficace), satisfait, satisfaite, ravi, content, (excellent|super|parfait|parfaite|bon|génial|top|magnifique|meilleur|beau|belle|très bon|très bonne) (produit|qualité|article|achat|vendeur|service|rapport|livre|cadeau|matériel|appareil|rapport qualité), (fonctionne|marche|correspond|convient) (très|parfaitement|bien|à merveille|impeccable|super|nickel|à la perfection), =conforme à la description, =conforme (à|aux), recommande, (je|vous|vivement) recommande, rien à (dire|redire), impeccable, nickel, au top, j adore, adore`,
+      merci (pour|beaucoup pour|de votre aide|infiniment), (bien|tout) .. (reçu|passé|parfait|réglé|résolu|arrivée|=conforme), (très|super|vraiment|suis|entièrement|tout à fait|hyper) (satisfait|satisfaite|content|bien|bon|beau|belle|ravie|heureux|joli|confortable|pratique|efficace), satisfait, satisfaite, ravi, content, (excellent|super|parfait|parfaite|bon|génial|top|magnifique|meilleur|beau|belle|très bon|très bonne) (produit|qualité|article|achat|vendeur|service|rapport|livre|cadeau|matériel|appareil|rapport qualité), (fonctionne|marche|correspond|convient) (très|parfaitement|bien|à merveille|impeccable|super|nickel|à la perfection), =conforme à la description, =conforme, recommande, rien à (dire|redire), impeccable, nickel, au top, j adore, adore`,
     },
     { category: null, scenario: 'thanks', weight: 0.6, phrases: 'bonjour, bonsoir, salut, coucou' },
     {
@@ -622,16 +624,23 @@ export const french: LexiconData = {
     },
     {
       category: null,
+      scenario: 'thanks',
+      weight: 7,
+      only: 'told',
+      phrases: `(livraison|envoi|expédition|service) .. (rapide|soigné|efficace|impeccable|parfaite|au top|nickel), plus (vite|tôt) que prévu, (problème|souci|question) .. (résolu|réglée|=régler tout seul)`,
+    },
+    {
+      category: null,
       scenario: 'sales-pitch',
       weight: 7,
       phrases: `
-      seo, référencement, (augmenter|booster|améliorer|développer|doubler) .. (ventes|visibilité|chiffre|trafic|classement), =agence, (partenariat|collaboration|influenceur|influenceuse|sponsor|sponsoriser|affiliation|partenaire), proposition commerciale, nous (proposons|fabriquons|sommes fabricant|sommes une =agence|sommes un fournisseur|sommes spécialisés), (vérifier|confirmer|mettre à jour|valider|vérifiez) votre (compte|identité|paiement|informations), compte .. (suspendu|bloqué|limité|désactivé|sera suspendu), (=gagné|loterie|tirage au sort|cadeau gratuit), bitcoin, crypto*, investissement, =prêt, crédit rapide, héritage, recrutement, candidature, (=stage|cv|postuler), (essai|audit|consultation) gratuit*, vos (annonces|fiches produits|produits sur), votre boutique, météo, blague`,
+      seo, référencement, (augmenter|booster|améliorer|développer|doubler) .. (ventes|visibilité|chiffre|trafic|classement), =agence, partenariat, collaboration, influenceu*, sponsor*, affiliation, proposition commerciale, nous (proposons|fabriquons|sommes (fabricant|une =agence|un fournisseur|spécialisés)), (vérifier|confirmer|mettre à jour|valider) votre (compte|identité|paiement|informations), compte .. (suspendu|bloqué|limité|désactivé), (=gagné|loterie|tirage au sort|cadeau gratuit), bitcoin, crypto*, investissement, =prêt, crédit rapide, héritage, recrutement, candidature, (=stage|cv|postuler), (essai|audit|consultation) gratuit*, vos (annonces|fiches produits|produits sur), votre boutique, météo, blague`,
     },
   ],
   risks: [
     {
       risk: 'safety',
-      phrases: `(pris|prend|prendre|mis|met|début|départ) .. feu, incendie, (risque|début) d incendie, flammes, (fumée|étincelle), de la fumée, étincelles, (brûlé|brûlée|brûlure), brûlure, décharge électrique, (pris|prend|reçu|pris une) .. décharge, châtaigne, choc électrique, électrocut*, coup de jus, court circuit, explosé, (blessé|blessée|suis coupé|est coupé|coupure|saigne|urgences|hôpital|hospitalisé|médecin), allergi*, réaction allergique, urticaire, (irritation|plaques|boutons|rougeurs|démangeaisons), (enfant|bébé|fils|fille|petit|chien|chat) .. (avalé|étouffé|blessé|brûlé|=coupé|malade|blessée|failli), avalé, étouff*, intoxi*, malade, vomi, dangereux, danger, toxique, (surchauffe|brûlant|fondu), odeur de brûlé, sent le brûlé, batterie .. (gonflé|gonflée|fondu)`,
+      phrases: `(pris|prend|prendre|mis|met|début|départ) .. feu, incendie, flammes, (fumée|étincelle), (brûlée|brûlure), (pris|prend|reçu|pris une) .. décharge, châtaigne, choc électrique, électrocut*, coup de jus, court circuit, explosé, (blessée|suis coupé|est coupé|coupure|saigne|urgences|hôpital|hospitalisé|médecin), allergi*, réaction allergique, urticaire, (irritation|plaques|boutons|rougeurs|démangeaisons), (enfant|bébé|fils|fille|petit|chien|chat) .. (avalé|étouffé|brûlé|=coupé|malade|blessée|failli), avalé, étouff*, intoxi*, malade, vomi, dangereux, danger, toxique, (surchauffe|brûlant|fondu), odeur de brûlé, sent le brûlé, batterie .. (gonflée|fondu)`,
     },
     {
       risk: 'legal-threat',
@@ -646,7 +655,7 @@ export const french: LexiconData = {
     {
       risk: 'negative-review-threat',
       phrases:
-        '(mauvais|mauvaise|négatif|une étoile|1 étoile|zéro étoile|très mauvais) .. (avis|commentaire|évaluation|note), (avis|commentaire|évaluation|note) .. (négatif|en conséquence|mauvais|mauvaise|défavorable|salé|salée), (une|1|zéro) étoile, (prévenir|avertir|dire|raconter) .. (tout le monde|autres clients|tous|gens), (réseaux sociaux|facebook|twitter|trustpilot|instagram|tiktok|youtube)',
+        '(mauvais|mauvaise|négatif|une étoile|1 étoile|zéro étoile|très mauvais) .. (avis|commentaire|évaluation|note), (avis|commentaire|évaluation|note) .. (négatif|en conséquence|mauvais|mauvaise|défavorable|salée), (une|1|zéro) étoile, (prévenir|avertir|dire|raconter) .. (tout le monde|autres clients|tous|gens), (réseaux sociaux|facebook|twitter|trustpilot|instagram|tiktok|youtube)',
     },
     {
       risk: 'fraud-signs',
@@ -656,7 +665,7 @@ export const french: LexiconData = {
     {
       risk: 'anger',
       phrases:
-        'honteux, honte, scandaleux, inadmissible, inacceptable, furieux, en colère, très (mécontent|énervé|énervée|fâché), énervé, ras le bol, =marre, (foutez|foutre|moquez) .. (gueule|monde|moi), se (moquer|foutre|foutent), du foutage, incompétent, lamentable, (plus jamais|jamais plus), dernière (fois|relance|sommation|chance), inqualifiable, révoltant, déplorable, intolérable, (troisième|3ème|3e|quatrième) (fois|message|mail|relance), ça suffit, patience a des limites, indigne, catastrophe, exaspéré, exaspérée, je suis dégoûté, c est du vol, pitoyable',
+        'honteux, honte, scandaleux, inadmissible, inacceptable, furieux, en colère, très (mécontent|énervée|fâché), énervé, ras le bol, =marre, (foutez|foutre|moquez) .. (gueule|monde|moi), se (moquer|foutre|foutent), du foutage, incompétent, lamentable, (plus jamais|jamais plus), dernière (fois|relance|sommation|chance), inqualifiable, révoltant, déplorable, intolérable, (troisième|3ème|3e|quatrième) (fois|message|mail|relance), ça suffit, patience a des limites, indigne, catastrophe, exaspérée, je suis dégoûté, c est du vol, pitoyable',
     },
     {
       risk: 'abusive-language',
@@ -664,10 +673,10 @@ export const french: LexiconData = {
         'merde, =connard, =connasse, salaud, salope, pute, putain, fils de pute, enculé, enfoiré, foutre, va te faire, imbécile, abruti, crétin, débile, bande de (cons|voleurs|nuls|guignols|escrocs), ta gueule, ordure, raclure, bâtard, ntm, fdp',
     },
   ],
-  guards: `sur (mon|notre) compte, que faut il faire, vous (=envoyez|=expédiez|=livrez) (pas|plus), peinture, traverser, marquer, proches, au nickel, (ai|avons|avoir|ayant) suivi, suivi (du sommeil|cardiaque), sauf erreur de ma part, renvoie .. erreur, attends ... (réponde|répondiez|réponse|rappelle), (=le|=ce|=un|=mon|=du|=votre|=les|=ces|=des) (=livre|=livres), enquête de satisfaction, ressort, fire (tv|stick|hd|tablette), feu (arrière|avant|de position|rouge|stop), (mon|mari|femme|frère|fille) .. est avocat, je suis avocat*, huile d avocat, avocat (mûr|vert), noyau d avocat, détecteur de fumée, coupe feu, graver, amortisseur, pas cassé, pas défectueux, pas de souci, pas de problème, bon état, cordialement, pas mal, d avance, merci d avance, par avance, rien à redire, en retour de, bien à vous, dans l attente, dans l attente de (votre|vous|vos), en attente de (votre|vos), en retour, retour de votre part, attends (votre|vos) (retour|réponse), attente de votre (retour|réponse), votre (retour|réponse), sans réponse de votre part, un retour de votre part, point de vue, en fait, pas grave, bonne réception, de l argent, faux plafond, fausse note, faut il que`,
+  guards: `parquet, (pour|vu|à) [le|ce] prix, (paquet|lot|boîte|pack|sachet) de (#|deux|trois|quatre|six|dix|douze), sur (mon|notre) compte, que faut il faire, vous (=envoyez|=expédiez|=livrez) (pas|plus), peinture, traverser, marquer, proches, au nickel, (ai|avons|avoir|ayant) suivi, suivi (du sommeil|cardiaque), sauf erreur de ma part, renvoie .. erreur, attends ... (réponde|réponse|rappelle), (=le|=ce|=un|=mon|=du|=votre|=les|=ces|=des) (=livre|=livres), enquête de satisfaction, ressort, fire (tv|stick|hd|tablette), feu (arrière|avant|de position|rouge|stop), huile d avocat, détecteur de fumée, graver, amortisseur, pas cassé, pas défectueux, pas de souci, pas de problème, bon état, cordialement, pas mal, d avance, par avance, rien à redire, en retour de, bien à vous, dans l attente, en attente de (votre|vos), en retour, retour de votre part, attends (votre|vos) (retour|réponse), votre (retour|réponse), point de vue, en fait, pas grave, bonne réception, de l argent, faut il que`,
   alternatives:
     'sinon, à défaut, dans le cas contraire, =autrement, au pire, si (ce|ça|cela|il|vous|je|le|la|rien) .. pas, si vraiment, sans quoi, faute de',
-  requests: `(à quoi|c est quoi|y a t il|peut on|est il|livrez vous|avez vous), (voudrais|souhaite|veux|aimerais|désire|demande|exige|besoin|voulons|souhaitons), (pouvez|pourriez|peux|puis|peut) (vous|tu|je|on), merci de, svp, s il vous plait, veuillez, est ce que, comment, quand, où (est|sont|en), quel, quelle, combien, est il possible, faut il, dois je, que (faire|dois)`,
+  requests: `(t|est|sont|va|vont|peut|peuvent|fait|faut) (il|elle|on) , < (est|sont|y a t il), (vendez|faites|acceptez|proposez|avez|auriez|serait|livrez|expédiez) (vous|il), (à quoi|c est quoi|y a t il|peut on|est il|livrez vous|avez vous), (voudrais|souhaite|veux|aimerais|désire|demande|exige|besoin|voulons|souhaitons), (pouvez|pourriez|peux|puis|peut) (vous|tu|je|on), merci de, svp, s il vous plait, veuillez, est ce que, est ce, comment, < quand, quand (est|sera|seront|vais|va|vont|aurai|allez|pensez|arrive|recevrai|part), où (est|sont|en), quel, quelle, combien, dois je, que (faire|dois), cherche, savoir, (grand|petit|court|long|français|coton|cuir|noir|laine|rouge|bleu|gauche) ou, < compatible`,
   negations: {
     words: 'pas, jamais, non, plus, ni, rien, sans',
     before: `(veux|souhaite|demande|désire|voudrais|cherche|voulais|veut|voulons) (pas|ni|rien) [de|d'|un], pas (de|besoin|un|une|question), (pas|plus) besoin, sans, (plutôt|au lieu) que, non pas, ni, aucun, pas`,
