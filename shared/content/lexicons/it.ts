@@ -47,44 +47,44 @@ export const italian: LexiconData = {
     voglio: `voglio|vorrei|desidero|chiedo|richiedo|posso|potrei|come|gradirei|esigo|pretendo|volevo|vorremmo|bisogno|possibile|potete|potreste|può|intendo|devo|dobbiamo|mi piacerebbe|aspetto|preferirei|si può|fare`,
     non: 'non|mai|nessun|niente|nulla',
     pessimo: `pessimo|scarso|scadente|cattiva|orribile|terribile|bassa|mediocre|penoso|vergognoso|schifoso|deludente|infima|pietoso|disastroso|imbarazzante|economico|dubbia`,
-    parte: `pezzo|vite|cavo|caricatore|telecomando|coperchio|accessorio|istruzioni|manuale|adattatore|pila|bullone|gamba|piede|piedini|chiave|componente|tappo|custodia|staffa|ruota|cavetto|alimentatore|caricabatterie|caricabatteria|pile|sacchetto|bustina|spina|maniglia|telaio|cerniera|pennello|federa|dado|guarnizione|filtro`,
-    pezzo: `$parte|articolo|prodotto|parte|metà|batteria`,
+    parte: `pezzo|vite|cavo|=caricatore|telecomando|coperchio|accessorio|istruzioni|manuale|=adattatore|pila|bullone|gamba|piede|piedini|chiave|componente|tappo|custodia|staffa|ruota|cavetto|alimentatore|caricabatterie|caricabatteria|pile|sacchetto|bustina|spina|maniglia|telaio|cerniera|pennello|federa|dado|guarnizione|filtro`,
+    pezzo: `$parte|articolo|prodotto|=parte|=parti|metà|batteria`,
     colore: `rosso|nero|bianco|blu|verde|giallo|rosa|grigio|marrone|beige|viola|azzurro|arancione`,
     num: `=uno|=una|due|tre|quattro|cinque|sei|dieci|dodici|#`,
     cede: `pianta|impalla|apre da|buca|sfila|sgancia|allenta|piega|sfonda|sgretola|spacca|crepa|svita|appiccica|scolora|restringe|deforma|sbriciola|resetta|incastra|solleva|strappa|ammacca|graffia|appanna|stacca|rompe|scarica|spegne|blocca|surriscalda|scolla|scuce|sfalda|inceppa|scioglie|disconnette|arrugginisce|sfascia|scolorisce|rovina|macchia|ossida|stinge|secca|consuma|sgonfia|riavvia`,
-    tratto: `misura|centimetri|cm|litri|kg|altezza|larghezza|lunghezza|profondità|diametro|spessore|=peso|=pesa|materiale|=tessuto|potenza|=consumo|=consuma|cotone|pelle|acciaio|plastica|legno|alluminio|batteria|=pile|rumore|=attacco|=presa|spina|lavatrice|lavastoviglie|in italiano|in inglese|in tedesco|in cinese|=taglia|=taglie|pollici|=gb|risoluzione|temperatura|gradi`,
+    tratto: `misura|centimetri|cm|litri|kg|altezza|larghezza|lunghezza|profondità|diametro|spessore|=peso|=pesa|materiale|=tessuto|potenza|=consumo|=consuma|cotone|pelle|acciaio|plastica|legno|alluminio|batteria|=pile|rumore|=attacco|=presa|spina|lavatrice|lavastoviglie|in italiano|in inglese|in tedesco|in cinese|=taglia|=taglie|pollici|=gb|risoluzione|temperatura|=gradi`,
     usare: `usare|uso|utilizzare|usa|installare|montare|montaggio|assemblare|collegare|connettere|accoppiare|abbinare|associare|sincronizzare|pulire|pulizia|lavare|lavaggio|caricare|ricaricare|accendere|spegnere|spengo|regolare|cambiare|sostituire|rimuovere|togliere|aprire|apro|apre|chiudere|mettere|impostare|configurare|programmare|programmo|attivare|resettare|reset|reimpostare|fissare|smontare|funziona|far funzionare|mantenere|scaricare|riempire|posizionare|sbloccare|piegare|decalcificare|cuocere|applicare|misurare|inserire|calibrare|appendere|avviare|gonfiare`,
   },
   keywords: [
     {
       category: null,
       scenario: null,
-      weight: 3.6,
-      phrases: `vergognatevi, ladri, truffatori, incapaci, incompetenti, idioti, siete dei`,
+      weight: 4,
+      phrases: `vergognatevi, ladri, truffatori, incapaci, incompetenti, idioti, siete dei, (minuti|ore) .. (attesa|telefono|linea), c è qualcuno, non rispondono, complimenti, bravi, maleducat*, ne (restano|rimangono), scortes*, operatore, mio commento, siete aperti, auguri, buone feste, buon (fine settimana|weekend|lavoro|proseguimento), tutto intero, come (stai|state|va) >, essere umano, =bot, chatbot, impacchettat*, (caro|un) saluto`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
-      weight: 4.8,
-      phrases: `(ci sono|qualche|avete) .. (novità|notizie|aggiornamenti), (dimenticato) .. (ordine|me|spedire|inviare),   sta arrivando, a che punto, entro quando, (rimasti|eravate|detto) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani), (che|quale) giorno .. (arriva|consegna|casa), (fate|fatto|farlo) partire, (uscito|partito|lasciato) .. magazzino, =silenzio, androne, portone, camion*, (tra|dalle) .. # (e|alle) .. #, (arrivato|consegnato|ricevuto) solo (dopo|oggi|ieri|adesso|stamattina), biglietto, avviso, (suonato|citofonato|presentato|passato|venuto|abita) .. nessuno, nessuno .. (suonato|citofonato|presentato|passato|venuto), non .. suonato, autista, (ci|che) mette .. (settimane|giorni|mese), aspettarmi, (prima|entro|per) (natale|capodanno|pasqua|befana|compleanno|weekend|fine settimana)`,
+      weight: 5,
+      phrases: ` (dimenticato) .. (ordine|me|spedire|inviare), sta arrivando, a che punto, entro quando,  (che|=quale) giorno .. (arriva|consegna|casa), (fate|fatto|farlo) partire, (uscito|partito|lasciato) .. magazzino, =silenzio, androne, portone, camion*, dalle # alle #, (arrivato|consegnato|ricevuto) solo (dopo|oggi|ieri|adesso|stamattina), biglietto, avviso, (suonato|citofonato|presentato|passato|venuto|abita) .. nessuno, nessuno .. (suonato|citofonato|presentato|passato|venuto), non .. (suonato|=passato|=venuto), autista, (ci|che) mette .. (settimane|giorni|mese), aspettarmi, (prima|entro|per) (natale|capodanno|pasqua|befana|compleanno|weekend|fine settimana), (è|già) partit*, se .. domani non .. (roba|pacco|ordine), in preparazione, in lavorazione, =dove (è|si trova|sta|sono|posso vedere|finito) .. $ordine, =dove .. $ordine, che fine ha fatto, quando .. $arriva, (data|giorno|ora|tempi|orario|termine|tempistiche) .. (consegna|spedizione|arrivo|invio|prevista), quanto .. (ci mette|tempo|ci vuole|manca|=giorni|impiega|devo aspettare|aspettare), (tracciare|tracking|seguire|rintracciare|monitorare|localizzare) .. ($ordine|numero|link|codice), tracking, =tracciare, tracciam*, tracciab*, numero .. (tracking|spedizione|tracciamento|tracciabilità), codice .. (tracking|spedizione|tracciamento), stato (ordine|pacco|spedizione|acquisto|pratica), (=status|situazione|aggiornamento) .. $ordine, (notizie|informazioni|novità|info|sapere) .. (su|del|sul|dell|riguardo|sulla) .. $ordine, (che|cosa) (succede|è successo) .. $ordine, ($ordine|avete) .. (spedito|inviato|=partito|evaso), (aspetto|attesa|attendo) .. ($ordine|consegna|da|settimane), per strada`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 4.8,
-      phrases: `(arrivato|ricevuto|mandato) ... (invece|al posto|anziché|avevo ordinato), non ho ordinato,  di un altro cliente`,
+      phrases: `(arrivato|ricevuto|mandato) ... (invece|al posto|anziché|avevo ordinato), non ho ordinato, di un altro cliente`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
-      weight: 5.2,
-      phrases: `non (ricevuto|arrivato|trovo|trovato|c è|c era|ci sono|c erano) .. $parte, dove (è|sono|stanno) .. $parte`,
+      weight: 5,
+      phrases: `non (ricevuto|arrivato|trovo|trovato|c è|c era|ci sono|c erano) .. $parte, =dove (è|sono|stanno) .. $parte, (=manca|=mancano|mancavano) .. $pezzo, $pezzo .. (manca|mancante|assente|non c era|non =presente|non incluso), mancante, incomplet*, (solo|soltanto) (=uno|=una|due|tre|#|metà), (invece|anziché|al posto) (di|che) (#|due|tre|quattro|cinque|sei|dieci), (scatola|pacco|busta|confezione) .. (vuota|senza niente|senza nulla), (senza|non c è|non c era|non ci sono|non c erano|nessun|niente|neanche|nemmeno|privo di) .. $pezzo, non (era|c era|c erano|erano) .. (scatola|confezione|pacco|dentro|incluso), dimenticato di .. (mettere|inserire|inviare)`,
     },
     {
       category: 'logistics',
       scenario: 'late',
-      weight: 4.8,
-      phrases: `(previsto|promesso|detto) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato),  serve per (il|domani|natale|sabato|#), mi serve per, ce la fate`,
+      weight: 4.6,
+      phrases: `(previsto|promesso|detto) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato), serve per (il|domani|natale|sabato|#), mi serve per, ce la fate, ritardo, tarda, (doveva|dovrebbe|avrebbe dovuto|sarebbe dovuto) .. (arrivare|essere consegnato|consegnare|ricevere|essere arrivato), mani vuote, (=prevista|=previsto|=promessa|=stimata|=garantita|=programmata) .. (consegna|per|ieri|oggi|entro), (consegna|data) .. (prevista|superata|scaduta|lenta|urgente), (più (veloce|presto|rapida)|prima possibile|urgente|urgenza|urgentemente|accelerare|sollecitare|sollecito|velocizzare), entro (natale|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|compleanno|#|fine), (spedizione|consegna) (express|espressa|urgente|in #), in tempo, (ordinato|acquistato|comprato) .. (settimane|giorni|mese|#) fa, da .. (settimane|giorni|mese|#) .. (aspetto|attendo|in attesa), troppo tempo, (arriva|consegna) prima`,
     },
     {
       category: 'logistics',
@@ -98,58 +98,49 @@ export const italian: LexiconData = {
       scenario: null,
       weight: 2.1,
       alone: true,
-      phrases: `è (un|una|di|in|più|vero|normale|possibile|sicuro), quale, che (tipo|misura|cosa|differenza|colore|modello|numero), come, quanto, bisogna, (=è|=sono|=ha|=hanno|=posso|=può|=possono|=serve|=servono|=va|=vanno|=deve|=devo|=tiene|=dura|=resiste|=esiste|=regge|=si|=il|=la|=questo|=questa|=un|=una|=lo), c è, ci sono, a cosa, dove (va|si|trovo|è|sta|viene), batteria, caricatore, =pile, display, app, iphone, android, usb, =taglia, =taglie, materiale`,
-    },
-    {
-      category: null,
-      scenario: null,
-      weight: 4,
-      phrases: `
-      (minuti|ore) .. (attesa|telefono|linea), c è qualcuno, non rispondono`,
+      phrases: `è (un|una|di|in|più|vero|normale|possibile|sicuro), =quale, che (tipo|misura|cosa|differenza|colore|modello|numero), come, quanto, bisogna, (=è|=sono|=ha|=hanno|=posso|=può|=possono|=serve|=servono|=va|=vanno|=deve|=devo|=tiene|=dura|=resiste|=esiste|=regge|=funziona|=funzionano|=viene|=vengono|=si|=il|=la|=questo|=questa|=un|=una|=lo), c è, ci sono, a cosa, =dove (va|si|trovo|è|sta|viene), batteria, caricatore, =pile, display, app, iphone, android, usb, =taglia, =taglie, materiale`,
     },
     {
       category: null,
       scenario: 'thanks',
-      weight: 6,
-      phrases: `tutto ok, tutto perfetto`,
+      weight: 4,
+      phrases: `tutto ok, tutto perfetto, spedizione (velocissima|puntuale), consegna (puntuale|perfetta), grazie (mille|tante|per|infinite), (tutto|arrivato|ricevuto|funziona) .. (perfetto|bene|ok|a posto|regolare|puntuale|in anticipo|integro|perfette condizioni|ottimo), (molto|super|davvero|sono|veramente) (buono|bello|comodo|utile|felice|pratico|bravi|gentile|bene), soddisfatto, soddisfattissim*, contento, contentissim*, (eccellente|buono|fantastico|perfetto|super|bel|bella|miglior|top) (prodotto|qualità|articolo|acquisto|venditore|servizio|rapporto|regalo|libro), ottimo, bellissimo, stupendo, (funziona|calza|veste) (perfettamente|benissimo|alla grande|bene), =consiglio, =consigliato, =consigliata, consigliatissimo, (cinque|5) stelle, come (da descrizione|descritto|in foto|mi aspettavo), conforme alla descrizione, problema risolto, (ho|abbiamo) risolto, mi piace, adoro, amo, (ricomprerei|ricomprerò|riacquisterò), spedizione (veloce|rapida), arrivato (prima|subito|puntuale), velocissim*`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
-      weight: 5.6,
-      phrases: `dove (è|viene|sono) .. (prodotto|fabbricato|fatto), induzione`,
+      weight: 5,
+      phrases: `=dove (è|viene|sono) .. (prodotto|fabbricato|fatto), induzione, compatibil*, (adatto|va bene|vanno bene|funziona|idoneo|si adatta|entra|ci sta|monta|valido|utilizzabile|andrebbe bene|può andare) .. (per|con|su|in|a|anche|al|alla|sul|sulla), si (può|possono) .. ($usare|mettere|usare|lavare|lasciare|appendere|bere|bagnare|tagliare), (posso|potrei) .. (usare|utilizzare|lavare|mettere|collegare|caricare|appendere|tagliare|indossare|montare|attaccare|tenere|lasciare), (può|possono) .. (stare|rimanere|essere|andare|funzionare|tenere|servire), va bene .. (per|anche|con|se|cuccioli|bambini|pelle), (calza|veste) .. o (grande|largo|stretto|regolare|piccolo),  (fuori|esterno|pioggia|=sole) .. (stare|lasciare|resiste), (è|sono) .. (vero|normale|sostituibile|rimovibile|antivento), (=tiene|=regge|=gira) .. (su|sul|anche|muro|windows), =marchio, (se ne|ne) (possono|può), (=contiene|=contengono|=contenere), serve .. abbonamento, (che|=quale) .. ci (vuole|va), (=viene|=arriva|=vengono) .. (montato|fornito|con), asciugatrice, (=differenza|=differenze), (=quale|=quali|che|=quante|=quanti) .. (modello|=taglia|misura|dimensioni|pile|batterie|materiale|colore|peso|lunghezza|larghezza|altezza|diametro|capacità|voltaggio|potenza|ingredienti|composizione|tipo|versione|autonomia|spessore|marca|connettore|tessuto|formato|risoluzione|lampadina|profondità|watt|litri|pezzi|persone|presa|attacco|=gradi),  (pile|batterie) .. (incluse|comprese), in dotazione, (=funziona|=va|usare|utilizzare) senza, (serve|occorre|bisogno|necessita|richiede|ci vogliono|usa|va) .. (pile|batterie|adattatore|attrezzi|app|cavo|wifi|corrente)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
-      weight: 4.6,
-      phrases: `
- viene via, (=aspettavo|=aspettavamo) [prodotto], (quattro|buttati|=vale|=valgono|sprecati) .. soldi, soldi (buttati|sprecati|spesi), da buttare, in (due|tre|mille|#|tanti) pezzi, va (avanti|indietro), (scritta|stampa|colore|profumo|odore|=luce|segnale) .. (sparito|svanito|andato via), entra .. (acqua|aria|polvere), sgonfio, cocci,  dura .. (un ora|minuti|poco|due ore),  balla, (resta|rimane) .. (nero|spento|bloccato|muto|fermo), schermo .. (nero|bianco), (funziona|sente|suona|carica|scalda) .. solo .. (lato|parte|orecchio|uno)`,
+      weight: 4.5,
+      phrases: `viene via, (=aspettavo|=aspettavamo) [prodotto], (quattro|buttati|=vale|=valgono|sprecati) .. soldi, soldi (buttati|sprecati|spesi), da buttare, in (due|tre|mille|#|tanti) pezzi, va (avanti|indietro), (scritta|stampa|colore|profumo|odore|=luce|segnale) .. (sparito|svanito|andato via), entra .. (acqua|aria|polvere), sgonfio, cocci, dura .. (un ora|minuti|poco|due ore), balla, (resta|rimane) .. (nero|spento|bloccato|muto|fermo), schermo .. (nero|bianco), (funziona|sente|suona|carica|scalda) .. solo .. (lato|parte|orecchio|uno), esplos*, =fuoco, scossa, sfogo, allergia, reazione allergica, ustion*, gracchi*, durissim*, ingann*, ronza, cigola, vibra, intasa, fradicio, appannat*, condensa, gocciola, ossidat*, pelucchi, sbiadit*, sfilacciat*, spezzat*, saltat*, cedut*, pixel, in (mille|tanti) pezzi, frantumi, difettos*, difetto, guasto, malfunzionamento, avaria, (non|nemmeno|neanche|mai) .. (funziona|si accende|accende|acceso|va|carica|ricarica|parte|scalda|tiene|chiude|apre|regge|gira|=risponde|=rispondono|riconosce|rileva|dura|stampa|si sente|suona|si collega|si connette|raffredda|incolla|attacca|aderisce|avvita|stringe|frulla|macina|soffia|vibra|registra|scatta|mantiene|sta in piedi|scorre|scrive|incastra|copre|protegge|pulisce|asciuga|profuma|ruota|isola|aggancia|sblocca|germogli*|spegne|prende|esce|legge|aspira|taglia|centrifuga|gonfia|gonfiato|illumina|fissa|scioglie|lievita|dà segni), non (va|funziona|parte|carica), funziona =male, inutilizzabile, inservibile, (è|si è) (staccato|rotto|scollato|scucito|spento|bruciato|bloccato), staccato, scollato, surriscalda, arrugginito, ruggine, muffa, ammuffito, =scaduto, =scaduta, =scaduti, =marcio, puzza, cattivo odore, odore (sgradevole|forte|chimico|strano), =buco, =buchi, scolorito, stinto, stinge, ristretto, instabile, traballa, morto`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
-      weight: 4.6,
-      phrases: `
- già (messe|usate|indossate|portate)`,
+      weight: 4.5,
+      phrases: `già (messe|usate|indossate|portate), non .. (corrisponde|conforme|uguale|rispecchia|combacia|coincide), non (è|sono|era) come, non .. come (in foto|nella foto|in descrizione), non come (descritto|in foto|nella), altro che, c entra .. (niente|nulla), (scritto|dichiarati|indicato) .. (ma|invece), (diverso|differente) .. (foto|descrizione|immagine|descritto|annuncio|pubblicità|sito), ingannevole, falso, contraffatto, contraffazione, imitazione, tarocco, fake, replica, (non|è) .. (originale|autentico), autenticità, seconda mano, ricondizionato, già (usato|aperto|utilizzato|indossato), non .. (nuovo|sigillato), (troppo|molto|veste|calza|è) (piccolo|grande|corto|lungo|stretto|largo), più (piccolo|grande|corto|lungo) (di|del|rispetto), non .. (va bene|mi sta|calza|=entra|=entrano|mi va), scomodo, trasparente`,
     },
     {
       category: 'return',
       scenario: 'cancel',
       weight: 8,
-      phrases: ` (ho) sbagliato .. (modello|taglia|articolo|colore|misura)`,
+      phrases: `(ho) sbagliato .. (modello|taglia|articolo|colore|misura), annull*, cancella*, (=fermate|=fermatelo|=fermare|=bloccate|=bloccatelo|=bloccare|=bloccarlo), disdire, disdetta, disdico, (rinuncio), in tempo (a|per) .. (=bloccare|=bloccarlo|=fermare|=fermarlo), (bloccare|fermare|sospendere|interrompere|eliminare|revocare|stornare) .. (ordine|spedizione|acquisto|invio), (non) .. (voglio|serve|desidero|interessa|mi serve|occorre|ho bisogno) più, non .. più .. (bisogno|interessato|necessario), (cambiato) idea, (per errore|per sbaglio|erroneamente|involontariamente), (due volte|doppio) .. (ordinato|acquistato), (ordinato|acquistato|comprato|fatto) .. (per errore|per sbaglio|erroneamente|due volte|doppio), sbagliato .. (=ordinare|=acquistare|=acquisto|nell ordine), non (spedite|speditelo|inviate), trovato .. (altrove|prezzo migliore|a meno), ordine (doppio|duplicato)`,
     },
     {
       category: 'usage',
       scenario: 'manual',
-      weight: 6.6,
-      phrases: ` libretto`,
+      weight: 6,
+      phrases: `libretto, manuale, istruzioni, guida (all uso|rapida|utente|di installazione), scheda tecnica`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 6.6,
-      phrases: ` me ne (mandate|inviate|spedite), me lo (rimandate|rispedite|sostituite), nuova al suo posto, (vorrei|voglio) .. nuova`,
+      phrases: `me ne (mandate|inviate|spedite), me lo (rimandate|rispedite|sostituite), nuova al suo posto, (vorrei|voglio) .. nuova`,
     },
     {
       category: 'quality',
@@ -160,86 +151,56 @@ export const italian: LexiconData = {
     {
       category: 'logistics',
       scenario: 'where-is-it',
-      weight: 5,
-      phrases: `
- (è|già) partit*, se .. domani non .. (roba|pacco|ordine), in preparazione, in lavorazione, dove (è|si trova|sta|sono|posso vedere|finito) .. $ordine, dove .. $ordine, che fine ha fatto, quando .. $arriva, (data|giorno|ora|tempi|orario|termine|tempistiche) .. (consegna|spedizione|arrivo|invio|prevista), quanto .. (ci mette|tempo|ci vuole|manca|=giorni|impiega|devo aspettare|aspettare), (tracciare|tracking|seguire|rintracciare|monitorare|localizzare) .. ($ordine|numero|link|codice), tracking, =tracciare, tracciam*, tracciab*, numero .. (tracking|spedizione|tracciamento|tracciabilità), codice .. (tracking|spedizione|tracciamento), stato (ordine|pacco|spedizione|acquisto|pratica), (=status|situazione|aggiornamento) .. $ordine, (notizie|informazioni|novità|info|sapere) .. (su|del|sul|dell|riguardo|sulla) .. $ordine, (che|cosa) (succede|è successo) .. $ordine, ($ordine|avete) .. (spedito|inviato|=partito|evaso), (aspetto|attesa|attendo) .. ($ordine|consegna|da|settimane), per strada`,
-    },
-    {
-      category: 'logistics',
-      scenario: 'where-is-it',
       weight: 4.5,
-      phrases: `
-      $non .. (ricevuto|arrivato|consegnato|spedito|pervenuto|recapitato|=partito|=partita|=partiti|inviato|ricevo|visto), (mai|non) (ricevuto|arrivato|consegnato|recapitato|spedito), $ordine .. $non .. (arriva|arriverà|consegnato|ricevere|ricevo|spedito|inviato|recapitato), ancora (niente|nulla|nessuna), non mai (ricevuto|arrivato|consegnato|partito|spedito|pervenuto|recapitato|visto), mancata (consegna|ricezione), mancato (arrivo|recapito)`,
-    },
-    {
-      category: 'logistics',
-      scenario: 'late',
-      weight: 4.5,
-      phrases: `
-      ritardo, tarda, (doveva|dovrebbe|avrebbe dovuto|sarebbe dovuto) .. (arrivare|essere consegnato|consegnare|ricevere|essere arrivato), mani vuote, (=prevista|=previsto|=promessa|=stimata|=garantita|=programmata) .. (consegna|per|ieri|oggi|entro), (consegna|data) .. (prevista|superata|scaduta|lenta|urgente), (più (veloce|presto|rapida)|prima possibile|urgente|urgenza|urgentemente|accelerare|sollecitare|sollecito|velocizzare), entro (natale|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|compleanno|#|fine), (spedizione|consegna) (express|espressa|urgente|in #), in tempo, (ordinato|acquistato|comprato) .. (settimane|giorni|mese|#) fa, da .. (settimane|giorni|mese|#) .. (aspetto|attendo|in attesa), troppo tempo, (arriva|consegna) prima`,
+      phrases: `$non .. (ricevuto|arrivato|consegnato|spedito|pervenuto|recapitato|=partito|=partita|=partiti|inviato|ricevo|visto), (mai|non) (ricevuto|arrivato|consegnato|recapitato|spedito), $ordine .. $non .. (arriva|arriverà|consegnato|ricevere|ricevo|spedito|inviato|recapitato), ancora (niente|nulla|nessuna), non mai (ricevuto|arrivato|consegnato|partito|spedito|pervenuto|recapitato|visto), mancata (consegna|ricezione), mancato (arrivo|recapito)`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.5,
-      phrases: `
-      (risulta|dice|segnato|indica|segnala|dato|appare|scritto|c è scritto|secondo|figura|tracking|dichiarato|mostra) ... (consegnato|recapitato|consegna avvenuta), uno dei (due|tre|#) (colli|pacchi), (consegna|data|arrivo|pacco) .. (=rimandata|=rimandato|=posticipata|slitta*|=rinviata|=spostata), consegnato ma .. (non|niente|nulla|nessuno), consegna (confermata|effettuata|avvenuta), (=vicini|=vicina|vicino di casa|mio vicino|=portiere|=portinaio|portineria), (consegnato|=lasciato|=lasciata|recapitato) .. (vicino|altra casa|altra via|indirizzo|persona|signora|strada|fuori|altri), (rubato|furto), (chi ha|firma|prova di consegna|prova della consegna), (postino|autista|fattorino|driver), tentativo .. consegna, giacenza, assente, cassetta .. (posta|lettere), non ero in casa, citofon*`,
+      phrases: `(risulta|dice|segnato|indica|segnala|dato|appare|scritto|c è scritto|secondo|figura|tracking|dichiarato|mostra) ... (consegnato|recapitato|consegna avvenuta), uno dei (due|tre|#) (colli|pacchi), manca .. (collo|pacco), (consegna|data|arrivo|pacco) .. (=rimandata|=rimandato|=posticipata|slitta*|=rinviata|=spostata), consegnato ma .. (non|niente|nulla|nessuno), consegna (confermata|effettuata|avvenuta), (=vicini|=vicina|vicino di casa|mio vicino|=portiere|=portinaio|portineria), (consegnato|=lasciato|=lasciata|recapitato) .. (vicino|altra casa|altra via|indirizzo|persona|signora|strada|fuori|altri), (rubato|furto), (chi ha|firma|prova di consegna|prova della consegna), (postino|autista|fattorino|driver), tentativo .. consegna, giacenza, assente, cassetta .. (posta|lettere), non ero in casa, citofon*`,
     },
     {
       category: 'logistics',
       scenario: 'tracking-not-moving',
       weight: 5,
-      phrases: `
-      (tracking|tracciamento|tracciatura|stato|codice|numero|spedizione|pacco|tracciabilità|=link) .. (non .. (aggiorna|funziona|cambia|muove|esiste|valido|risulta|trova|porta|apre|accettato)|piantat*|fermo|ferma|bloccato|bloccata|sempre uguale|errato|inesistente|invariato), (=fermo|bloccato) .. (in|da|al|presso|magazzino|dogana|centro|hub|deposito), (nessun|non .. =vedo) (=movimento|=movimenti|aggiornamento), non si (muove|aggiorna), non va avanti, etichetta creata, informazioni ricevute,  in transito, centro (di smistamento|smistamento)`,
+      phrases: `(tracking|tracciamento|tracciatura|stato|codice|numero|spedizione|pacco|tracciabilità|=link) .. (non .. (aggiorna|funziona|cambia|muove|esiste|valido|risulta|trova|porta|apre|accettato)|piantat*|fermo|ferma|bloccato|bloccata|sempre uguale|errato|inesistente|invariato), (=fermo|bloccato) .. (in|da|al|presso|magazzino|dogana|centro|hub|deposito), (nessun|non .. =vedo) (=movimento|=movimenti|aggiornamento), non si (muove|aggiorna), non va avanti, etichetta creata, informazioni ricevute, in transito, centro (di smistamento|smistamento)`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 6,
-      phrases: `
-      =civico, (mancava|dimenticato|scordato|aggiungere|mettere) .. (interno|civico|piano|scala|citofono|cap), cambio (civico|indirizzo|data|orario), (cambiare|correggere|modificare) .. (nome|cognome|destinatario|telefono), (cognome|nome) .. (etichetta|citofono|sbagliato), (cambiare|modificare|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|salvare|configurare) .. (indirizzo|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), indirizzo di (consegna|spedizione), =traslocato, =traslocata, =traslochiamo, cambio casa, nuovo recapito, trasferito, (recapitare|consegnare|spedire|inviare|mandare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino|vicina|città|genitori|mare|negozio), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|saremo|ci sarò) .. (casa|in casa|a casa), (ferie|vacanza), (ritirare) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, istruzioni di consegna`,
+      phrases: `=civico, (mancava|dimenticato|scordato|aggiungere|mettere) .. (interno|civico|piano|scala|citofono|cap), cambio (civico|indirizzo|data|orario), (cambiare|correggere|modificare) .. (nome|cognome|destinatario|telefono), (cognome|nome) .. (etichetta|citofono|sbagliato), (cambiare|modificare|modifica|correggere|aggiornare|rettificare|variare|aggiungere|inserire|impostare|=salvare|configurare) .. (indirizzo|recapito|destinazione), indirizzo .. (sbagliato|errato|incompleto|diverso|nuovo|consegna|spedizione|cambiato|vecchio|non corretto|scorretto), indirizzo di (consegna|spedizione), =traslocato, =traslocata, =traslochiamo, cambio casa, nuovo recapito, trasferito, (recapitare|consegnare|spedire|inviare|mandare|reindirizzare|dirottare) .. (altro indirizzo|altrove|lavoro|ufficio|nuovo indirizzo|vicino|vicina|città|genitori|=mare|negozio), (punto di ritiro|punto ritiro|locker|fermo posta|fermopoint), (cambiare|posticipare|riprogrammare|rimandare|spostare|modificare|scegliere|anticipare|concordare) .. (consegna|data|giorno|orario), non (sarò|sono|ero|saremo) .. =casa, (ferie|vacanza), (ritirare) .. (pacco|ordine|persona|negozio|sede|io), riconsegna, istruzioni di consegna`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 6.6,
-      phrases: 'dogana, doganali, sdoganamento, dazi,',
+      phrases: `dogana, doganali, sdoganamento, dazi`,
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 5,
-      phrases:
-        ' (andato|è) (perso|smarrito|disperso), smarri*, perso .. (pacco|spedizione|corriere), (restituito|ritornato|tornato|rispedito) .. mittente, ritorno al mittente, mittente',
+      phrases: `(andato|è) (perso|smarrito|disperso), smarri*, perso .. (pacco|spedizione|corriere), (restituito|ritornato|tornato|rispedito) .. mittente, ritorno al mittente, mittente`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.5,
-      phrases: `
-      (spedite|consegnate|inviate|effettuate|fate|spedizione|mandate) .. (in|a|all|alle|verso|nelle|ai|anche) (svizzera|sicilia|sardegna|estero|europa|isole|francia|germania|spagna|austria|italia), spedite (all estero|in|anche), (spese|costo|prezzo|tariffe) .. (spedizione|consegna|trasporto|invio), quanto (costa|viene|pago|si paga) .. (spedizione|consegna|spedire), (metodi|opzioni|modalità|tipo|condizioni|politica|servizio|forme|alternative|periodo|zone) .. (spedizione|consegna|invio), spedizione (gratis|gratuita|internazionale|standard|express|tracciata|=assicurata), (quale|che|con quale|con che|tramite quale) .. (corriere|trasportatore|vettore), da dove .. (spedite|parte|arriva|viene spedito), (spedire|arrivano) .. (insieme|separatamente),consegna .. (sabato|domenica|piano|gratuita)`,
+      phrases: `(spedite|consegnate|inviate|effettuate|fate|spedizione|mandate) .. (in|a|all|alle|verso|nelle|ai|anche) (svizzera|sicilia|sardegna|estero|europa|isole|francia|germania|spagna|austria|italia), spedite (all estero|in|anche), (spese|costo|prezzo|tariffe) .. (spedizione|consegna|trasporto|invio), quanto (costa|viene|pago|si paga) .. (spedizione|consegna|spedire), (metodi|opzioni|modalità|tipo|condizioni|politica|servizio|forme|alternative|periodo|zone) .. (spedizione|consegna|invio), spedizione (gratis|gratuita|internazionale|standard|express|tracciata|=assicurata), (=quale|che|con =quale|con che|tramite =quale) .. (corriere|trasportatore|vettore), da =dove .. (spedite|parte|arriva|viene spedito), (spedire|arrivano) .. (insieme|separatamente),consegna .. (sabato|domenica|piano|gratuita)`,
     },
     {
       category: 'logistics',
       scenario: null,
       weight: 2.8,
-      phrases:
-        'spedizione, consegna, spedire, pacco, corriere, magazzino, =corrieri, bartolini, brt, dhl, =ups, gls, =sda, =poste, postino, (=arriva|=arrivano|=arrivo|=arrivare|arriver*), recapito, invio',
+      phrases: `spedizione, consegna, spedire, pacco, corriere, magazzino, =corrieri, bartolini, brt, dhl, =ups, gls, =sda, =poste, postino, (=arriva|=arrivano|=arrivo|=arrivare|arriver*), recapito, invio`,
     },
-
     {
       category: 'quality',
       scenario: 'damaged-on-arrival',
-      weight: 4.5,
-      phrases: `
-      (arrivato|ricevuto|consegnato|giunto|è|era|sono) .. (rotto|danneggiato|ammaccato|graffiato|strappato|schiacciato|aperto|bagnato|macchiato|sporco|in pezzi|in frantumi|crepato|scheggiato|rovinato|incrinato|piegato), rotto, rompe, danneggiat*, =danni, =danno,  ammaccat*, graffiat*, graffi, crepa, incrinato, scheggiato, strappato, schiacciato, macchia, sporco, piegato, storto, scucito, rovinato, spaccato, perdita, fuoriuscit*, (imballo|imballaggio|scatola|confezione|pacco) .. (aperto|rotto|danneggiato|schiacciata|strappata), deformato, lesionato, bucato, sbeccato`,
-    },
-    {
-      category: 'quality',
-      scenario: 'defective',
-      weight: 4.5,
-      phrases: `
-      esplos*, =fuoco, scossa, sfogo, allergia, reazione allergica, ustion*, gracchia, ronza, cigola,  vibra,  intasa, fradicio, appannat*, condensa, gocciola, ossidat*, pelucchi, sbiadit*, sfilacciat*,  spezzat*, saltat*, cedut*, pixel, in (mille|tanti) pezzi, frantumi, difettos*, difetto, guasto, malfunzionamento, avaria, (non|nemmeno|neanche|mai) .. (funziona|si accende|accende|acceso|va|carica|ricarica|parte|scalda|tiene|chiude|apre|regge|gira|risponde|riconosce|rileva|dura|stampa|si sente|suona|si collega|si connette|raffredda|incolla|attacca|aderisce|avvita|stringe|frulla|macina|soffia|vibra|registra|scatta|mantiene|sta in piedi|scorre|scrive|incastra|copre|protegge|pulisce|asciuga|profuma|ruota|isola|aggancia|sblocca|germogli*|spegne|prende|esce|legge|aspira|taglia|centrifuga|gonfia|gonfiato|illumina|fissa|scioglie|lievita|dà segni), non (va|funziona|parte|carica), funziona =male, inutilizzabile, inservibile, (è|si è) (staccato|rotto|scollato|scucito|spento|bruciato|bloccato), staccato, scollato, surriscalda, arrugginito, ruggine, muffa, ammuffito, =scaduto, =scaduta, =scaduti,  =marcio, puzza, cattivo odore, odore (sgradevole|forte|chimico|strano), =buco, =buchi,   scolorito, stinto, stinge, ristretto, instabile, traballa,  morto`,
+      weight: 4.4,
+      phrases: `(arrivato|ricevuto|consegnato|giunto|è|era|sono) .. (rotto|danneggiato|ammaccato|graffiato|strappato|schiacciato|aperto|bagnato|macchiato|sporco|in pezzi|in frantumi|crepato|scheggiato|rovinato|incrinato|piegato), rotto, rompe, danneggiat*, =danni, =danno, ammaccat*, graffiat*, graffi, crepa, incrinato, scheggiato, strappato, schiacciato, macchia, sporco, piegato, storto, scucito, rovinato, spaccato, perdita, fuoriuscit*, (imballo|imballaggio|scatola|confezione|pacco) .. (aperto|rotto|danneggiato|schiacciata|strappata), deformato, lesionato, bucato, sbeccato, briciole, infranto, spelat*, bozzo, scalfito, squarciat*, incurvat*, imbarcat*, malconci*, malridott*, maciull*, sfracell*, schiant*, divelt*, lacerato, accartocciat*, sgretol*, screpolat*, sfondat*, consumat*, spappolat*, sbrecciat*, scheggiatur*, incrinatur*, bruciacchiat*, annerit*, ingiallit*, sverniciat*, bucherellat*, sformat*, chiazz*, alon*, tagliuzzat*, conciat*, =ridotto, =ridotta, macello, danneggiament*, rottissim*, forellin*, sfasciat*, sbriciol*, =rigato, =rigata, =rigati, =unto, =bagnato, =bagnata, =bagnati, =bagnate, inzuppat*, zupp*, rovesciat*, sciolto, =colato, scoppiato, pietos*, distrutto, (a|in) pezzi, manomess*, sgualcit*, spiegazzat*, stropicciat*, scrostat*, crollat*`,
     },
     {
       category: 'quality',
@@ -265,241 +226,171 @@ export const italian: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4.8,
-      phrases: `(perché|come mai|continua a|dopo|appena) .. si $cede, si $cede .. (subito|sempre|spesso|cosa|possibile|normale|potete|da sol*|dopo|appena|ogni|mentre)`,
+      phrases: ` si $cede .. (subito|sempre|spesso|cosa|possibile|normale|potete|da sol*|dopo|appena|ogni|mentre)`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
       only: 'asked',
-      phrases: `si $cede, impermeabile, ci (entra|entrano|sta|stanno), arrugginisce, stinge, macchie, odore, rigido, morbido, cuciture, sottile, trasparente, (=fa|=fanno) rumore, opaco, lucido, =scuro, =chiaro, =dolce, amaro, gusto, sapore, =toglie, elimina, =dura, =durano, =protegge`,
+      phrases: `si $cede, impermeabile, ci (entra|entrano|sta|stanno), arrugginisce, stinge, macchie, odore, regolabile, pieghevole, smontabile, rumoroso, vegano, naturale, antiscivolo, elastico, universale, sfoderabile, estraibile, staccabile, dimmerabile, magnetico, incluso, compreso, sicuro per, =largo, =grande, =scalda, sbiadisce, singolo, memoria, processore, =foto, =video, dopo i pasti, ricondizionato, originale, autentico, rigido, morbido, cuciture, sottile, trasparente, (=fa|=fanno) rumore, opaco, lucido, =scuro, =chiaro, =dolce, amaro, gusto, sapore, =toglie, elimina, =dura, =durano, =protegge`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 1.5,
       only: 'told',
-      phrases: `$tratto, annuncio, prima volta, (prima|primo) (accensione|uso|utilizzo), purtroppo, peccato, inutile, completamente`,
+      phrases: `$cede, $tratto, annuncio, =muto, =buio, =spento, =spenta, polvere, slitta, scivola, prurito, irritazione, tagliato, =aperto, senza (etichetta|scatola|confezione), prima volta, (prima|primo) (accensione|uso|utilizzo), purtroppo, peccato, inutile, =completamente`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3,
-      phrases: `
-  =sembra, troppo (basso|alto|debole|duro|rumoroso|metallico|leggero|caro), si =ferma,  finiture, pizzica, bolle, (venduto|spacciato) (come|per), salta, =riga, striscia, sputa, appassit*,  =gonfio, amaro, taglienti, allentat*, sottilissim*, (dal vivo|in realtà), cartone, (di continuo|continuamente|ogni volta|all improvviso|improvvisamente|di colpo|ogni tanto), (fin da subito|da subito|primo giorno|primo lavaggio), (dopo|nemmeno|neanche) (pochi|un|due|tre|appena|#) (giorni|settimane|mesi|ore|minuti|volte|utilizzi|lavaggi), (=dura|=durano|=regge|=tiene) (appena|poco|pochi|neanche|nemmeno|solo), (sa|odora) di, qualità .. ($pessimo|lascia a desiderare|non|dubbia|zero|molto bassa|deludente), $pessimo (qualità|prodotto|articolo|materiale|fattura|acquisto), (non|poca) .. =qualità, schifezza, porcheria, fregatura, spazzatura, non .. (consiglio|lo consiglio|comprate|compratelo|acquistate|vale|ricomprerei|riacquisterei|soddisfatto|contento|convince|piace|all altezza), sconsiglio, (molto|sono|davvero|abbastanza|un po) (deluso|deludente|delusione|insoddisfatto|scontento), deluso, delusione, deludente, insoddisfatt*, (fatto|cucito|rifinito|assemblato|costruito) male, mal fatto, materiale .. (scadente|economico|cheap|plasticoso|povero), fragile, una stella, da evitare`,
+      phrases: `=sembra, troppo (basso|alto|debole|duro|rumoroso|metallico|leggero|caro), si =ferma, finiture, pizzica, bolle, (venduto|spacciato) (come|per), salta, =riga, striscia, sputa, appassit*, =gonfio, amaro, taglienti, allentat*, sottilissim*, (dal vivo|in realtà), cartone, (di continuo|continuamente|ogni volta|all improvviso|improvvisamente|di colpo|ogni tanto), (fin da subito|da subito|primo giorno|primo lavaggio), (dopo|nemmeno|neanche) (pochi|un|due|tre|appena|#) (giorni|settimane|mesi|ore|minuti|volte|utilizzi|lavaggi), (=dura|=durano|=regge|=tiene) (appena|poco|pochi|neanche|nemmeno|solo), (sa|odora) di, qualità .. ($pessimo|lascia a desiderare|non|dubbia|zero|molto bassa|deludente), $pessimo (qualità|prodotto|articolo|materiale|fattura|acquisto), (non|poca) .. =qualità, schifezza, porcheria, fregatura, spazzatura, non .. (consiglio|lo consiglio|comprate|compratelo|acquistate|vale|ricomprerei|riacquisterei|soddisfatto|contento|convince|piace|all altezza), sconsiglio, (molto|sono|davvero|abbastanza|un po) (deluso|deludente|delusione|insoddisfatto|scontento), deluso, delusione, deludente, insoddisfatt*, (fatto|cucito|rifinito|assemblato|costruito) male, mal fatto, materiale .. (scadente|economico|cheap|plasticoso|povero), fragile, una stella, da evitare`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 5,
-      phrases: `
- smesso di, non (funziona|carica|accende|si accende|va|parte|tiene|gira|scalda|si sente|si chiude|fa) .. più, (dopo|in|nemmeno|solo|appena) .. (giorno|settimana|mese|utilizzo|uso|usi|anno|ore|lavaggio|#|volta) .. (rotto|guasto|smesso|non funziona|già|si è|morto|scollato|scucito|bruciato|rovinato), (durato) .. (giorno|settimana|mese|poco|niente|ore|#), garanzia, riparare, aggiustare,  centro assistenza, (è|si è) (bruciato|fulminato|fuso)`,
-    },
-    {
-      category: 'quality',
-      scenario: 'missing-parts',
-      weight: 5,
-      phrases: `
- (=manca|=mancano|mancavano) .. $pezzo, $pezzo .. (manca|mancante|assente|non c era|non presente|non incluso), mancante, incomplet*, (solo|soltanto) (=uno|=una|due|tre|#|metà), (invece|anziché|al posto) (di|che) (#|due|tre|quattro|cinque|sei|dieci), (scatola|pacco|busta|confezione) .. (vuota|senza niente|senza nulla), (senza|non c è|non c era|non ci sono|non c erano|nessun|niente|neanche|nemmeno|privo di) .. $pezzo, non (era|c era|c erano|erano) .. (scatola|confezione|pacco|dentro|incluso), dimenticato di .. (mettere|inserire|inviare)`,
+      phrases: `smesso di, non (funziona|carica|accende|si accende|va|parte|tiene|gira|scalda|si sente|si chiude|fa) .. più, (dopo|in|nemmeno|solo|appena) .. (giorno|settimana|mese|utilizzo|uso|usi|anno|ore|lavaggio|#|volta) .. (rotto|guasto|smesso|non funziona|già|si è|morto|scollato|scucito|bruciato|rovinato), (durato) .. (giorno|settimana|mese|poco|niente|ore|#), garanzia, riparare, aggiustare, centro assistenza, (è|si è) (bruciato|fulminato|fuso)`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5,
-      phrases: `
-      (sbagliato|errato|=diverso|=diversa|=diversi|=diverse|=differente|=differenti) .. (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|codice|spedizione|pezzo|versione), (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|pezzo|versione|formato) .. (sbagliato|errato|=diverso|=diversa|=diversi|=diverse|non corretto|=differente|=differenti), (ricevuto|inviato|arrivato|mandato|spedito|consegnato) .. (altro|altra|sbagliato|diverso|errato|tutt altro|altra cosa|un altra cosa|invece|al posto|anziché), non .. (quello|ciò) .. (ordinato|comprato|acquistato|richiesto|che ho), non .. ordinato (questo|quello), (ordinato|comprato|acquistato|preso) .. (ma|e) .. (arrivato|ricevuto|inviato|mandato), invece di, anziché, (scambiato|confuso) .. (ordine|pacco|articolo)`,
-    },
-    {
-      category: 'quality',
-      scenario: 'not-as-described',
-      weight: 4.5,
-      phrases: `
-      non .. (corrisponde|conforme|uguale|rispecchia|combacia|coincide), non (è|sono|era) come, non .. come (in foto|nella foto|in descrizione), non come (descritto|in foto|nella), altro che, c entra .. (niente|nulla), (scritto|dichiarati|indicato) .. (ma|invece), (diverso|differente) .. (foto|descrizione|immagine|descritto|annuncio|pubblicità|sito), ingannevole, falso, contraffatto, contraffazione, imitazione, tarocco, fake, replica, (non|è) .. (originale|autentico), autenticità, seconda mano, ricondizionato, già (usato|aperto|utilizzato|indossato), non .. (nuovo|sigillato), (troppo|molto|veste|calza|è) (piccolo|grande|corto|lungo|stretto|largo), più (piccolo|grande|corto|lungo) (di|del|rispetto), non .. (va bene|mi sta|calza|=entra|=entrano|mi va), scomodo, trasparente`,
+      phrases: `(sbagliato|errato|=diverso|=diversa|=diversi|=diverse|=differente|=differenti) .. (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|codice|spedizione|pezzo|versione), (articolo|prodotto|taglia|colore|modello|ordine|libro|misura|numero|pezzo|versione|formato) .. (sbagliato|errato|=diverso|=diversa|=diversi|=diverse|non corretto|=differente|=differenti), (ricevuto|inviato|arrivato|mandato|spedito|consegnato) .. (altro|altra|sbagliato|diverso|errato|tutt altro|altra cosa|un altra cosa|invece|al posto|anziché), non .. (quello|ciò) .. (ordinato|comprato|acquistato|richiesto|che ho), non .. ordinato (questo|quello), (ordinato|comprato|acquistato|preso) .. (ma|e) .. (arrivato|ricevuto|inviato|mandato), invece di, anziché, (scambiato|confuso) .. (ordine|pacco|articolo)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 6,
-      phrases: `
-      (provato|seguito le istruzioni|letto le istruzioni|=cambiato|resettato|ricaricato) ... (niente|ancora|non|comunque), nonostante, continua a non, (voglio|vorrei|chiedo|richiedo|esigo|pretendo|aspetto|potete|potreste|preferirei|inviare|mandare|ricevere|spedire) .. (sostituzione|sostituto|uno nuovo|una nuova|un altro|un altra|nuovo prodotto|quello corretto|quello giusto|pezzo mancante|parte mancante|mancante|=funzionante|integro), (inviare|mandare|spedire|rispedire|rinviare|rimandare) .. (altro|altra|nuovo|uno|una|corretto|giusto|mancante), =sostituzione, (=sostituirlo|=sostituirla|=sostituirmelo|=sostituite|=sostituito|=sostituita), sostituire .. (prodotto|articolo|difettoso|rotto|con), rispedite*, prodotto sostitutivo`,
-    },
-
-    {
-      category: 'return',
-      scenario: 'return-change-of-mind',
-      weight: 8,
-      phrases: `
-      non fa per me, =rendervelo, =rendervela, =rendervi, (=portarlo|=portarla|=lasciarlo) .. (poste|posta), (moglie|marito|regalo|figlia|figlio|madre|mamma|compagno) non .. (piace|piacciono|gradito), (mi|ci) (ridate|restituite|tornate), ripensato, non .. (=tenere|=tenerlo|=tenerla|=tenerli), recedere, =rendo, =renderlo, =renderla, =renderli, =ridarlo, =ridarvi, riprendet*, riprendersi, (mandare|rimandare|rispedire|spedire|inviare|soldi|denaro|riprendere|dare|avere|voglio) .. indietro,  $voglio .. (restituire|rendere|reso|rispedire indietro|rimandare indietro|mandare indietro|riconsegnare), (restituire), rendere .. (prodotto|articolo|ordine|merce), =reso, =resi, (per|come) .. (=rispedirvelo|=rispedirlo|=rimandarlo), lo (rispedisco|rimando|riporto), =rimando, =rispedisco, (etichetta|politica|procedura|spese|costo|indirizzo|condizioni|modulo|richiesta|motivo|termini|tempi|autorizzazione|numero|pratica) .. (=reso|=resi|restituzione|recesso), recesso, ritiro .. (=reso|prodotto|articolo|difettoso)`,
+      phrases: `(provato|seguito le istruzioni|letto le istruzioni|=cambiato|resettato|ricaricato) ... (niente|ancora|non|comunque), nonostante, continua a non, (voglio|vorrei|chiedo|esigo|aspetto|potete|inviare|mandare|ricevere|spedire) .. (sostituto|uno nuovo|una nuova|un altro|un altra|nuovo prodotto|quello giusto|mancante|=funzionante|integro), (inviare|mandare|spedire|rispedire|rinviare|rimandare) .. (altro|altra|nuovo|uno|una|corretto|giusto|mancante), =sostituzione, (=sostituirlo|=sostituirla|=sostituirmelo|=sostituite|=sostituito|=sostituita), sostituire .. (prodotto|articolo|difettoso|rotto|con), rispedite*, prodotto sostitutivo`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 8,
-      phrases: `
-      rimbors*, (restituire|ridare|ridatemi|rendere|rendetemi|indietro|riavere|rivoglio|restituitemi|recuperare|avere) .. (soldi|denaro|importo|somma|pagato|cifra), i miei soldi, rivoglio, (euro|centesimo|soldo) .. (visto|ricevuto|indietro), visto .. (euro|centesimo|soldo), riaccredit*, (=ridate|=ridatemi|=ridarmi|=ridarci|=rendetemi), accredito, storno, risarcimento,  nota di credito`,
+      phrases: `non fa per me, =rendervelo, =rendervela, =rendervi, (=portarlo|=portarla|=lasciarlo) .. (poste|posta), reinviare, rinviarlo, revocare, permuta, (# giorni) .. reso, (moglie|marito|regalo|figlia|figlio|madre|mamma|compagno) non .. (piace|piacciono|gradito), (mi|ci) (ridate|restituite|tornate), ripensato, non .. (=tenere|=tenerlo|=tenerla|=tenerli), recedere, =rendo, =renderlo, =renderla, =renderli, =ridarlo, =ridarvi, riprendet*, riprendersi, (mandare|rimandare|rispedire|spedire|inviare|soldi|denaro|riprendere|dare|avere|voglio) .. indietro, $voglio .. (restituire|rendere|reso|rispedire indietro|rimandare indietro|mandare indietro|riconsegnare), (restituire), rendere .. (prodotto|articolo|ordine|merce), =reso, =resi, (per|come) .. (=rispedirvelo|=rispedirlo|=rimandarlo), lo (rispedisco|rimando|riporto), =rimando, =rispedisco, (etichetta|politica|procedura|spese|costo|indirizzo|condizioni|modulo|richiesta|motivo|termini|tempi|autorizzazione|numero|pratica) .. (=reso|=resi|restituzione|recesso), recesso, ritiro .. (=reso|prodotto|articolo|difettoso), rimbors*, (restituire|ridare|ridatemi|rendere|rendetemi|indietro|riavere|rivoglio|restituitemi|recuperare|avere) .. (soldi|denaro|importo|somma|pagato|cifra), i miei soldi, rivoglio, (euro|centesimo|soldo) .. (visto|ricevuto|indietro), visto .. (euro|centesimo|soldo), riaccredit*, (=ridate|=ridatemi|=ridarmi|=ridarci|=rendetemi), accredito, storno, risarcimento, nota di credito`,
     },
     {
       category: 'return',
       scenario: 'refund-status',
       weight: 8.4,
-      phrases: `
- i soldi (delle|del|dei), soldi .. (settimane|giorni|quando|ancora|tornati), e i soldi, (dove|quando|stato|quanto|a che punto|tempi|tempistiche|sapere|controllare|verificare|tracciare|notizie) .. (rimborso|soldi|accredito|restituzione|reso|risarcimento), (non|mai|nessun) (rimborsato|accreditato|riaccreditato|accredito), non .. (ricevuto|visto|arrivato|vedono) .. (rimborso|soldi|accredito), soldi .. non .. (vedono|arrivano|visti), (rimborso|accredito|soldi) .. (non|mai|ancora|attesa) .. (ricevuto|arrivato|accreditato|visto|effettuato|pervenuto), (aspetto|attendo|in attesa) .. (rimborso|soldi|accredito), (restituito|reso|rispedito|rimandato|spedito indietro) ... (rimborso|soldi|accredito|niente|ricevuto)`,
+      phrases: `i soldi (delle|del|dei), soldi .. (settimane|giorni|quando|ancora|tornati), e i soldi, (=dove|quando|stato|quanto|a che punto|tempi|tempistiche|sapere|controllare|verificare|tracciare|notizie) .. (rimborso|soldi|accredito|restituzione|reso|risarcimento), (non|mai|nessun) (rimborsato|accreditato|riaccreditato|accredito), non .. (ricevuto|visto|arrivato|vedono) .. (rimborso|soldi|accredito), soldi .. non .. (vedono|arrivano|visti), (rimborso|accredito|soldi) .. (non|mai|ancora|attesa) .. (ricevuto|arrivato|accreditato|visto|effettuato|pervenuto), (aspetto|attendo|in attesa) .. (rimborso|soldi|accredito), (restituito|reso|rispedito|rimandato|spedito indietro) ... (rimborso|soldi|accredito|niente|ricevuto)`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 8,
-      phrases: `
-      (cambiare|scambiare) .. (con|taglia|colore|misura|modello|numero|altro|altra|merce|articolo|prodotto), (fare|effettuare|richiedere|possibile) .. cambio, cambio possibile, sbagliato (taglia|misura|colore|modello), (=s|=m|=l|=xl|=xxl|#) invece (di|della|del|che) (=s|=m|=l|=xl|=xxl), (avere|prendere|mandare|preferirei) .. # .. al posto, (altra|altro|diversa) (taglia|colore|misura|numero), (taglia|misura|numero) (più grande|più piccola|superiore|inferiore)`,
-    },
-    {
-      category: 'return',
-      scenario: 'cancel',
-      weight: 8,
-      phrases: `
-      annull*, cancella*, (=fermate|=fermatelo|=fermare|=bloccate|=bloccatelo|=bloccare|=bloccarlo), disdire, disdetta, disdico, (rinuncio), in tempo (a|per) .. (=bloccare|=bloccarlo|=fermare|=fermarlo), (bloccare|fermare|sospendere|interrompere|eliminare|revocare|stornare) .. (ordine|spedizione|acquisto|invio), (non) .. (voglio|serve|desidero|interessa|mi serve|occorre|ho bisogno) più [ordine|articolo|prodotto|lo|bisogno], non .. più .. (bisogno|interessato|necessario|lo voglio|mi serve), (cambiato) idea, (per errore|per sbaglio|erroneamente|involontariamente), (due volte|doppio) .. (ordinato|acquistato), (ordinato|acquistato|comprato|fatto) .. (per errore|per sbaglio|erroneamente|due volte|doppio), sbagliato .. (=ordinare|=acquistare|=acquisto|nell ordine), non (spedite|speditelo|inviate), trovato .. (altrove|prezzo migliore|a meno), ordine (doppio|duplicato)`,
+      phrases: `(cambiare|scambiare) .. (con|taglia|colore|misura|modello|numero|altro|altra|merce|articolo|prodotto), (fare|effettuare|richiedere|possibile) .. cambio, cambio possibile, sbagliato (taglia|misura|colore|modello), (=s|=m|=l|=xl|=xxl|#) invece (di|della|del|che) (=s|=m|=l|=xl|=xxl), (avere|prendere|mandare|preferirei) .. # .. al posto, (altra|altro|diversa) (taglia|colore|misura|numero), (taglia|misura|numero) (più grande|più piccola|superiore|inferiore), (sbagliato|errato) .. (=cambiarlo|=cambiarla|=cambiare), (stretto|piccolo|grande|largo|corto|lungo) .. (vorrei|voglio|preferisco|mi serve|avere|prendere|mandate|misura #|taglia #), (sostituire|=sostituirla|=sostituirlo|=sostituirle|=sostituirli) .. con .. (=xl|=l|=m|=s|taglia|misura|numero|modello|colore)`,
     },
     {
       category: 'return',
       scenario: 'refused-delivery',
       weight: 8,
-      phrases: '(rifiutato|rifiuto|respinto|respingere) .. (pacco|consegna|spedizione|ordine)',
+      phrases: `(rifiutato|rifiuto|respinto|respingere) .. (pacco|consegna|spedizione|ordine)`,
     },
-
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 5,
-      phrases: `
-      (premere|schiacciare) .. (tasto|pulsante|bottone|qualcosa|insieme), tenere premuto, (=tasto|pulsante|bottone) .. (reset|dove|quale|serve), dove .. (tasto|pulsante|attacco|inserisce|interruttore), (telefono|cellulare|pc|tv) .. non (trova|vede|riconosce|rileva), si (smonta|=toglie|tolgono|piega|apre|aprono|lava|regola),  sul display .. (e#|errore), freezer, va .. (scaldata|lavata|caricato|messo|usato), prima del primo (utilizzo|uso|lavaggio), vuol dire, (dove|cosa) sbaglio,  come .. $usare, quanto .. devo .. (mettere|usare|dare|applicare|lasciare|prendere), dopo quanto tempo .. $usare, come (si|va|vanno), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|aiutare|dire|dirmi|indicare|mostrare|dubbi) .. (come|per $usare), (quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina) .. (rossa|verde|blu|arancione|gialla|accesa), lampeggia, (cosa|che) significa, (sbaglio|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, abbinare, sincronizzare, configurare, (resettare|reset|ripristinare|calibrare), (aiuto|difficoltà|dubbi) .. $usare, montaggio, assemblaggio, ogni quanto, quanto .. a (scaldare|caricare|asciugare|raffreddare|cuocere|gonfiare), (quanto tempo|quante ore) .. (caricare|ricarica|cuocere|lasciare), dosaggio, dosi, (scaricare|installare) .. (app|applicazione|software)`,
-    },
-    {
-      category: 'usage',
-      scenario: 'manual',
-      weight: 6,
-      phrases: `manuale, istruzioni, guida (all uso|rapida|utente|di installazione), scheda tecnica`,
-    },
-    {
-      category: 'usage',
-      scenario: 'compatibility',
-      weight: 5,
-      phrases: `
-      compatibil*, (adatto|va bene|vanno bene|funziona|idoneo|si adatta|entra|ci sta|monta|valido|utilizzabile|andrebbe bene|può andare) .. (per|con|su|in|a|anche|al|alla|sul|sulla), (è|sono|sarebbe|era) .. (compatibile|impermeabile|lavabile|regolabile|ricaricabile|pieghevole|smontabile|adatto|resistente|silenzioso|rumoroso|vegano|naturale|antiscivolo|in pelle|in cotone|di cotone|in legno|in metallo|in plastica|in acciaio|elastico|universale|sfoderabile|estraibile|dimmerabile|bluetooth|magnetico|incluso|compreso|sicuro per), si (può|possono) .. ($usare|mettere|usare|lavare|lasciare|appendere|bere|bagnare|tagliare), (posso|potrei) .. (usare|utilizzare|lavare|mettere|collegare|caricare|appendere|tagliare|indossare|montare|attaccare|tenere|lasciare), (può|possono) .. (stare|rimanere|essere|andare|funzionare|tenere|servire), va bene .. (per|anche|con|se|cuccioli|bambini|pelle), (calza|veste) .. o (grande|largo|stretto|regolare|piccolo), trova .. (singola|ricambio|sfuso), (fuori|esterno|pioggia|sole) .. (stare|lasciare|resiste), (è|sono) .. (vero|normale|sostituibile|rimovibile|antivento), (=tiene|=regge|=gira) .. (su|sul|anche|muro|windows), =marchio, (se ne|ne) (possono|può), (=contiene|=contengono|=contenere), serve .. abbonamento, (che|quale) .. ci (vuole|va), (=viene|=arriva|=vengono) .. (montato|fornito|con), asciugatrice, (=differenza|=differenze), (quale|che|quante) .. (modello|=taglia|misura|dimensioni|pile|batterie|materiale|colore|peso|lunghezza|larghezza|altezza|diametro|capacità|voltaggio|potenza|ingredienti|composizione|tipo|versione|autonomia|spessore|marca|connettore|tessuto|formato|risoluzione|lampadina|profondità|watt|litri|pezzi|persone|presa|attacco|gradi), (include|comprende|incluse|compreso|fornito|ha in dotazione) .. (pile|batterie|caricatore|cavo|viti|istruzioni|adattatore|telecomando|custodia), (pile|batterie) .. (incluse|comprese), in dotazione, (=funziona|=va|usare|utilizzare) senza, (serve|occorre|bisogno|necessita|richiede|ci vogliono|usa|va) .. (pile|batterie|adattatore|attrezzi|app|cavo|wifi|corrente)`,
+      phrases: ` tenere premuto, (=tasto|pulsante|bottone) .. (reset|=dove|=quale|serve), =dove .. (tasto|pulsante|attacco|inserisce|interruttore), (telefono|cellulare|pc|tv) .. non (trova|vede|riconosce|rileva), si (smonta|=toglie|tolgono|piega|=apre|aprono|lava|regola), (riesco|capisco) .. (aprire|aprirlo|aprirla|chiuderlo|montarlo|toglierlo), (codice|messaggio) .. errore, errore (e#|#), freezer, va .. (scaldata|lavata|caricato|messo|usato), prima del primo (utilizzo|uso|lavaggio), vuol dire, (=dove|cosa) sbaglio, come .. $usare, quanto .. devo .. (mettere|usare|dare|applicare|lasciare|prendere), dopo quanto tempo .. $usare, come (si|va|vanno), (non) .. (so|capisco|riesco|trovo|ho capito|sono capace|sappiamo) .. (come|a $usare|$usare), (spiegare|aiutare|dire|dirmi|indicare|mostrare|dubbi) .. (come|per $usare), (=quale|che) .. (pulsante|tasto|modalità|impostazione), (luce|led|spia|lucina) .. (rossa|verde|blu|arancione|gialla|accesa), lampeggia, (cosa|che) significa, (sbaglio|sto sbagliando|faccio) .. (qualcosa|io), accoppiare, abbinare, sincronizzare, configurare, (resettare|reset|ripristinare|calibrare), (aiuto|difficoltà|dubbi) .. $usare, montaggio, assemblaggio, ogni quanto, quanto .. a (scaldare|caricare|asciugare|raffreddare|cuocere|gonfiare),  dosaggio, dosi`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4.2,
-      phrases: `
-      =misure, dimensioni,   taglia .. (consigliate|scegliere|prendere|corrisponde|devo), quanto .. (misura|pesa|regge|consuma|lungo|largo|alto|profondo|grande|contiene|è lungo|è largo|è alto|è grande|spesso|tiene),  voltaggio, =volt, watt, autonomia, composizione, ingredienti, (di|in) (che|quale) (materiale|colore|tessuto|stoffa), (di che|di cosa) .. (fatto|materiale), prodotto in, made in, dove .. (prodotto|fabbricato), caratteristiche, specifiche, (ha|hanno) .. (usb|porta|ingresso|uscita|ruote|tasca|fodera|timer|jack|tappo|cerniera|microfono), (da|a) che età, età (consigliata|minima), durata (della batteria|batteria)`,
+      phrases: `=misure, dimensioni, taglia .. (consigliate|scegliere|prendere|corrisponde|devo), quanto .. (misura|pesa|regge|consuma|lungo|largo|alto|profondo|grande|contiene|è lungo|è largo|è alto|è grande|spesso|tiene), voltaggio, =volt, watt, autonomia, composizione, ingredienti, (di|in) (che|=quale) (materiale|colore|tessuto|stoffa), (di che|di cosa) .. (fatto|materiale), prodotto in, made in, =dove .. (prodotto|fabbricato), caratteristiche, specifiche, (ha|hanno) .. (usb|porta|ingresso|uscita|ruote|tasca|fodera|timer|jack|tappo|cerniera|microfono), (da|a) che età, età (consigliata|minima), durata (della batteria|batteria)`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 6.2,
-      phrases: ` ricambio, di scorta, ricariche, (=comprare|=acquistare|vendete|vendere|=trovare|=trovo|=ordinare|esiste) .. (separatamente|a parte|di ricambio|ricambi|filtri|singolarmente|coperchio|vite|sacchetti|tappo|lama|guarnizione|caraffa|batteria|cavo|ruota|testina|filo|spazzole|cartucce|telecomando|caricatore|manico|cinturino|cuscinetti|lampadina|bicchiere|rotelle|molla|vetro|pezzo|alimentatore|altro|altra|altri), =consumabili`,
+      phrases: `ricambio, di scorta, ricariche, (=comprare|=acquistare|vendete|vendere|=trovare|=trovo|=ordinare|esiste) .. (separatamente|a parte|di ricambio|ricambi|filtri|singolarmente|lama|caraffa|batteria|testina|filo|spazzole|cartucce|manico|cinturino|cuscinetti|lampadina|bicchiere|rotelle|molla|vetro|pezzo|$parte|altro|altra|altri), =consumabili`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.6,
-      phrases:
-        '(ha|include|comprende) (un|una|il|la|anche), =bisogna, (informazioni|domanda|dubbio) .. (prodotto|articolo), =tasto, pulsante, premere, bluetooth,  (mi|sapete|sapreste) .. (dire|dirmi) se, come (posso|devo|faccio|fare|bisogna), wifi, installazione, qual è la',
+      phrases: `(ha|include|comprende) (un|una|il|la|anche), =bisogna, (informazioni|domanda|dubbio) .. (prodotto|articolo), =tasto, pulsante, premere, bluetooth, dirmi se, come (posso|devo|faccio|fare|bisogna), wifi, installazione, =qual è la`,
     },
-
     {
       category: null,
       scenario: 'invoice',
       weight: 7,
-      phrases:
-        'fattura, iva, partita iva, ricevuta fiscale, scontrino, ricevuta (di pagamento|di acquisto|d acquisto), codice (fiscale|sdi|univoco), prova d acquisto, prova di acquisto, (scarico|scaricare|stampare|inviare|serve|avere|copia) .. =ricevuta, ragione sociale, sdi, pec, giustificativo',
+      phrases: `fattura, iva, partita iva, ricevuta fiscale, scontrino, ricevuta (di pagamento|di acquisto|d acquisto), codice (fiscale|sdi|univoco), prova d acquisto, prova di acquisto, (scarico|scaricare|stampare|inviare|serve|avere|copia) .. =ricevuta, ragione sociale, sdi, pec, giustificativo`,
     },
     {
       category: null,
       scenario: null,
       weight: 9.5,
-      phrases:
-        '(carta|=pagamento|banca) .. (rifiutato|accettato), (cambiare|modificare|aggiornare) .. (email|e mail|mail|password|account|carta|profilo), quando (torna|sarà|tornerà|tornano|saranno) .. (disponibile|magazzino|stock|vendita), (cancell*|disdire|annullare|chiudere|eliminare|rimosso) .. (recensione|commento|account|profilo|abbonamento|iscrizione|newsletter|=prime|mailing|lista|email)',
+      phrases: `(ricevuto|arrivato) .. rimborso .. grazie, (carta|=pagamento|banca) .. (rifiutato|accettato), (cambiare|modificare|aggiornare) .. (email|e mail|mail|password|account|carta|profilo), quando (torna|sarà|tornerà|tornano|saranno) .. (disponibile|magazzino|stock|vendita), (cancell*|disdire|annullare|chiudere|eliminare|rimosso) .. (recensione|commento|account|profilo|abbonamento|iscrizione|newsletter|=prime|mailing|lista|email)`,
     },
     {
       category: null,
       scenario: null,
       weight: 5,
-      phrases:
-        ' black friday, prime day, (sconti|prezzi) quantità, catalogo, blog,  sponsor*,  responsabile, redditi, commercialista, credenziali, ordinare .. (telefono|telefonicamente), sbagliato (chat|destinatario), ignorate, quanti ne avete, tornerà ... (taglia|colore)',
+      phrases: `black friday, prime day, (sconti|prezzi) quantità, catalogo, blog, sponsor*, responsabile, redditi, commercialista, credenziali, ordinare .. (telefono|telefonicamente), sbagliato (chat|destinatario), ignorate, quanti ne avete, tornerà ... (taglia|colore)`,
     },
     {
       category: null,
       scenario: null,
       weight: 6,
-      phrases: `
-      (=pagare|pagamento) .. (con|tramite|carta|rate|contanti|consegna|fallito), carta (di credito|rifiutata|di debito|prepagata|regalo), paypal, bonifico, postepay, contrassegno, =pagamento, =pagamenti, addebitato, prelevato, addebito, estratto conto,
-      (mio|un|il|aprire|creare|eliminare|chiudere|accedere) .. (account|profilo), account, password, nome utente, accesso, accedere, login, registrazione, iscrizione, iscrivermi, abbonamento, disiscrivere, disiscrizione, newsletter, prime (video|gratis|abbonamento), dati personali, privacy, codice .. (verifica|otp|conferma), indirizzo (email|mail|e mail), sito .. (errore|non funziona|bloccato)`,
+      phrases: `(=pagare|pagamento) .. (con|tramite|carta|rate|contanti|consegna|fallito), carta (di credito|rifiutata|di debito|prepagata|regalo), paypal, bonifico, postepay, contrassegno, =pagamento, =pagamenti, addebitato, prelevato, addebito, estratto conto, (mio|un|il|aprire|creare|eliminare|chiudere|accedere) .. (account|profilo), account, password, nome utente, accesso, accedere, login, =registrarmi, iscrizione, iscrivermi, abbonamento, disiscrivere, disiscrizione, newsletter, prime (video|gratis|abbonamento), dati personali, privacy, codice .. (verifica|otp|conferma), indirizzo (email|mail|e mail), sito .. (errore|non funziona|bloccato)`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
-      phrases: `
-      sconto, coupon, buono regalo, codice (sconto|promozionale|promo), promozione, offerta, (qual|che|miglior|abbassato|differenza) .. prezzo, prezzo .. (sceso|abbassato|del|finale|è|aumentato|migliore), quanto (costa|viene|vengono), meno caro, preventivo, stock, esaurito, disponibile, disponibilità, (vorrei|voglio|posso|come|vorremmo|desidero) (=comprare|=acquistare|=comprarlo|=acquistarlo|fare un ordine|=ordinare|effettuare un ordine|fare un acquisto|effettuare un acquisto), (fare|effettuare|inoltrare|piazzare) .. (ordine|acquisto), (aggiungere|inserire) .. (articolo|prodotto|ordine|carrello), (modificare|modifica) .. (ordine|acquisto|carrello), carrello, ingrosso, carta regalo, raccolta punti, (usare|saldo|accumulat*) .. =punti, fedeltà, (confezione|pacchetto|carta) regalo, personalizz*, su misura, a rate`,
+      phrases: `sconto, coupon, buono regalo, codice (sconto|promozionale|promo), promozione, offerta, (=qual|che|miglior|abbassato|differenza) .. prezzo, prezzo .. (sceso|abbassato|del|finale|è|aumentato|migliore), quanto (costa|viene|vengono), meno caro, preventivo, stock, esaurito, disponibile, disponibilità, (vorrei|voglio|posso|come|vorremmo|desidero) (=comprare|=acquistare|=comprarlo|=acquistarlo|fare un ordine|=ordinare|effettuare un ordine|fare un acquisto|effettuare un acquisto), (fare|effettuare|inoltrare|piazzare) .. (ordine|acquisto), (aggiungere|inserire) .. (articolo|prodotto|ordine|carrello), (modificare|modifica) .. (ordine|acquisto|carrello), carrello, ingrosso, carta regalo, raccolta punti, (usare|saldo|accumulat*) .. =punti, fedeltà, (confezione|pacchetto|carta) regalo, personalizz*, su misura, a rate`,
     },
     {
       category: null,
       scenario: null,
       weight: 4.5,
-      phrases: `
-      (parlare|contattare|comunicare|chiamare|chattare) .. (operatore|umano|persona|qualcuno|servizio clienti|assistenza|addetto|responsabile|rappresentante|agente|consulente|servizio|supporto), servizio clienti, assistenza clienti, customer service,  numero .. (telefono|verde|telefonico), (chiamare|chiamatemi|richiamare|telefonare), orari, negozio (fisico|più vicino), contatti`,
+      phrases: `(parlare|contattare|comunicare|chiamare|chattare) .. (operatore|umano|persona|qualcuno|servizio clienti|assistenza|addetto|responsabile|rappresentante|agente|consulente|servizio|supporto), servizio clienti, assistenza clienti, customer service, numero .. (telefono|verde|telefonico), =contattarvi, (=chiamare|=chiamarvi|chiamatemi|richiamare|telefonare), orari, negozio (fisico|più vicino), =contatti`,
     },
     {
       category: null,
       scenario: null,
-      weight: 3,
-      phrases: `(non|nessuno|senza) .. (rispondete|risposta), vendete, prezzo`,
+      weight: 2.8,
+      phrases: `(non|nessuno|senza) .. (rispondete|risposta), vendete, prezzo, =pagare, pagato, negozio, al telefono, banca, reclamo`,
     },
     {
       category: null,
       scenario: 'review-talk',
       weight: 6,
-      phrases: `
- lamentela, lamentarmi, ($pessimo|inesistente|incompetente) .. (servizio|assistenza|servizio clienti|trattamento|supporto|esperienza), (servizio|assistenza) .. ($pessimo|inesistente|incompetente|zero|nullo), (lasciare|scrivere|pubblicare|fare|dare|cancellare|modificare|inserire|mandare) .. (recensione|opinione|commento|feedback|valutazione|stelle|parere), recensione, (recensione|commento) .. compare, feedback, valutazione, la mia opinione`,
-    },
-    {
-      category: null,
-      scenario: 'thanks',
-      weight: 4,
-      phrases: `spedizione (velocissima|puntuale), consegna (puntuale|perfetta), 
-      grazie (mille|tante|per|infinite), (tutto|arrivato|ricevuto|funziona) .. (perfetto|bene|ok|a posto|regolare|puntuale|in anticipo|integro|perfette condizioni|ottimo), (molto|super|pienamente|davvero|sono|veramente|più che|estremamente|rimasta) (contento|soddisfatto|buono|bello|comodo|utile|felice|pratico|bravi|gentile|bene), soddisfatto, soddisfattissim*, contento, contentissim*, (ottimo|eccellente|buono|bellissimo|fantastico|perfetto|super|grande|stupendo|bel|bella|miglior|top) (prodotto|qualità|articolo|acquisto|venditore|servizio|prezzo|rapporto|regalo|libro|materiale|oggetto|spedizione|vestibilità), ottimo, (funziona|calza|veste) (perfettamente|benissimo|alla grande|bene), consiglio, consigliatissimo, (cinque|5) stelle, come (da descrizione|descritto|in foto|mi aspettavo), conforme alla descrizione, problema risolto, (ho|abbiamo) risolto, mi piace, adoro, amo, (ricomprerei|ricomprerò|riacquisterò),  spedizione (veloce|rapida), arrivato (prima|subito|puntuale), velocissim*`,
+      phrases: `lamentela, lamentarmi, ($pessimo|inesistente|incompetente) .. (servizio|assistenza|servizio clienti|trattamento|supporto|esperienza), (servizio|assistenza) .. ($pessimo|inesistente|incompetente|zero|nullo), (lasciare|scrivere|pubblicare|fare|dare|cancellare|modificare|inserire|mandare) .. (opinione|commento|stelle|parere), recensione, (recensione|commento) .. compare, feedback, valutazione, la mia opinione`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 2,
-      phrases: 'grazie, perfetto, fantastico, eccellente, ok',
+      phrases: `grazie, perfetto, fantastico, eccellente, ok`,
     },
     {
       category: null,
       scenario: 'sales-pitch',
       weight: 7,
-      phrases: `
-      seo, posizionamento, (aumentare|incrementare|migliorare) .. (vendite|visibilità|traffico|fatturato|follower), agenzia, (collaborazione|influencer|sponsorizzazione|partnership|cooperazione|blogger), proposta (commerciale|di collaborazione), (siamo|sono) .. (produttori|un produttore|fornitore|agenzia|grossisti|un fornitore), (=offriamo|=proponiamo|=forniamo), nostri servizi, (clicca) .. (qui|link|sul), (verificare|confermare|aggiornare) .. (tuo|suo|vostro) .. (account|conto|identità|dati), (conto|account) .. (sospeso|bloccato|limitato|sarà sospeso), (=vinto|vincitore|=premio), bitcoin, cripto*, investimento, =prestito,  curriculum, candidatura, come (divento) .. (rivenditore|partner|distributore), (prova|consulenza|analisi) gratuita`,
+      phrases: `seo, posizionamento, aumentare .. (vendite|visibilità), agenzia, (collaborazione|influencer|sponsorizzazione|partnership|cooperazione|blogger), proposta (commerciale|di collaborazione),  (=offriamo|=proponiamo|=forniamo), nostri servizi, (clicca) .. (qui|link|sul),  (conto|account) .. (sospeso|bloccato|limitato|sarà sospeso), (=vinto|vincitore|=premio), bitcoin, cripto*, investimento, =prestito, curriculum, candidatura, come (divento) .. (rivenditore|partner|distributore), (prova|consulenza|analisi) gratuita`,
     },
     {
       category: 'logistics',
       scenario: null,
       weight: 2.6,
-      phrases: `=ordine, pacchetto, plico, scatolone, vettore, furgone, recapitare, evaso,  smistamento, filiale, tnt, fedex, nexive, evasione,  inpost, raccomandata, trasporto, pervenuto, giunto, =partito, =partita, =partiti, =partire, =partirà, =fermo, =ferma, container, domicilio, residenza, ufficio, citofono, cognome, preavviso`,
+      phrases: `=ordine, pacchetto, plico, scatolone, vettore, furgone, recapitare, evaso, smistamento, filiale, tnt, fedex, svincolo, cortile, cantina, reception, livigno, malta, croazia, evasione, inpost, raccomandata, trasporto, pervenuto, giunto, =partito, =partita, =partiti, =partire, =partirà, =fermo, =ferma, container, domicilio, residenza, ufficio, citofono, cognome, preavviso`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 3.8,
-      phrases: `presa in carico, unire .. (ordini|spedizione), =seguirlo, =seguirla, arrivato .. =collo, rintracciare, localizzare, sparito, scomparso,  (nessuna|senza|perso|perse) .. =traccia, =traccia .. ($ordine), =tracciata, =tracciato, disperso, introvabile, volatilizzat*, arenat*, impantanat*, incagliat*, svanito,  dove .. (sia|finito), notizie, (si sono|avete|hanno) .. pers*`,
+      phrases: `presa in carico, unire .. (ordini|spedizione), =seguirlo, =seguirla, arrivato .. =collo, rintracciare, localizzare, sparito, scomparso, (nessuna|senza|perso|perse) .. =traccia, =traccia .. ($ordine), =tracciata, =tracciato, disperso, introvabile, volatilizzat*, arenat*, impantanat*, incagliat*, svanito, =dove .. (sia|finito), =novità, =aggiornamenti, notizie, (si sono|avete|hanno) .. pers*`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 3.4,
-      phrases: `(ci vuole|ci mette|ci volete) .. tanto, pazientare, pazienza, =eternità, lumaca, biblici, ritardissimo,  data certa, tempistiche,   attendere, sollecito, fretta, (previsto|stimato) .. (superat*|scadut*|passat*), (già|ormai) .. (giorni|settimane|mesi), passat* .. (giorni|settimane|mesi), promesso, lentezza, lentissim*,  anticipare, sbrigatevi, (ancora|tuttora) .. (aspettare|attesa|niente|nulla)`,
+      phrases: `(ci vuole|ci mette|ci volete) .. tanto, pazientare, pazienza, =eternità, lumaca, biblici, ritardissimo, data certa, tempistiche, attendere, sollecito, fretta, (previsto|stimato) .. (superat*|scadut*|passat*), (già|ormai) .. (giorni|settimane|mesi), passat* .. (giorni|settimane|mesi), promesso, lentezza, lentissim*, anticipare, sbrigatevi, (ancora|tuttora) .. (aspettare|attesa|niente|nulla)`,
     },
     {
       category: 'logistics',
@@ -520,16 +411,10 @@ export const italian: LexiconData = {
       phrases: `indirizzo .. (per sbaglio|per errore), (per sbaglio|per errore) .. (indirizzo|via)`,
     },
     {
-      category: 'return',
-      scenario: 'exchange',
-      weight: 8,
-      phrases: `(stretto|piccolo|grande|largo|corto|lungo) .. (vorrei|voglio|preferisco|mi serve|avere|prendere|mandate|misura #|taglia #), (sostituire|=sostituirla|=sostituirlo|=sostituirle|=sostituirli) .. con .. (=xl|=l|=m|=s|taglia|misura|numero|modello|colore)`,
-    },
-    {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 3.4,
-      phrases: `=lasciarlo, =lasciarla, (ritirato|firmato) da, non .. (vive|abita),   =cassetta, pianerottolo, marciapiede, =cancello,    condominio, =buca, bussato, campanello, =suonato, rubato, furto, ballatoio, zerbino, portico, abbandonato, =custode, garage, luogo sicuro, =lasciato .. (fuori|giardino|vicino), firmato, non c era nessuno`,
+      phrases: `=lasciarlo, =lasciarla, (ritirato|firmato) da, non .. (vive|abita), =cassetta, pianerottolo, marciapiede, =cancello, condominio, =buca, bussato, campanello, =suonato, rubato, furto, ballatoio, zerbino, portico, abbandonato, =custode, garage, luogo sicuro, =lasciato .. (fuori|giardino|vicino), firmato, non c era nessuno`,
     },
     {
       category: 'logistics',
@@ -541,19 +426,13 @@ export const italian: LexiconData = {
       category: 'logistics',
       scenario: 'customs',
       weight: 5,
-      phrases: `oneri, =importazione,   (dogana|doganali|dazi) .. (iva|pagare|tasse|spese), tasse (di importazione|doganali)`,
+      phrases: `oneri, =importazione, (dogana|doganali|dazi) .. (iva|pagare|tasse|spese), tasse (di importazione|doganali)`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 3.6,
       phrases: `svizzera, all estero, isole, sardegna, sicilia, san marino, europa, germania, francia, assicurata, internazionale, =spese`,
-    },
-    {
-      category: 'quality',
-      scenario: 'damaged-on-arrival',
-      weight: 4.2,
-      phrases: ` briciole, infranto, spelat*, bozzo, scalfito, squarciat*, incurvat*, imbarcat*, malconci*, malridott*, maciull*, sfracell*, schiant*, divelt*, lacerato, accartocciat*, sgretol*, screpolat*, sfondat*, consumat*, spappolat*, sfasciat*, sbriciol*,  =rigato, =rigata, =rigati,       =unto, =bagnato, =bagnata, =bagnati, =bagnate, inzuppat*, zupp*, rovesciat*, sciolto, =colato, scoppiato,   pietos*, distrutto, (a|in) pezzi,  manomess*, sgualcit*, spiegazzat*, stropicciat*,    scrostat*,   crollat*`,
     },
     {
       category: 'quality',
@@ -565,25 +444,25 @@ export const italian: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 3.8,
-      phrases: `      scassat*,  puzzolent*, sfregio, patacca, non funge, defunt*, kaputt, =lag, ciofeca, cineseri*, plasticacci*, evapor*, smagliat*, fallat*, inusabil*, nausea, (=smette|smett*), crep*, (somiglia|assomiglia), andato a male, =fischia, bruciato, infeltrit*, pallini, =ko,    crash*, riavvia, intermittenz*, sfarfall*,  scadente, schifo,    robaccia,     scariche, al contrario`,
+      phrases: `scassat*, puzzolent*, sfregio, molliccio, moscio, floscio, sghemb*, sbilenc*, irregolar*, disallineat*, asimmetric*, fruscio, brusio, ronzio, interferenz*, sfocat*, sgranat*, illeggibil*, fioco, grippat*, fulminat*, fasull*, farlocc*, taroccat*, logor*, usurat*, spanat*, ostruit*, otturat*, svitat*, distort*, ovattat*, sbanda, traballant*, tremendo, disastro, bidone, imprecis*, starat*, sballat*, stantio, scadentissim*, patacca, non funge, defunt*, kaputt, =lag, ciofeca, cineseri*, plasticacci*, evapor*, smagliat*, fallat*, inusabil*, nausea, (=smette|smett*), crep*, (somiglia|assomiglia), andato a male, =fischia, bruciato, infeltrit*, pallini, =ko, crash*, riavvia, intermittenz*, sfarfall*, scadente, schifo, robaccia, scariche, al contrario`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 2.4,
-      phrases: `non c era, non c erano, non ci sono, bruttissim*, odore, cuciture, pessimo, orribile, scotta, =lento, =lenta,  rigido, sottile, fastidio, problema`,
+      phrases: `non c era, non c erano, non ci sono, bruttissim*, odore, cuciture, pessimo, orribile, scotta, =lento, =lenta, rigido, sottile, fastidio, problema, autentico, pacchian*, larv*, inguardabil*, ruvido, rancido, (dovevano|doveva) .. (rosso|nero|bianco|nuovo|#), brutto, immangiabil*, imbevibil*, gusto, sapore, acido, =verme, =vermi, insett*, formich*, capelli, =peli, suola, appiccicos*, =aspettative, (vendut*|spacciat*|pubblicizzat*) (per|come), a =caso, identic*, opaco`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 4.2,
-      phrases: `manca, mancanza, =vuoto, =vuota, =vuote, =vuoti, sprovvist*, =privo, =priva, =privi, spaiat*, (non|neanche|nemmeno) .. (dentro|scatola|confezione|inserito), $num su $num, (=uno|=una|#) in meno, $num .. (ne conto|=contati|arrivati|=trovati|ricevuti|c erano|mandati) .. $num, (ce n erano|=ce ne sono|=ne conto|contati|me ne) .. $num,  non (fornito|incluso|presente|compreso), doveva (esserci|contenere|avere)`,
+      phrases: `manca, mancanza, =vuoto, =vuota, =vuote, =vuoti, sprovvist*, =privo, =priva, =privi, spaiat*, (non|neanche|nemmeno) .. (dentro|scatola|confezione|inserito), $num su $num, (=uno|=una|#) in meno, $num .. (ne conto|=contati|arrivati|=trovati|ricevuti|c erano|mandati) .. $num, (ce n erano|=ce ne sono|=ne conto|contati|me ne) .. $num, non (fornito|incluso|=presente|compreso), doveva (esserci|contenere|avere)`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 3.4,
-      phrases: `(mandato|spedito|inviato|consegnato|ricevuto|arrivato|mandate) .. $colore, ordinato .. $num ... (ricevuto|arrivato|mandato|trovato|sono) .. $num, mi ritrovo, pensavo .. (fosse|fossero), (due|entrambi|entrambe) .. (sinistr*|destr*),  =serviva, sbagliato, errato, scambiat*, tutt altro, tutt altra, (=volevo|scelto|chiesto|chiedevo) ... (invece|mi ritrovo|arrivat*|mandat*|ricevut*), (ordinato|preso) .. (invece|mi ritrovo), non .. quello, invece .. (ci sono|c è|mi ritrovo|era|erano), è un altro`,
+      phrases: `(mandato|spedito|inviato|consegnato|ricevuto|arrivato|mandate) .. ($colore|piccolo|grande|corto|lungo), ordinato .. $num ... (ricevuto|arrivato|mandato|trovato|sono) .. $num, mi ritrovo, pensavo .. (fosse|fossero), (due|entrambi|entrambe) .. (sinistr*|destr*), =serviva, sbagliato, errato, scambiat*, tutt altro, tutt altra, (=volevo|scelto|chiesto|chiedevo) ... (invece|mi ritrovo|arrivat*|mandat*|ricevut*), (ordinato|preso) .. (invece|mi ritrovo), non .. quello, invece .. (ci sono|c è|mi ritrovo|era|erano), è un altro`,
     },
     {
       category: 'quality',
@@ -595,25 +474,25 @@ export const italian: LexiconData = {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 3.2,
-      phrases: `non ha .. niente, =finto, =finta, rigenerato, piccolissim*, strettissim*, cortissim*, larghissim*, enorme, minuscol*, vestibilità, =sigillo, tonalità, =parlavate, (va|vanno|sta|stanno|fa|resta) (stretto|largo|grande|piccolo|corto|lungo),  =usato, =usata, =usati`,
+      phrases: `non ha .. niente, =finto, =finta, rigenerato, piccolissim*, strettissim*, cortissim*, larghissim*, enorme, minuscol*, vestibilità, =sigillo, tonalità, =parlavate, (va|vanno|sta|stanno|fa|resta) (stretto|largo|grande|piccolo|corto|lungo), =usato, =usata, =usati`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 5,
-      phrases: `  pentit*, =cartellino,  =riportato, =cambio,  togliete, (=ritiro) .. (presentato|concordato|fissato|programmato|prenotato), (avere|darmi|ottenere|sostituire) .. (=xl|=xxl|=s|=m|=l|taglia|misura|numero|più corta|più lunga|più grande|più piccola|più larga), spedizione di ritorno,  (paga|pago|costa) .. (ritorno|reso|rispedire), rispedir*, rispedit*, =rimandare, =rimandarlo, =rimandarla, =rimandarvi, =rimandato, soldi, denaro,  ridare, ridat*, (=rendere|=renderlo|=renderla|=renderle|=renderli), rinuncio, non (lo|la|li|le) voglio, non =accetto, (venite|passate|passa|viene) .. (prenderlo|prenderla|ritirar*|riprender*), accreditato, =rma, doppione, quattrini, =cambi`,
+      phrases: `pentit*, =cartellino, =riportato, =cambio, =togliete, (=ritiro) .. (presentato|concordato|fissato|programmato|prenotato), (avere|darmi|ottenere|sostituire) .. (=xl|=xxl|=s|=m|=l|taglia|misura|numero), spedizione di ritorno, (paga|pago|costa) .. (ritorno|reso|rispedire), rispedir*, rispedit*, =rimandare, =rimandarlo, =rimandarla, =rimandarvi, =rimandato, soldi, denaro, ridare, ridat*, (=rendere|=renderlo|=renderla|=renderle|=renderli), rinuncio, non (lo|la|li|le) voglio, non =accetto, (venite|passate|passa|viene) .. (prenderlo|prenderla|ritirar*|riprender*), accreditato, =cambiarlo, =cambiarla, =cambiarli, =cambiarle, =cambierei, =spettano, =spetta, =rma, doppione, quattrini, =cambi`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 7.5,
-      phrases: `(stampare|stampante|stampata) ... etichetta,  (prendere|avere|preferirei) .. al posto,  etichetta .. (prepagat*|stamp*), (=voglio|=rivoglio) .. euro,  refund,  (termine|tempo|giorni|finestra) .. (scadut*|reso|rendere|restituire), respinto, =rifiutato, =rifiutata, =rifiutare`,
+      phrases: `(stampare|stampante|stampata) ... etichetta, (prendere|avere|preferirei) .. al posto, etichetta .. (prepagat*|stamp*), (=voglio|=rivoglio) .. euro, refund, (termine|tempo|giorni|finestra) .. (scadut*|reso|rendere|restituire), respinto, =rifiutato, =rifiutata, =rifiutare`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 3,
-      phrases: `=indietro, (ancora|vostro) sigillat*,   scambiare, =cambiare, =cambiarlo, =cambiarla, =cambiarli, =cambierei, =cambiate, non serve, =bloccare, =fermare, =fermarlo, =tenere, =tenerlo`,
+      phrases: `=indietro, (ancora|vostro) sigillat*, scambiare, =cambiare, =cambiate, non serve, =bloccare, =fermare, =fermarlo, =tenere, =tenerlo`,
     },
     {
       category: 'usage',
@@ -638,7 +517,7 @@ export const italian: LexiconData = {
       category: 'usage',
       scenario: 'how-to',
       weight: 3.2,
-      phrases: `cosa cambia, fogliett*,  errore .. (faccio|significa), tutorial, montare, assemblare, smontare, installare, pulire, lavare,  =impostare, non .. (abbina|associa|accoppia), regole, conservare, timer, termostato, modalità, spia, utilizzare, usare, adoperare, applicare, =caricare, =ricaricare, =collegare, (a cosa|a che) serv*,  rimettere, disattivare, attivare`,
+      phrases: `cosa cambia, fogliett*, errore .. (faccio|significa), tutorial, montare, assemblare, smontare, installare, pulire, lavare, =impostare, non .. (abbina|associa|accoppia), regole, conservare, timer, termostato, modalità, spia, utilizzare, usare, adoperare, applicare, =caricare, =ricaricare, =collegare, (a cosa|a che) serv*, rimettere, disattivare, attivare`,
     },
     {
       category: 'usage',
@@ -650,37 +529,19 @@ export const italian: LexiconData = {
       category: null,
       scenario: 'pre-sale',
       weight: 5,
-      phrases: `restock, prevendita, cashback, riassortiment*, riforniment*, rivenditor*, listino, preordin*,  prenotare, nuova collezione, (esce|uscirà|uscita) .. (nuovo|nuova), =saldi,  voucher, klarna, campioni, costa`,
+      phrases: `restock, prevendita, cashback, riassortiment*, riforniment*, rivenditor*, listino, preordin*, prenotare, nuova collezione, (esce|uscirà|uscita) .. (nuovo|nuova), =saldi, voucher, klarna, campioni, costa`,
     },
     {
       category: null,
       scenario: 'sales-pitch',
       weight: 5,
-      phrases: `propor*, follower, marketing, commerce, portfolio, =fotografo, fornitor*, grossist*,   sondaggio, giornalist*, =tesi, podcast, direttore, questionario, spam, stage, =cv`,
-    },
-    {
-      category: null,
-      scenario: null,
-      weight: 4,
-      phrases: `complimenti, bravi, maleducat*,  ne (restano|rimangono),  scortes*, operatore, mio commento, siete aperti, auguri, buone feste, buon (fine settimana|weekend|lavoro|proseguimento), tutto intero, come (stai|state|va) >, essere umano, =bot, chatbot,  impacchettat*, (caro|un) saluto`,
-    },
-    {
-      category: null,
-      scenario: null,
-      weight: 2.6,
-      phrases: `=pagare, pagato, negozio, al telefono, banca, reclamo`,
+      phrases: `propor*, follower, marketing, commerce, portfolio, =fotografo, fornitor*, grossist*, sondaggio, giornalist*, =tesi, podcast, direttore, questionario, spam, stage, =cv`,
     },
     {
       category: 'logistics',
       scenario: null,
       weight: 2.2,
-      phrases: `ascensore,   frazione, tutto tace, traghetto, =tir, =nave, tabaccai*, edicola, delega, sciopero, =festività, pomeriggio, =mattina,   =ferie, vacanza, trasferta, ritirare, (rimasto|stare|essere) .. casa,   dirottat*`,
-    },
-    {
-      category: 'quality',
-      scenario: 'defective',
-      weight: 2.4,
-      phrases: `autentico, pacchian*, larv*, inguardabil*, ruvido, rancido, (dovevano|doveva) .. (rosso|nero|bianco|nuovo|#), brutto,   immangiabil*, imbevibil*, gusto, sapore, acido, =verme, =vermi, insett*, formich*,  capelli, =peli, suola, appiccicos*, =aspettative, (vendut*|spacciat*|pubblicizzat*) (per|come),  a caso,  identic*, opaco`,
+      phrases: `ascensore, frazione, tutto tace, traghetto, =tir, =nave, tabaccai*, edicola, delega, sciopero, =festività, pomeriggio, =mattina, =ferie, vacanza, trasferta, ritirare, (rimasto|stare|essere) .. casa, dirottat*`,
     },
   ],
   risks: [
@@ -721,7 +582,7 @@ export const italian: LexiconData = {
   ],
   guards: `macchina, nessuna parte, contenuto, solo dopo, cosa (posso|devo|dobbiamo) fare, e (adesso|ora), come (procediamo|=facciamo|risolviamo), che si fa, fire (tv|stick|hd), (mio|marito|moglie|fratello|figlio) .. è avvocato, sono un avvocato, rilevatore di fumo, bruciare (grassi|calorie), masterizzare, ammortizzatore, non (rotto|danneggiato|difettoso), senza (danni|problemi), nessun problema, non c è problema, in attesa di .. (risposta|riscontro), (attendo|aspetto) .. (vostre|vostra|risposta|riscontro), grazie (in anticipo|anticipatamente|e|saluti|cordiali|attendo|buona), grazie per (la|l|il|risposta|attenzione|aiuto|disponibilità), (vi|la|ti) ringrazio, cordiali saluti, distinti saluti, a pagamento, in modo che, grazie di (niente|nulla), cambiato (numero|cellulare), sede legale, buona giornata, reso possibile, mi ha reso`,
   alternatives: 'altrimenti, in caso contrario, sennò, se no, in alternativa, dovrò, sarò costretto, sarò costretta',
-  requests: `< (quanti|quante|=che|quali|posso|possono|=ci (vuole|vogliono|entra|sta|stanno)|si può|si possono|si riesce|=avete|=fate|esiste|esistono|qualcuno|sapete|sapreste|contiene|include|=serve|=servono|=ha (il|la|un|una|i|le)|va bene|vanno bene|compatibile), (mi serve|servirebbe) sapere, (non so|non capisco|sapere|dire|dirmi|chiedere|capire|indicare) (come|se|quale|dove|quando|quanto|che), (voglio|vorrei|desidero|chiedo|richiedo|gradirei|esigo|pretendo|vorremmo|volevo), (potete|potreste|può|potrebbe), (posso|potrei|=devo|=dobbiamo|si può), per favore, per cortesia, gentilmente, cortesemente, < (come|dove|quanto|qual|quale), =come (si|va|vanno|posso|devo|faccio|mai|$usare), quando $arriva, (dove|quanto) (è|sono|si|posso|devo|trovo|costa|viene|tempo), (quale|qual|=quali), è possibile, (inviatemi|mandatemi|ditemi|fatemi|aiutatemi), cosa (posso|devo|faccio), ho bisogno`,
+  requests: `< (quanti|quante|=che|quali|posso|possono|=ci (vuole|vogliono|entra|sta|stanno)|si può|si possono|si riesce|=avete|=fate|esiste|esistono|qualcuno|sapete|sapreste|contiene|include|=serve|=servono|=ha (il|la|un|una|i|le)|va bene|vanno bene|compatibile), (mi serve|servirebbe) sapere, (non so|non capisco|sapere|dire|dirmi|chiedere|capire|indicare) (come|se|=quale|=dove|quando|=quanto|che), (voglio|vorrei|desidero|chiedo|richiedo|gradirei|esigo|pretendo|vorremmo|volevo), (potete|potreste|può|potrebbe), (posso|potrei|=devo|=dobbiamo|si può), per favore, per cortesia, gentilmente, cortesemente, < (come|=dove|=quanto|=qual|=quale), =come (si|va|vanno|posso|devo|faccio|mai|$usare), quando $arriva, (=dove|=quanto) (è|sono|si|posso|devo|trovo|costa|viene|tempo), (=quale|=qual|=quali), è possibile, (inviatemi|mandatemi|ditemi|fatemi|aiutatemi), cosa (posso|devo|faccio), ho bisogno`,
   negations: {
     words: 'non, mai, senza, nessun',
     before:
