@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { samplePdf } from '../attachments/sample-files.ts';
 
 interface SettingsRoad {
   lead: Page;
@@ -10,7 +11,7 @@ interface SettingsRoad {
   pictures: string;
 }
 
-/** What a lead does in Settings: raises a threshold, slips in the JSON, is overtaken, rewords a template and takes that back. */
+/** What a lead does in Settings: raises a threshold, slips in the JSON, is overtaken, rewords a template, keeps a manual. */
 export async function changeSettingsInTheConsole({ lead, otherLead, reviewer, pictures }: SettingsRoad): Promise<void> {
   const back = lead.url();
   await raiseThreshold(lead);
@@ -19,8 +20,10 @@ export async function changeSettingsInTheConsole({ lead, otherLead, reviewer, pi
   await beOvertaken(lead, otherLead, pictures);
   await takeAnOldVersion(lead);
   await rewordTemplate(lead, pictures);
+  await keepManual(lead, pictures);
   await beNoLead(reviewer);
   await lead.goto(back);
+  await lead.locator('.case-title').waitFor();
 }
 
 const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the setting' });
@@ -63,7 +66,7 @@ async function beOvertaken(lead: Page, otherLead: Page, pictures: string): Promi
 
   await retype(lead, '"undoSeconds": 20', '"undoSeconds": 40');
   await lead.keyboard.press('Control+s');
-  await lead.getByText('you saved version 2 meanwhile. Your text is kept.').waitFor();
+  await lead.getByText('Version 2 was saved meanwhile (you). Your text is kept.').waitFor();
   assert.match(await editorOf(lead).inputValue(), /"undoSeconds": 40/, 'whoever comes second keeps their text');
   await lead.screenshot({ path: join(pictures, 'settings-conflict.png') });
   await lead.getByRole('button', { name: 'Load theirs' }).click();
@@ -96,6 +99,20 @@ async function rewordTemplate(lead: Page, pictures: string): Promise<void> {
   await lead.getByRole('dialog').getByRole('button', { name: 'Back to what ships' }).click();
   await versionOf(lead, 2).waitFor();
   assert.equal(await editorOf(lead).inputValue(), shipped);
+}
+
+async function keepManual(lead: Page, pictures: string): Promise<void> {
+  await lead.getByRole('link', { name: 'Manuals' }).click();
+  await lead.getByText('No files yet.').waitFor();
+  await lead.getByRole('textbox', { name: 'What it explains' }).fill('Cutting board, care');
+  const choosing = lead.waitForEvent('filechooser');
+  await lead.getByRole('button', { name: 'Add a file' }).click();
+  await (await choosing).setFiles({ name: 'care.pdf', mimeType: 'application/pdf', buffer: samplePdf() });
+  await lead.locator('.manuals', { hasText: 'care.pdf' }).waitFor();
+  await versionOf(lead, 1).waitFor();
+  await lead.screenshot({ path: join(pictures, 'settings-manuals.png') });
+  await lead.getByRole('button', { name: 'Take off: Cutting board, care' }).click();
+  await lead.getByText('No files yet.').waitFor();
 }
 
 async function beNoLead(reviewer: Page): Promise<void> {

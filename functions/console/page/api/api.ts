@@ -15,6 +15,7 @@ import {
 } from './contract.ts';
 import { ApiProblem, readProblem } from './problem.ts';
 import { createSettingsApi, type SettingsApi } from './settings-api.ts';
+import { PART_BYTES, uploadParts } from './upload-parts.ts';
 
 export interface QueueFilter {
   store: string;
@@ -64,6 +65,10 @@ export interface Api {
   attachmentLink(id: string, n: number): Promise<AttachmentLink>;
   /** Files that a store keeps ready. */
   manuals(store: string): Promise<Manual[]>;
+  /** @throws 403 for everybody but leads */
+  addManual(manual: { store: string; title: string; language: string | null }, file: File): Promise<void>;
+  /** Replies that carry it keep it. */
+  removeManual(id: string): Promise<void>;
   act(id: string, etag: string, action: CaseAction, body?: Record<string, unknown>): Promise<void>;
   /** @param store null for all. @throws 403 for everybody but leads */
   stopSending(store: string | null, reason: string): Promise<void>;
@@ -91,8 +96,6 @@ export interface ApiDependencies {
 const TIMEOUT_MILLISECONDS = 35_000;
 /** Four megabytes on a slow line. */
 const UPLOAD_TIMEOUT_MILLISECONDS = 180_000;
-/** The API takes 4.5 MB a request. */
-const PART_BYTES = 4_000_000;
 
 export function createApi({ fetch: send, accessToken, distrust, signInNeeded, newId }: ApiDependencies): Api {
   const request: ApiRequest = async (method, path, init = {}) => {
@@ -157,13 +160,7 @@ export function createApi({ fetch: send, accessToken, distrust, signInNeeded, ne
         await request('POST', path, { etag, bytes: { content: file, name: file.name } });
         return;
       }
-      const upload = newId();
-      const parts = Math.ceil(file.size / PART_BYTES);
-      for (let part = 1; part <= parts; part += 1) {
-        const content = file.slice((part - 1) * PART_BYTES, part * PART_BYTES);
-        await request('PUT', `/api/uploads/${upload}/${part}`, { bytes: { content } });
-      }
-      await request('POST', path, { etag, body: { name: file.name, upload, parts } });
+      await request('POST', path, { etag, body: await uploadParts(request, newId(), file) });
     },
     async attachManual(id, etag, manual) {
       await request('POST', `${casePath(id)}/attachments`, { etag, body: { manual } });
@@ -174,6 +171,12 @@ export function createApi({ fetch: send, accessToken, distrust, signInNeeded, ne
     async manuals(store) {
       const query = new URLSearchParams({ store });
       return z.parse(manualsSchema, await (await request('GET', `/api/manuals?${query}`)).json()).items;
+    },
+    async addManual(manual, file) {
+      await request('POST', '/api/manuals', { body: { ...manual, ...(await uploadParts(request, newId(), file)) } });
+    },
+    async removeManual(id) {
+      await request('DELETE', `/api/manuals/${encodeURIComponent(id)}`);
     },
     async act(id, etag, action, body = {}) {
       await request('POST', `${casePath(id)}/${action}`, { etag, body });

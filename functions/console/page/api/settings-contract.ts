@@ -28,3 +28,17 @@ export const templatePreviewSchema = z.object({
   ),
 });
 export type TemplatePreview = z.infer<typeof templatePreviewSchema>['items'][number];
+
+/** What the setting `manuals` holds. */
+export const keptManualsSchema = z.array(
+  z.object({
+    id: z.string(),
+    store: z.string(),
+    title: z.string(),
+    name: z.string(),
+    language: z._default(z.nullable(z.string()), null),
+    type: z._default(z.nullable(z.string()), null),
+    bytes: z.optional(z.number()),
+  }),
+);
+export type KeptManual = z.infer<typeof keptManualsSchema>[number];

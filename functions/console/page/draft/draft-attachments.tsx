@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CaseView, Manual } from '../api/contract.ts';
 import type { CaseActions } from '../case/use-case-actions.ts';
 import { AttachmentList } from '../screen/attachment-list.tsx';
 import { Choice } from '../screen/choice.tsx';
+import { FilePicker } from '../screen/file-picker.tsx';
 import { useServices } from '../screen/services.ts';
 import { useWords } from '../screen/words-context.ts';
-import { fileBarrier, SENDABLE_ENDINGS } from './file-barrier.ts';
 import { editedDraft } from './reply-mode.ts';
 
 interface DraftAttachmentsProps {
@@ -19,22 +19,11 @@ interface DraftAttachmentsProps {
 /** The files that go out with the reply. A change makes a new draft, with what was typed in it. */
 export function DraftAttachments({ viewed, actions, editable, onAttach }: DraftAttachmentsProps) {
   const { say } = useWords();
-  const { toast } = useServices();
-  const picker = useRef<HTMLInputElement>(null);
   const manuals = useManuals(viewed.store, editable);
   const language = viewed.draft?.language ?? null;
   const attachments = editedDraft(viewed)?.attachments ?? [];
   if (!editable && attachments.length === 0) return null;
 
-  const attach = (file: File) => {
-    const barrier = fileBarrier(file);
-    if (barrier) {
-      toast({ kind: 'problem', text: say(`problem.${barrier}`) });
-      return;
-    }
-    onAttach();
-    void actions.attachFile(file);
-  };
   const remove = (n: number) => {
     onAttach();
     void actions.keepAttachments(attachments.filter((file) => file.n !== n).map((file) => file.n));
@@ -50,27 +39,15 @@ export function DraftAttachments({ viewed, actions, editable, onAttach }: DraftA
       />
       {editable && (
         <div class="case-line">
-          <input
-            ref={picker}
-            type="file"
-            hidden
-            accept={SENDABLE_ENDINGS.join(',')}
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              // The same file can be chosen again after it was refused.
-              event.currentTarget.value = '';
-              if (file) attach(file);
+          <FilePicker
+            label={say('attachment.add')}
+            disabled={actions.busy}
+            describedBy="attachment-rule"
+            onFile={(file) => {
+              onAttach();
+              void actions.attachFile(file);
             }}
           />
-          <button
-            type="button"
-            class="button button-small"
-            disabled={actions.busy}
-            aria-describedby="attachment-rule"
-            onClick={() => picker.current?.click()}
-          >
-            {say('attachment.add')}
-          </button>
           {manuals.length > 0 && (
             <Choice
               label={say('attachment.manual')}

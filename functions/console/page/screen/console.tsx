@@ -22,6 +22,9 @@ import { useNow } from './use-now.ts';
 import { useToasts } from './use-toasts.ts';
 import { useWords } from './words-context.ts';
 
+/** Mail that found no store: nothing is sent from it, and nothing kept ready for it. */
+const UNROUTED = 'unrouted';
+
 interface ConsoleProps {
   api: Api;
   unsavedTexts: UnsavedTexts;
@@ -96,6 +99,7 @@ export function Console({ api, unsavedTexts, me, onLanguage, onSignOut }: Consol
       isLead: account?.role === 'lead',
       personName: nameIn(account?.people),
       storeName: nameIn(account?.stores),
+      stores: account?.stores.filter(({ id }) => id !== UNROUTED) ?? [],
       openCase,
       toast: show,
     }),

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Account } from '../api/contract.ts';
 import { Choice } from './choice.tsx';
 import { Dialog } from './dialog.tsx';
+import { useServices } from './services.ts';
 import { useWords } from './words-context.ts';
 
 export interface SendingSwitch {
@@ -15,12 +16,10 @@ interface SendingDialogProps extends SendingSwitch {
   onClose: () => void;
 }
 
-/** Mail that found no store: there is nothing to send from it. */
-const UNROUTED = 'unrouted';
-
 /** Where a lead stops the replies of one store or of all, or lets them go out again. */
 export function SendingDialog({ account, stop, resume, onClose }: SendingDialogProps) {
   const { say } = useWords();
+  const { stores } = useServices();
   const { stoppedForAll, stoppedStores } = account.sending;
   // Who opens this while something is stopped most likely wants to end just that.
   const [chosen, setChosen] = useState(stoppedForAll ? '' : (stoppedStores[0] ?? ''));
@@ -56,9 +55,7 @@ export function SendingDialog({ account, stop, resume, onClose }: SendingDialogP
         value={chosen}
         options={[
           option('', say('sending.all-stores'), stoppedForAll),
-          ...account.stores
-            .filter(({ id }) => id !== UNROUTED)
-            .map(({ id, name }) => option(id, name, stoppedStores.includes(id))),
+          ...stores.map(({ id, name }) => option(id, name, stoppedStores.includes(id))),
         ]}
         onChoose={setChosen}
       />

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Api } from '../api/api.ts';
+import type { Named } from '../api/contract.ts';
 import type { UnsavedTexts } from '../draft/unsaved-texts.ts';
 import type { Toast } from './toasts.tsx';
 
@@ -15,6 +16,8 @@ export interface Services {
   /** The name of a person or a store; the id itself where this person may not know it. */
   personName: (id: string) => string;
   storeName: (id: string) => string;
+  /** Those that this person may see; not the one of mail that found no store. */
+  stores: readonly Named[];
   openCase: (id: string) => void;
   toast: (toast: Omit<Toast, 'id'>, forMilliseconds?: number) => void;
 }

@@ -35,7 +35,7 @@ export function OldVersion({ row, value, by, path, now, overUnsaved, onTake, onC
         <p>
           {say('settings.old', { version: by.version, name: actorName(by.actor) })} <Time at={by.at} now={now} />
         </p>
-        {!row.readOnly && (
+        {!row.files && (
           <button type="button" class="button button-small" onClick={() => onTake(text)}>
             {say(overUnsaved ? 'settings.old.take.over' : 'settings.old.take')}
           </button>

@@ -22,7 +22,6 @@ interface PartActionsProps {
 export function PartActions({ row, setting, path, part, actions, onSave, onPreview }: PartActionsProps) {
   const { say } = useWords();
   const [restoring, setRestoring] = useState(false);
-  if (row.readOnly) return null;
   return (
     <footer class="setting-actions">
       <button type="button" class="button button-primary" disabled={!part.unsaved || actions.busy} onClick={onSave}>

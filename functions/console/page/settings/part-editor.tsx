@@ -73,7 +73,7 @@ export function PartEditor({ row, setting, path, reload, onUnsaved }: PartEditor
           language={plain ? (path[1] ?? 'en') : 'en'}
           marks={marks}
           code={!plain}
-          readOnly={row.readOnly === true || actions.busy}
+          readOnly={actions.busy}
           field={field}
           onInput={part.type}
         />

@@ -3,8 +3,8 @@ export interface SettingRow {
   kind: string;
   /** Ships with the product; what is kept of it is only what a lead changed. */
   ships?: true;
-  /** Changed in other ways than as text. */
-  readOnly?: true;
+  /** Lists files: those are added and taken off, not typed. */
+  files?: true;
   /** What is edited at a time, in the order of the list; without any, the whole setting. */
   parts?: readonly string[];
   /** Smaller pieces of these parts. */
@@ -44,5 +44,5 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     parts: ['rules', 'limits', 'marketplaces', 'names', 'wording.*'],
     pieces: ['wording.*.phrases', 'wording.*.exceptions', 'wording.*.lists', 'wording.*.cues'],
   },
-  { kind: 'manuals', readOnly: true },
+  { kind: 'manuals', files: true },
 ];

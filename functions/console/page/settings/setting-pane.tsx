@@ -4,6 +4,7 @@ import type { SettingVersion } from '../api/settings-contract.ts';
 import { useServices } from '../screen/services.ts';
 import { useWords } from '../screen/words-context.ts';
 import { ChangedParts } from './changed-parts.tsx';
+import { ManualsEditor } from './manuals-editor.tsx';
 import { OldVersion } from './old-version.tsx';
 import { PartChoice } from './part-choice.tsx';
 import { PartEditor } from './part-editor.tsx';
@@ -81,7 +82,8 @@ export function SettingPane({ row, part, now, onPart, onUnsaved }: SettingPanePr
             onClose={() => setOld(null)}
           />
         )}
-        {setting && !old && (
+        {setting && !old && row.files && <ManualsEditor value={setting.value} reload={reload} />}
+        {setting && !old && !row.files && (
           <PartEditor
             key={partName(path)}
             row={row}

@@ -272,8 +272,8 @@ export const STRINGS = {
   },
   'settings.json.end': { en: 'The setting ends before this.', zh: '设置在此之前已结束。' },
   'settings.conflict': {
-    en: '{name} saved version {version} meanwhile. Your text is kept.',
-    zh: '{name} 已在此期间保存版本 {version}。您输入的内容已保留。',
+    en: 'Version {version} was saved meanwhile ({name}). Your text is kept.',
+    zh: '期间已保存版本 {version}（{name}）。您输入的内容已保留。',
   },
   'settings.moved': {
     en: 'Somebody changed this after you began typing. Your text is kept.',
@@ -312,6 +312,17 @@ export const STRINGS = {
   },
   'settings.old.close': { en: 'Back to what holds', zh: '返回当前版本' },
 
+  'manuals.title': { en: 'What it explains, or of which product', zh: '说明内容或对应商品' },
+  'manuals.language': { en: 'Language', zh: '语言' },
+  'manuals.any-language': { en: 'all languages', zh: '所有语言' },
+  'manuals.add': { en: 'Add a file', zh: '添加文件' },
+  'manuals.rule': {
+    en: 'PDF, JPG or PNG, up to 7 MB; name it first',
+    zh: 'PDF、JPG 或 PNG，不超过 7 MB；请先填写名称',
+  },
+  'manuals.none': { en: 'No files yet.', zh: '暂无文件。' },
+  'manuals.remove': { en: 'Take off', zh: '移除' },
+
   'setting.stores': { en: 'Stores', zh: '店铺' },
   'setting.users': { en: 'Users', zh: '用户' },
   'setting.sending': { en: 'Sending', zh: '发送' },
@@ -349,8 +360,8 @@ export const STRINGS = {
     zh: '回复中不得出现的内容及其识别用词。',
   },
   'setting-hint.manuals': {
-    en: 'Files kept ready to attach. The list is for reading; the API adds and removes them (/api/manuals).',
-    zh: '可随时添加的文件。此处仅供查看，通过接口 /api/manuals 增减。',
+    en: 'Files that reviewers attach again and again, by store and language.',
+    zh: '客服常用的附件，按店铺和语言。',
   },
   'setting-part.offers': { en: 'Promises of each template', zh: '各模板的承诺' },
   'setting-part.opening': { en: 'Opening', zh: '开头' },
