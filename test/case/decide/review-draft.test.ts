@@ -20,6 +20,8 @@ import {
 
 const LINK: Finding = { rule: 'link', severity: 'block', start: 0, end: 4, message: 'A link.', suggestion: null };
 
+const PROMISE = { kind: 'answer-by', detail: null, choice: null, dueAt: '2026-11-04T10:00:00.000Z' };
+
 describe('approving', () => {
   it('holds for what was read, and waits out the moment in which it can be taken back', () => {
     const played = openCase().receive();
@@ -52,6 +54,17 @@ describe('approving', () => {
     expect(played.play(approve())).toEqual([]);
     played.wait(10).play(claim(), SEND);
     expect(played.play(approve())).toEqual([]);
+  });
+
+  it('is asked for anew where the words that went out stand there as the answer that they promised', () => {
+    const played = openCase()
+      .receive({ draft: proposal({ offers: [PROMISE] }) })
+      .approveAndClaim();
+    played.play(submitted(), SEND);
+    played.play({ type: 'edit-draft', draft: proposal() });
+    expect(played.draft(2).contentHash).toBe(played.draft(1).contentHash);
+    expect(played.play(approve())).toEqual(['draft-approved']);
+    expect(played.draft(2).state).toBe('approved');
   });
 
   it('is refused to the second of two people, who learns that it was done', () => {
@@ -150,9 +163,8 @@ describe('editing', () => {
   });
 
   it('writes the answer that a holding reply promised, once', () => {
-    const promise = { kind: 'answer-by', detail: null, choice: null, dueAt: '2026-11-04T10:00:00.000Z' };
     const played = openCase()
-      .receive({ draft: proposal({ offers: [promise] }) })
+      .receive({ draft: proposal({ offers: [PROMISE] }) })
       .approveAndClaim();
     played.play(submitted(), SEND);
     played.play({ type: 'edit-draft', draft: proposal({ contentHash: sha256Of('2') }) });
