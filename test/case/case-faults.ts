@@ -75,7 +75,8 @@ function rivalFaults(state: Case, provenLate: ReadonlySet<number>): string[] {
   const committed = state.drafts.filter(
     (draft) => COMMITTED_DRAFT_STATES.includes(draft.state) && !provenLate.has(draft.n),
   );
-  const target = ({ answers, followsUp }: CaseDraft) => `${answers}/${followsUp}`;
+  const target = ({ answers, followsUp }: CaseDraft) =>
+    followsUp === null ? `message ${answers}` : `promise ${followsUp}`;
   const targets = committed.map(target);
   return new Set(targets).size === targets.length ? [] : [`version ${state.version} has two replies to one message`];
 }

@@ -50,7 +50,8 @@ export function createTruth(): Truth {
   function rivalsOf(mail: AcceptedMail, history: CaseHistory): AcceptedMail[] {
     const target = (draft: string): string | null => {
       const found = history.state.drafts.find(({ n }) => String(n) === draft);
-      return found ? `${found.answers}/${found.followsUp}` : null;
+      if (!found) return null;
+      return found.followsUp === null ? `message ${found.answers}` : `promise ${found.followsUp}`;
     };
     return accepted.filter(
       (other) =>

@@ -70,15 +70,21 @@ function openTarget(
 ): { target: AnswerTarget; refusal?: undefined } | { target?: undefined; refusal: Refusal } {
   const target = answerTarget(state);
   if (!target) return { refusal: { code: 'wrong-state', message: 'No message of this case waits for an answer.' } };
+  const { answers, followsUp } = target;
   const isAnswered = state.drafts.some(
-    (flying) => IN_FLIGHT_DRAFT_STATES.includes(flying.state) && flying.answers >= target.answers,
+    (flying) =>
+      IN_FLIGHT_DRAFT_STATES.includes(flying.state) &&
+      (flying.answers >= answers || (followsUp !== null && [flying.n, flying.followsUp].includes(followsUp))),
   );
   if (!isAnswered) return { target };
   const message = 'A reply to this message is on its way; its outcome has to be known first.';
   return { refusal: { code: 'wrong-state', message } };
 }
 
-/** What a new draft would answer: the buyer's last waiting message, else the promise of a holding reply that is still open. */
+/**
+ * What a new draft would answer: the buyer's last waiting message, else the promise of a holding reply that is still open.
+ * A buyer's "thank you" that needs no reply lies between promise and answer: it was there when the answer was written.
+ */
 export function answerTarget(state: Case): AnswerTarget | null {
   const waiting = answerableMessages(state).at(-1);
   if (waiting) return { answers: waiting.n, followsUp: null };
@@ -87,7 +93,7 @@ export function answerTarget(state: Case): AnswerTarget | null {
       COMMITTED_DRAFT_STATES.includes(draft.state) &&
       draft.offers.some((offer) => offer.kind === 'answer-by' && !offer.done),
   );
-  return promise ? { answers: promise.answers, followsUp: promise.n } : null;
+  return promise ? { answers: Math.max(promise.answers, state.lastMessage?.n ?? 0), followsUp: promise.n } : null;
 }
 
 function approveDraft(
@@ -108,8 +114,9 @@ function approveDraft(
   }
   const rival = state.drafts.find(
     (other) =>
-      other.answers === draft.answers &&
       other.followsUp === draft.followsUp &&
+      // One promise is kept once, whatever the buyer wrote in between.
+      (draft.followsUp !== null || other.answers === draft.answers) &&
       COMMITTED_DRAFT_STATES.includes(other.state),
   );
   if (rival) return refused('wrong-state', `Draft ${rival.n} answers this message already (${rival.state}).`);

@@ -9,11 +9,13 @@ import {
   claim,
   DELIVERY,
   proposal,
+  recordedMail,
   SEND,
   sesEvent,
   sesRefused,
   sha256Of,
   submitted,
+  TRIAGE,
   timedOut,
   WATCH,
 } from '../sample-commands.ts';
@@ -175,6 +177,31 @@ describe('editing', () => {
     expect(third.refusal?.message).toBe('No message of this case waits for an answer.');
     played.play(sesEvent('Bounce', 2), DELIVERY);
     expect(played.draft(1)?.offers).toMatchObject([{ done: false }]);
+  });
+
+  it('writes that answer also when the buyer said something in between that needs no reply', () => {
+    const played = openCase()
+      .receive({ draft: proposal({ offers: [PROMISE] }) })
+      .approveAndClaim();
+    played.play(submitted(), SEND);
+    played.receive({ draft: null }).play({ type: 'mark-no-reply-needed' });
+    played.play({ type: 'edit-draft', draft: proposal({ contentHash: sha256Of('2') }) });
+    expect(played.draft(2)).toMatchObject({ answers: 2, followsUp: 1 });
+    played.approveAndClaim(2).play(submitted(2), SEND);
+    expect(played.draft(1)?.offers).toMatchObject([{ done: true }]);
+  });
+
+  it('does not write that answer twice, whatever the buyer says while the first may have gone out', () => {
+    const played = openCase()
+      .receive({ draft: proposal({ offers: [PROMISE] }) })
+      .approveAndClaim();
+    played.play(submitted(), SEND);
+    played.play({ type: 'edit-draft', draft: proposal({ contentHash: sha256Of('2') }) });
+    played.approveAndClaim(2).play(timedOut(2), SEND);
+    played.receive({ draft: null }).wait(60).play(recordedMail(played.now, 'own-copy'), TRIAGE);
+    expect(played.state.tally.waiting).toBe(0);
+    const second = played.attempt({ type: 'edit-draft', draft: proposal({ contentHash: sha256Of('3') }) });
+    expect(second.refusal?.message).toMatch(/is on its way/);
   });
 
   it('answers the last of several waiting messages, and with it all of them', () => {
