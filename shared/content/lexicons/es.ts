@@ -59,7 +59,7 @@ export const spanish: LexiconData = {
     pedí: `=pedí|=pedido|=pedía|=escogí|=seleccioné|=pagué|=encargamos|=pidió|=pedimos|=encargué|=compré|=compramos|=ordené|=solicité|=quería|=elegí`,
     llegó: `=llegó|=trajo|=trajeron|=despacharon|=dieron|=enviaste|=traen|=llegaron|=llegado|=recibí|=recibimos|=recibido|=enviaron|=enviado|=vino|=vinieron|=venido|=entregaron|=traído|=mandaste`,
     quiero: `quiero|quisiera|querría|deseo|deseamos|gustaría|necesito|solicito|pido|exijo|puedo|podría|cómo|quería|=pedir|espero|desearía|reclamo|prefiero|podemos|debo|tengo que|hay que|es posible|pretendo|podéis|voy a|intento`,
-    malo: `malo|pésimo|horrible|terrible|lamentable|fatal|bajo|deficiente|cutre|decepcionante|asqueroso|peor|espantoso|inferior|vergonzoso|malísimo|chafa`,
+    malo: `malo|pésimo|horrible|terrible|lamentable|fatal|bajo|deficiente|cutre|decepcionante|asqueroso|peor|espantoso|inferior|vergonzoso|malísimo|chafa|nefasto`,
     pieza: `pieza|perno|arandela|=correa|patas|tornillería|estuche|tornillo|cable|cargador|mando|tapa|accesorio|instrucciones|manual|=parte|=partes|adaptador|batería|pila|tuerca|pata|llave|artículo|unidad|producto|control|funda|rueda|mitad|componente|soporte|tapón|bolsa|bisagra|tirador|hoja`,
     usar: `usar|usa|uso|usan|usarlo|utilizar|instalar|montar|armar|arma|armo|ensamblar|conectar|enchufar|emparejar|vincular|sincronizar|limpiar|lavar|=carga|=cargar|=cargo|=cargarlo|encender|enciende|=prender|=prende|apagar|ajustar|reemplazar|enhebrar|calibrar|sellar|inflar|regular|planchar|enroscar|cambiar .. $consumible|quitar|sacar|retirar|abrir|abre|abro|abren|cerrar|poner|pongo|meter|configurar|programar|activar|reiniciar|resetear|restablecer|fijar|desmontar|funciona|mantener|descargar|llenar|colocar|desbloquear|plegar|pliega|cocinar|aplicar|medir|recargar|colgar|cuelga|guardar|conservar`,
     aparato: `batería|pantalla|motor|botón|cremallera|cierre|costura|suela|cable|cargador|asa|mango|tapa|=correa|bisagra|altavoz|bocina|auricular|mando|rueda|pata|luz|cristal|puerta|cabezal|hebilla|tela|base|aguja|sensor|cámara|teclado`,
@@ -154,14 +154,14 @@ export const spanish: LexiconData = {
       category: 'logistics',
       scenario: 'lost',
       weight: 7.4,
-      phrases: `=perdieron, habéis perdido, se (perdió|ha perdido), (=extraviado|=perdido|=perdió|=perdieron) .. $pedido, (devuelto|devolvieron|devuelven|regresó|vuelto) .. (remitente|origen)`,
+      phrases: `=perdieron, habéis perdido, se (perdió|ha perdido), (=extraviado|=perdido|=perdió|=perdieron) .. $pedido, (devuelto|devolvieron|devolvió|devuelven|regresó|vuelto) .. (remitente|origen|desconocido|domicilio)`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.5,
       phrases: `
-      (gastos|costes|precio|tarifa|cargo|valor) .. (envío|transporte|=entrega|portes|flete), =portes, flete, delivery, (cuánto|qué) .. (cuesta|vale|es|cobran|sale|costaría|saldría) .. (envío|=entrega|reparto|despacho|flete|domicilio), (opciones|método|tipo|formas|condiciones|política|servicio|medios|empresa) .. (envío|=entrega|=entregas|transporte), envío .. (gratis|gratuito|internacional|estándar|a domicilio|contra|incluido), (qué|cuál|con qué|por qué|quién) .. (=transportista|=mensajería|empresa de transporte|compañía|paquetería|courier), =transportista, =transporte, =mensajería, =paquetería, (desde|de) (dónde|qué país) .. (enviar|sale|envían), (hacen|realizan|tienen|hacéis|tenéis|ofrecen) .. envíos, (pago|pagar|cobran) .. envío, (suben|subir|subirlo|subís) .. (piso|casa|planta)`,
+      (gastos|costes|precio|tarifa|cargo|valor) .. (envío|transporte|=entrega|portes|flete), =portes, flete, delivery, (cuánto|qué) .. (cuesta|vale|es|cobran|sale|costaría|saldría) .. (envío|=entrega|reparto|despacho|flete|domicilio), (opciones|método|tipo|formas|condiciones|política|servicio|medios|empresa) .. (envío|=entrega|=entregas|transporte), envío .. (gratis|gratuito|internacional|estándar|a domicilio|contra|incluido), (qué|cuál|quién) .. (=transportista|=mensajería|empresa de transporte|compañía|paquetería|courier), =transportista, =transporte, =mensajería, =paquetería, (desde|de) (dónde|qué país) .. (enviar|sale|envían), (hacen|realizan|tienen|hacéis|tenéis|ofrecen) .. envíos, (pago|pagar|cobran) .. envío, (suben|subir|subirlo|subís) .. (piso|casa|planta)`,
     },
     {
       category: 'logistics',
@@ -222,7 +222,7 @@ export const spanish: LexiconData = {
       scenario: 'missing-parts',
       weight: 5.2,
       phrases: `
-      =faltan, faltab*, =faltaron, =faltó, (me|le|les|nos|se) falta, falta .. $pieza, $pieza .. (falta|faltante|no venía|no vienen|no estaba|no viene), incomplet*, (solo|únicamente) .. (recibí|llegó|vino|venía|vienen|enviado|trae|traía) .. , en (lugar|vez) de (#|dos|tres|cuatro|cinco|seis|diez), (=caja|paquete|sobre|bolsa|embalaje|frasco) .. (vacío|nada dentro|a medias|a la mitad), vacíos, =vacía, =vacío, no .. (trae|traía|venía|incluye|incluía|trajo|vino|vienen|llegó|está|estaba|tiene|tenía) .. $pieza, (=llegó|=vino|=venía|=recibí|=viene) [caja|paquete|sobre] sin, sin (tornillos|cable|cargador|mando|tapa|accesorios|tapón), en (el mío|la mía) .. (hay|faltan|vienen), he contado`,
+      =faltan, faltab*, =faltaron, =faltó, (me|le|les|nos|se) falta, falta .. $pieza, $pieza .. (falta|faltante|no venía|no vienen|no estaba|no viene), incomplet*, (solo|únicamente) .. (recibí|llegó|vino|venía|vienen|enviado|trae|traía) .. , en (lugar|vez) de (#|dos|tres|cuatro|cinco|seis|diez), (=caja|paquete|sobre|bolsa|embalaje|frasco) .. (vacío|nada dentro|a medias|a la mitad), vacíos, =vacía, =vacío, no .. (trae|traía|venía|incluye|incluía|trajo|vino|vienen|llegó|está|estaba|tiene|tenía) .. $pieza, (=llegó|=vino|=venía|=recibí|=viene) [caja|paquete|sobre] sin, sin (tornillos|cable|cargador|mando|tapa|accesorios|tapón), he contado`,
     },
     {
       category: 'quality',
@@ -297,7 +297,7 @@ export const spanish: LexiconData = {
       category: 'return',
       scenario: 'exchange',
       weight: 4.4,
-      phrases: `no (le|les) (=gusta|=gustó|=gustan|=gustaron), lo puedo cambiar, se puede cambiar si, =cambiarlo, =cambiarla, posibilidad .. cambi*`,
+      phrases: `no (le|les) (=gusta|=gustó|=gustan|=gustaron), (puede|pueden|podéis|puedo) cambiar, =cambiarlo, =cambiarla, posibilidad .. cambi*`,
     },
     {
       category: 'return',
@@ -330,7 +330,7 @@ export const spanish: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      hay que .. (antes|lavar|curar|cargar|montar|poner|conectar|$usar), antes de (usarla|usar|estrenar|la primera), cuántas (gotas|cucharadas|veces|horas), (=mensaje|=error|código) .. (pantalla|significa|sale|err), sale .. (=mensaje|error|código), qué (significa|quiere decir), cómo .. $usar, no cómo $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera|me deja) .. (cómo|$usar|conectarlo|dónde meter), no se (conecta|empareja|vincula|sincroniza) .. (con|al|a), (explicar|explicáis|ayudar|decir|indicar|enseñar|duda|asistencia|soporte) .. (cómo|para $usar|configurar|instalar), (qué|cuál) .. (botón|tecla|modo|ajuste), (para|de) qué (sirve|es) .. (botón|luz|función|pieza|tecla), (luz|led|piloto|indicador) .. (roja|azul|naranja|significa|encendida|parpadea), (hago|haciendo|estoy) .. mal, emparejar, =vincular, sincronizar, configurar, configuración, resetear, reseteo, reiniciar, restablecer, conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|duda) .. (montar|instalar|conectar|usar|armar), =montaje, modo de (uso|empleo), cuánto .. (tiempo|tarda|horas|veces|hay que) .. (cargar|limpiar|usar|cambiar|dejar|cocinar|secar|calentar|hervir|enfriar|esperar para), dosis, (descargar|instalar) .. (aplicación|=app|programa), =tutorial, (en|entiendo|hasta|hacer) .. =paso #, es normal que, qué (tornillo|pieza) va, (no conecta|no empareja) .. (bluetooth|wifi|móvil|celular|aunque)`,
+      hay que .. (antes|lavar|curar|cargar|montar|poner|conectar|$usar), antes de (usarla|usar|estrenar|la primera), cuántas (gotas|cucharadas|veces|horas), (=mensaje|=error|código) .. (pantalla|significa|sale|err), sale .. (=mensaje|error|código), qué (significa|quiere decir), cómo .. $usar, no cómo $usar, cómo (se|puedo|debo|hago|hacer|hay) .. [$usar|que|para], cómo (funciona|sirve), (no|saber) (sé|sabemos|entiendo|consigo|logro|puedo|encuentro|soy capaz|hay manera|me deja) .. (cómo|$usar|dónde meter), no se (conecta|empareja|vincula|sincroniza) .. (con|al|a), (explicar|explicáis|ayudar|decir|indicar|enseñar|duda|asistencia|soporte) .. (cómo|para $usar|configurar|instalar), (qué|cuál) .. (botón|tecla|modo|ajuste), (para|de) qué (sirve|es), (luz|led|piloto|indicador) .. (roja|azul|naranja|significa|encendida|parpadea), (hago|haciendo|estoy) .. mal, emparejar, =vincular, sincronizar, configurar, configuración, resetear, reseteo, reiniciar, restablecer, conectar .. (al|a|con|wifi|móvil|tv|bluetooth|celular|teléfono), (ayuda|problema|duda) .. (montar|instalar|conectar|usar|armar), =montaje, modo de (uso|empleo), cuánto .. (tiempo|tarda|horas|veces|hay que) .. (cargar|limpiar|usar|cambiar|dejar|cocinar|secar|calentar|hervir|enfriar|esperar para), dosis, (descargar|instalar) .. (aplicación|=app|programa), =tutorial, entiendo .. =paso, no (explica|dice|pone|indica) cómo, es normal que, qué (tornillo|pieza) va, (no conecta|no empareja) .. (bluetooth|wifi|móvil|celular|aunque)`,
     },
     {
       category: 'usage',
@@ -376,7 +376,7 @@ export const spanish: LexiconData = {
       weight: 2.6,
       only: 'asked',
       phrases:
-        '(es|son|está) (de|para|un|una|apto), (va|queda) (para|con|bien|en|sobre), se (oye|escucha|ve) bien, =tiene, =tienes, =tienen, =trae, =traen, =lleva, =incluye, =incluyen, batería, cargador, =pilas, =talla, =tallas, =móvil, =app, vibra, botón, cómo (lo|la|los|las), $consumible .. cambiar, (viene|vienen) (en|con), =cabe, =caben, algodón, poliéster, =cuero, =acero, aluminio, silicona, látex',
+        '(es|son|está) (de|para|un|una|apto), (va|queda) (para|con|bien|en|sobre), se (oye|escucha|ve) bien, =tiene, =tienes, =tienen, =trae, =traen, =lleva, =incluye, =incluyen, batería, cargador, =pilas, =talla, =tallas, =móvil, =app, vibra, botón, cómo (lo|la|los|las), (viene|vienen) (en|con), =cabe, =caben, algodón, poliéster, =cuero, =acero, aluminio, silicona, látex',
     },
     {
       category: 'usage',
@@ -413,7 +413,7 @@ export const spanish: LexiconData = {
       scenario: 'compatibility',
       weight: 5,
       only: 'asked',
-      phrases: `=mide, =miden, =pesa, =pesan, < (hace|hacen|mete) .. ruido, < se (=oxida|=destiñe|=raya|=encoge|=despega|=arruga|=derrite|=mancha|=pela|=calienta|=moja|=rompe|=dobla|=deforma|=nota|=cae), < (=destiñe|=encoge|=mancha|=huele|=pica|=gotea|=resbala|=cuánta), (ajustado|grande|pequeño|=largo|=ancho) o, qué hago si se, cómo evit*, parpadea, enchufe, impermeable`,
+      phrases: `=mide, =miden, =pesa, =pesan, < (hace|hacen|mete) .. ruido, < se (=oxida|=destiñe|=raya|=encoge|=despega|=arruga|=derrite|=mancha|=pela|=calienta|=moja|=rompe|=dobla|=deforma|=nota|=cae), < (=destiñe|=encoge|=mancha|=huele|=pica|=gotea|=resbala|=cuánta), (ajustado|grande|pequeño|=largo|=ancho) o, qué hago si se, cómo evit*, $consumible .. cambiar, homologad*, parpadea, enchufe, impermeable`,
     },
     {
       category: 'quality',
@@ -452,7 +452,7 @@ export const spanish: LexiconData = {
       category: 'logistics',
       scenario: 'late',
       weight: 3,
-      phrases: `prometieron, prometisteis, prometido, no (pienso|puedo|quiero) esperar, (se acabó|pasó|venció|cumplió) .. plazo, (van|lleva|llevo|hace) .. (días|semanas|meses)`,
+      phrases: `prometieron, prometisteis, prometido, no (pienso|puedo|quiero) esperar, (se acabó|pasó|venció|cumplió) .. plazo, (van|lleva|llevo|hace|pasado) .. (días|semanas|meses), (aún|todavía) espero`,
     },
     {
       category: 'logistics',
@@ -507,19 +507,19 @@ export const spanish: LexiconData = {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 4.4,
-      phrases: `$llegó $número de $número, de $número .. $llegó .. $número, $pedí $número .. (y|pero) .. $llegó .. $número, de menos, faltant*, carece, ausencia, no (encuentro|veo|aparece|está|hay|vi|traía) .. (bolsa|tornillos|$pieza), (olvidaron|olvidasteis|omitieron) .. (poner|meter|incluir|$pieza)`,
+      phrases: `$llegó .. sin, $llegó $número de $número, de $número .. $llegó .. $número, $pedí $número .. (y|pero) .. $llegó .. $número, de menos, faltant*, carece, ausencia, no (encuentro|veo|aparece|está|hay|vi|traía) .. (bolsa|tornillos|$pieza), (olvidaron|olvidasteis|omitieron) .. (poner|meter|incluir|$pieza)`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 4.4,
-      phrases: `equivocad*, erróneo, incorrecto, no (era|es) (lo|el|la) que .. $pedí, no $pedí, (otra cosa|otro producto|otro modelo|otra talla|otro color|otro libro), cruzad*, trocad*`,
+      phrases: `equivocad*, erróneo, incorrecto, no (era|es) (lo|el|la) que .. $pedí, no $pedí, (otra cosa|otro producto|otro modelo|otra talla|otra medida|otro color|otro libro), cruzad*, trocad*`,
     },
     {
       category: 'return',
       scenario: 'exchange',
       weight: 3,
-      phrases: `=cambian, =cambiáis, =cambien, (si|qué) .. no me (queda|sirve|vale|entra), =cambiar, =política, =políticas, =etiqueta, (baila|bailan|aprieta|aprietan), no me (=gusta|=gustó|=gustan|=gustado), =dinero, =importe, retorno, =regresar, =regresé, =etiquetas, compens*, nota de crédito, me sobra, ya no, =cambio, =cambios, intercambi*, canje*, cambiarl*, (puede|pueden|podéis|puedo) cambiar, =cambiármelo, =cambiármela`,
+      phrases: `=cambian, =cambiáis, =cambien, (si|qué) .. no me (queda|sirve|vale|entra), =cambiar, =política, =políticas, =etiqueta, (baila|bailan|aprieta|aprietan), no me (=gusta|=gustó|=gustan|=gustado), =dinero, =importe, retorno, =regresar, =regresé, =etiquetas, compens*, nota de crédito, me sobra, ya no, =cambio, =cambios, intercambi*, canje*, cambiarl*, =cambiármelo, =cambiármela`,
     },
     {
       category: 'return',
@@ -562,7 +562,7 @@ export const spanish: LexiconData = {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.8,
-      phrases: `$pieza .. (venden|vendéis), se (gastó|desgastó) .. (cepillo|$pieza), (torpeza|culpa) mía, =número .. parte, (he|hemos) perdido .. (manual|hoja|hojita|$pieza), =perdí, (comprar|sueltos|consigo|conseguir|encontrar|encuentro|venden|vendéis|pedir) .. (batería|bolsas|filtro|cuchilla|cepillo|cartucho|pieza|tapa|=correa|tornillo|pilas|cargador|bombilla|mando|cable|recipiente|=vaso)`,
+      phrases: `$pieza .. (venden|vendéis), se (gastó|desgastó) .. (cepillo|$pieza), (torpeza|culpa) mía, =número .. parte, perdido .. (manual|$pieza), =perdí, (comprar|sueltos|consigo|conseguir|encontrar|encuentro|venden|vendéis|pedir) .. (batería|bolsas|filtro|cuchilla|cepillo|cartucho|pieza|tapa|=correa|tornillo|pilas|cargador|bombilla|mando|cable|recipiente|=vaso)`,
     },
     {
       category: null,
@@ -583,7 +583,7 @@ export const spanish: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-      equivoqué de (chat|número|tienda|vendedor), pagar .. (con|por|en|tarjeta|paypal|plazos|cuotas|efectivo|rechazado|transferencia|contra|problema|error|método|formas|modo|bizum|oxxo), (forma|método|medio|problema|error|opciones|inconveniente) .. (pago|cobro|tarjeta), tarjeta (de crédito|rechazada|de débito|bancaria|regalo), acepta .. tarjeta, paypal, transferencia, (cobrado|=cobro|=cargado|=cargo|=cargos|=cargaron|facturado) .. [dos veces|doble|más|de más|tarjeta|cuenta|duplicado|indebido], doble (cobro|cargo),
+      equivoqué de (chat|número|tienda|vendedor), pagar .. (con|por|en|tarjeta|paypal|plazos|cuotas|efectivo|rechazado|transferencia|contra|problema|error|método|formas|modo|bizum|oxxo), (forma|método|medio|problema|error|opciones|inconveniente) .. (pago|cobro|tarjeta), tarjeta (de crédito|rechazada|de débito|bancaria|regalo), (acepta|entra|pasa) .. tarjeta, financi*, paypal, transferencia, (cobrado|=cobro|=cargado|=cargo|=cargos|=cargaron|facturado) .. [dos veces|doble|más|de más|tarjeta|cuenta|duplicado|indebido], doble (cobro|cargo),
       (mi|una|la|abrir|=crear|eliminar|cerrar|su) =cuenta, =cuenta .. (cliente|usuario|gratuita|premium|bloqueada|suspendida|amazon|bancaria), (=crear|abrir|eliminar|borrar|cerrar|cancelar|dar de baja|modificar|cambiar|recuperar|acceder|editar|suspender|registrar) .. (=cuenta|perfil|usuario), contraseña, =usuario, iniciar sesión, =registro, =registrarme, suscripción, suscrib*, de baja, newsletter, =boletín, (no puedo|poder|dejar) entrar, (dos|tres|cuatro|#) (cargos|cobros),  datos personales, mi perfil, privacidad, código .. (verificación|confirmación), correo electrónico, (web|página|chat|cupón|enlace) (no (=funciona|carga|sirve|abre|deja|aplica)|caída|error), precio .. mal`,
     },
     {
@@ -598,7 +598,7 @@ export const spanish: LexiconData = {
       scenario: null,
       weight: 4.5,
       phrases: `
-      (hablar|contactar|comunicar|=llamar|chatear) .. (agente|humano|persona|alguien|atención al cliente|servicio|soporte|asesor|operador|responsable|representante), atención (al|a) cliente, servicio al cliente, servicio de atención, =soporte, (número|teléfono) .. (teléfono|contacto|atención), teléfono de, (=llamar|=llamarme|llámenme|me llamen), whatsapp, horario .. (atención|apertura|tienda|comercial), horarios, qué hora .. (cierran|abren|cierra), hay alguien >, de (dónde|qué parte) son, tienda (física|más cercana), =sucursal, =sucursales, contacto, =asesor, =bot`,
+      (hablar|contactar|comunicar|=llamar|chatear) .. (agente|humano|persona|alguien|atención al cliente|servicio|soporte|asesor|operador|responsable|representante), atención (al|a) cliente, servicio al cliente, servicio de atención, =soporte, (número|teléfono) .. (teléfono|contacto|atención), teléfono de, (=llamar|=llamarme|llámenme|me llamen), whatsapp, instagram, horario .. (atención|apertura|tienda|comercial), horarios, qué hora .. (cierran|abren|cierra), hay alguien >, de (dónde|qué parte) son, tienda (física|más cercana), =sucursal, =sucursales, contacto, =asesor, =bot`,
     },
     {
       category: null,
@@ -625,7 +625,7 @@ export const spanish: LexiconData = {
       scenario: 'thanks',
       weight: 6.4,
       phrases: `
-      todo (correcto|bien|perfecto|ok), envío rapidísimo, entrega rápida, =llegó .. (rápido|perfecto estado|antes de lo|en buen estado|perfectamente|todo bien), (envío|entrega) (rápido|perfecto) y, (cambio|devolución|reembolso) .. (rapidísimo|perfecto|rápido|fácil|genial|sin problemas), (reembolso recibido|recibido reembolso) .. gracias`,
+      todo (correcto|bien|perfecto|ok), =llegó .. (rápido|perfecto estado|antes de lo|en buen estado|perfectamente|todo bien), (envío|entrega) (rápido|perfecto) y, (cambio|devolución|reembolso) .. (rapidísimo|perfecto|rápido|fácil|genial|sin problemas), (reembolso recibido|recibido reembolso) .. gracias`,
     },
     { category: null, scenario: 'thanks', weight: 0.6, phrases: 'hola, buenos días, buenas' },
     {
