@@ -238,13 +238,17 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 2.6,
-      phrases: `nebenan, hotel, büro, garage, einfahrt, zaun, (jemand|keiner|niemand) .. da sein, dänemark, schweden, usa, türkei, pünktlich, zeitnah`,
+      phrases: `
+        nebenan, hotel, büro, garage, einfahrt, zaun, (jemand|keiner|niemand) .. da sein, dänemark, schweden, usa, türkei, pünktlich, zeitnah
+        pförtner, rezeption, ferienhaus, insel`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3.6,
-      phrases: `fällt .. (ab|raus|auseinander|runter), hört .. auf, schaltet .. (ab|aus), (wird|werden) ... nicht .. (warm|heiß|kalt|sauber|fest|dicht|voll|trocken), unleserlich, verschmiert`,
+      phrases: `
+        fällt .. (ab|raus|auseinander|runter), hört .. auf, schaltet .. (ab|aus), (wird|werden) ... nicht .. (warm|heiß|kalt|sauber|fest|dicht|voll|trocken), unleserlich, verschmiert
+        schwergängig, wölbt, verbiegt`,
     },
     {
       category: 'quality',
@@ -274,7 +278,9 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'exchange',
       weight: 7.5,
-      phrases: `kein interesse, lieber in, (kann|könnte|könnten|möchte|hätte|würde) ... stattdessen, überweisen .. (betrag|kaufpreis|summe), (an|zu|bei) (sie|euch|ihnen) zurück`,
+      phrases: `
+        kein interesse, lieber in, (kann|könnte|könnten|möchte|hätte|würde) ... stattdessen, überweisen .. (betrag|kaufpreis|summe), (an|zu|bei) (sie|euch|ihnen) zurück
+        wiederbring*`,
     },
     {
       category: 'usage',
@@ -310,7 +316,9 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.4,
-      phrases: `runtergefallen, extra kaufen`,
+      phrases: `
+        runtergefallen, extra kaufen
+        dazukaufen`,
     },
     {
       category: 'usage',
@@ -334,7 +342,9 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 3.4,
-      phrases: `verzug, transport*, fracht*, streik, auslieferung*, benachrichtig*, abholcode, angetroffen, voraussichtlich*, fedex, nachbar*, übergeben, niemand da, verladen, daheim, zuhause, schnellstens, bestellung prüfen`,
+      phrases: `
+        verzug, transport*, fracht*, streik, auslieferung*, benachrichtig*, abholcode, angetroffen, voraussichtlich*, fedex, nachbar*, übergeben, niemand da, verladen, daheim, zuhause, schnellstens, bestellung prüfen
+        transit, abwesenheit*, prognose, speditions*, teillieferung*, abgesandt`,
     },
     {
       category: 'logistics',
@@ -346,19 +356,26 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 2.4,
-      phrases: `belgien, niederlande, frankreich, polen, italien, spanien, england, china, eu, # uhr, annehmen, der rest, restliche`,
+      phrases: `
+        belgien, niederlande, frankreich, polen, italien, spanien, england, china, eu, # uhr, annehmen, der rest, restliche
+        luxemburg, mallorca, kanaren`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.2,
-      phrases: `läuft aus, bröckel*, porös, vertrocknet, *schimmelt, beschlägt, fiept, trennt sich, entzwei, zu bruch, generalüberholt, werksfehler, *stinkt, lauwarm, von allein`,
+      phrases: `
+        läuft aus, bröckel*, porös, vertrocknet, *schimmelt, beschlägt, fiept, trennt sich, entzwei, zu bruch, generalüberholt, werksfehler, *stinkt, lauwarm, von allein
+        verkohlt, gebogen, sifft, rinnt, *blätter*, abfärb*, verendet, übersteuert, entlädt, *abbrüche, refurbished
+        druckfehler, webfehler`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 2.4,
-      phrases: `(ist|sind|war|waren) aber, nicht mal, (ständig|dauernd|andauernd|plötzlich|auf einmal), (entspricht|stimmt|entsprechen) .. nicht, polyester, plastik, ausgepackt, (ein|null) (stern|sterne)`,
+      phrases: `
+        (ist|sind|war|waren) aber, nicht mal, (ständig|dauernd|andauernd|plötzlich|auf einmal), (entspricht|stimmt|entsprechen) .. nicht, polyester, plastik, ausgepackt, (ein|null) (stern|sterne)
+        attrappe, =hin`,
     },
     {
       category: 'return',
@@ -370,37 +387,49 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 3.2,
-      phrases: `kündig*, auflösen, meinung geändert, eure kosten, geschenkt bekommen`,
+      phrases: `
+        kündig*, auflösen, meinung geändert, eure kosten, geschenkt bekommen
+        einschicken`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 3.4,
-      phrases: `beinhaltet, spuren von, nuss*, erdnuss*, süßstoff, zucker, milch, lizenz, internet, offline, auflösung, speicher*, lumen, herkunft*, bluetooth, wlan, löffel, menge, mehrere geräte, zwei geräte, deutsch, übersetzt, beipackzettel, sorte, geschmack, zusammenstecken, (aufbauen|zusammenbauen|zusammenstecken|anschließen|einstellen|benutzen) .. (wie|kann|muss)`,
+      phrases: `
+        beinhaltet, spuren von, nuss*, erdnuss*, süßstoff, zucker, milch, lizenz, internet, offline, auflösung, speicher*, lumen, herkunft*, bluetooth, wlan, löffel, menge, mehrere geräte, zwei geräte, deutsch, übersetzt, beipackzettel, sorte, geschmack, zusammenstecken, (aufbauen|zusammenbauen|zusammenstecken|anschließen|einstellen|benutzen) .. (wie|kann|muss)
+        sockel, alters*, zertifi*, tüv, aufpumpen`,
     },
     {
       category: null,
       scenario: null,
       weight: 5.5,
-      phrases: `unhöflich*, ignorier*, aktion*, bonus*, respektlos, mit kunden, im angebot, wann .. wieder (da|rein|verfügbar|lieferbar), wieder (rein|reinbekommen), (habt|haben|verkauft|führt|bietet) (ihr|sie) (auch|noch), meine (bewertung|rezension|sterne), hört auf, kooperation*, influencer*, teurer`,
+      phrases: `
+        unhöflich*, ignorier*, aktion*, bonus*, respektlos, mit kunden, im angebot, wann .. wieder (da|rein|verfügbar|lieferbar), wieder (rein|reinbekommen), (habt|haben|verkauft|führt|bietet) (ihr|sie) (auch|noch), meine (bewertung|rezension|sterne), hört auf, kooperation*, influencer*, teurer
+        abgewimmelt, inkompetent*, unprofessionell*, bestellwert, skonto, patzig, arrogant, pampig`,
     },
     {
       category: 'logistics',
       scenario: null,
       weight: 2.4,
-      phrases: `noch nicht, termin, eingetroffen, versendet, zugestellt, ausgeliefert, geduld, bis wann, =fahrer, =bote, =boten, postbote*, abholen, meldung, noch =nichts, noch nix, wo (mein|meine|unser|unsere), rausgeschickt, wie lange, wo (ist|sind), wohin, briefkasten, weihnachten, geburtstag, hochzeit, vor der tür, holen`,
+      phrases: `
+        noch nicht, termin, eingetroffen, versendet, zugestellt, ausgeliefert, geduld, bis wann, =fahrer, =bote, =boten, postbote*, abholen, meldung, noch =nichts, noch nix, wo (mein|meine|unser|unsere), rausgeschickt, wie lange, wo (ist|sind), wohin, briefkasten, weihnachten, geburtstag, hochzeit, vor der tür, holen
+        briefträger, empfangen`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 1.9,
-      phrases: `=montag, =montags, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonntag*, bestellung, immer noch, dauert, (wochen|tage|monate) (und|nix|=nichts), seit .. (wochen|tagen|monaten|woche), vor (#|zwei|drei) (wochen|tagen), zugesichert, vorbei, versprochen, vorgestern, übermorgen`,
+      phrases: `
+        =montag, =montags, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonntag*, bestellung, immer noch, dauert, (wochen|tage|monate) (und|nix|=nichts), seit .. (wochen|tagen|monaten|woche), vor (#|zwei|drei) (wochen|tagen), zugesichert, vorbei, versprochen, vorgestern, übermorgen
+        montag*`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 2.5,
-      phrases: `zu (klein|groß|kurz|lang|eng|weit|schmal|breit), passt nicht, passen nicht, qualität, verarbeitung, zustand, dünn, komisch, geruch, leer, stumpf, am (ersten|zweiten) tag`,
+      phrases: `
+        zu (klein|groß|kurz|lang|eng|weit|schmal|breit), passt nicht, passen nicht, qualität, verarbeitung, zustand, dünn, komisch, geruch, leer, stumpf, am (ersten|zweiten) tag
+        merkwürdig`,
     },
     {
       category: 'quality',
@@ -418,13 +447,17 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 2.8,
-      phrases: `=geld, ungeöffnet, unbenutzt, originalverpack*, originalkarton, doch nicht, vertan, woanders, rückversand*, gefällt`,
+      phrases: `
+        =geld, ungeöffnet, unbenutzt, originalverpack*, originalkarton, doch nicht, vertan, woanders, rückversand*, gefällt
+        ungetragen, verguckt, verschätzt, verwählt, anderweitig, überflüssig`,
     },
     {
       category: 'return',
       scenario: 'cancel',
       weight: 4.2,
-      phrases: `=überlegt, versehentlich, aus versehen, ausversehen, irrtümlich, stoppen, aufhalten, nicht mehr (löschen|schicken|versenden|liefern), verbestellt`,
+      phrases: `
+        =überlegt, versehentlich, aus versehen, ausversehen, irrtümlich, stoppen, aufhalten, nicht mehr (löschen|schicken|versenden|liefern), verbestellt
+        anhalten`,
     },
     {
       category: 'usage',
@@ -436,67 +469,91 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'how-to',
       weight: 3.4,
-      phrases: `(hilfe|probleme|schwierigkeiten) (bei|beim|mit), (verstehe|versteh|kapiere|begreife) ... nicht, zurecht, inbetriebnahme, einlegen, einsetzen, ausbauen, einbauen, einbau, befestigen, anbringen, aufhängen, bohren, kleben, bügeln, trockner, trocknen, putzen, befüllen, koppelt, pairing, sprache`,
+      phrases: `
+        (hilfe|probleme|schwierigkeiten) (bei|beim|mit), (verstehe|versteh|kapiere|begreife) ... nicht, zurecht, inbetriebnahme, einlegen, einsetzen, ausbauen, einbauen, einbau, befestigen, anbringen, aufhängen, bohren, kleben, bügeln, trockner, trocknen, putzen, befüllen, koppelt, pairing, sprache
+        sicherung, zerlegen, demontieren, abmontieren, imprägnieren, säubern, desinfizieren, schmieren, fetten, entlüften`,
     },
     {
       category: null,
       scenario: null,
       weight: 3,
-      phrases: `=kaufen, als kunde, einkaufen, muster, unfreundlich*, warteschleife, erreichbar, antwort, geantwortet, (andere|welche|weitere) farben, auch in (größe|farbe|xl|anderen), mitglied*, profil, anmeldung, lieferschein, freue mich, freut, glücklich, =liebe, =bestens, preis leistung, nachlass, mitarbeiter*`,
+      phrases: `
+        =kaufen, als kunde, einkaufen, muster, unfreundlich*, warteschleife, erreichbar, antwort, geantwortet, (andere|welche|weitere) farben, auch in (größe|farbe|xl|anderen), mitglied*, profil, anmeldung, lieferschein, freue mich, freut, glücklich, =liebe, =bestens, preis leistung, nachlass, mitarbeiter*
+        =farben`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.4,
-      phrases: `(kein|nicht) (versand*|zustell*|liefer*|sendung*|tracking*|zettel|benachrichtigung*|bote|scan*|päckchen|post|brief|bestell*|nachricht|info), rausgegangen, losgeschickt, *mitteilung`,
+      phrases: `
+        (kein|nicht) (versand*|zustell*|liefer*|sendung*|tracking*|zettel|benachrichtigung*|bote|scan*|päckchen|post|brief|bestell*|nachricht|info), rausgegangen, losgeschickt, *mitteilung
+        wartezeit, eintrudeln, trudelt, versandtermin, zustelltermin, ankunftszeit, *ankunft`,
     },
     {
       category: 'logistics',
       scenario: 'late',
       weight: 3.6,
-      phrases: `eilt, eilig, beeil*, beschleunig*, dampf machen, vertröstet, vertrösten, fristgerecht, verschoben, wird .. später, =nach .. (tagen|wochen|monaten) .. (=nichts|nix|kein|nicht) .. (da|angekommen|geliefert|gekommen|bekommen|erhalten)`,
+      phrases: `
+        eilt, eilig, beeil*, beschleunig*, dampf machen, vertröstet, vertrösten, fristgerecht, verschoben, wird .. später, =nach .. (tagen|wochen|monaten) .. (=nichts|nix|kein|nicht) .. (da|angekommen|geliefert|gekommen|bekommen|erhalten)
+        hinhalten, hingehalten, vertröst*, lahm*, versandverz*, aufgeschoben`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 4.4,
-      phrases: `eingeworfen, *unterschrift, (steht|als) .. geliefert, schließfach, abholstelle, abstellort, entwendet, dieb*, ausgehändigt, entgegengenommen, (falsch|woanders|anderswo|irgendwo) .. (zugestellt|abgegeben|abgelegt|abgeladen|ausgeliefert), abgegeben, zugestellt .. (=nichts|nix|nicht|kein|niemand|aber), nicht meine (haustür|unterschrift|tür|adresse)`,
+      phrases: `
+        eingeworfen, *unterschrift, (steht|als) .. geliefert, schließfach, abholstelle, abstellort, entwendet, dieb*, ausgehändigt, entgegengenommen, (falsch|woanders|anderswo|irgendwo) .. (zugestellt|abgegeben|abgelegt|abgeladen|ausgeliefert), abgegeben, zugestellt .. (=nichts|nix|nicht|kein|niemand|aber), nicht meine (haustür|unterschrift|tür|adresse)
+        zustellfoto, zustellnachweis, zustellbild, familienmitglied, zustellbestätigung, empfangsbest*, abgelief*, paketdieb*`,
     },
     {
       category: 'logistics',
       scenario: 'tracking-not-moving',
       weight: 4.4,
-      phrases: `scan, sortierzentrum, hin und her, *eintrag, abrufen, nummer .. (ungültig|unbekannt|eingebe|eingegeben|funktioniert|falsch)`,
+      phrases: `
+        scan, sortierzentrum, hin und her, *eintrag, abrufen, nummer .. (ungültig|unbekannt|eingebe|eingegeben|funktioniert|falsch)
+        gescannt, *verlauf, funkstille, eingefroren, stillstand, rücksprache`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 4.4,
-      phrases: `*anschrift, *adresse, empfänger*, hinterhof, aufgang, straße .. (falsch|statt|richtig), *nummer .. vergessen, *leitzahl, name .. (klingel|klingelschild|vergessen), adress*, *stockwerk, etage, hinterhaus, klingelschild, umleit*, umgezogen, *umzug, umziehen, *filiale, firmenname*, (krankenhaus|reha|kur|urlaub|ferien|dienstreise|ostsee|verreist|abwesend)`,
+      phrases: `
+        *anschrift, *adresse, empfänger*, hinterhof, aufgang, straße .. (falsch|statt|richtig), *nummer .. vergessen, *leitzahl, name .. (klingel|klingelschild|vergessen), adress*, *stockwerk, etage, hinterhaus, klingelschild, umleit*, umgezogen, *umzug, umziehen, *filiale, firmenname*, (krankenhaus|reha|kur|urlaub|ferien|dienstreise|ostsee|verreist|abwesend)
+        wunschtermin, wunschtag, wunschort, umadressier*`,
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 4.4,
-      phrases: `*verloren, abhanden*, vermisst, verlust, suchauftrag, unauffindbar, auffindbar, (wieder|nie|nicht mehr) .. auftauch*, abgeblieben`,
+      phrases: `
+        *verloren, abhanden*, vermisst, verlust, suchauftrag, unauffindbar, auffindbar, (wieder|nie|nicht mehr) .. auftauch*, abgeblieben
+        *postweg, *transportweg, verschütt, verschlampt, verbummelt, verschwand`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 4.4,
-      phrases: `*versandkosten, *porto, nachnahme, (neutral|diskret) verpackt, versichert*, paketdienst*, (passt|geht) .. (briefkasten|paketbox)`,
+      phrases: `
+        *versandkosten, *porto, nachnahme, (neutral|diskret) verpackt, versichert*, paketdienst*, (passt|geht) .. (briefkasten|paketbox)
+        frachtkosten, einschreiben, bordsteinkante`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.3,
-      phrases: `kaputt*, nimmer, aufgehängt, (schreibt|saugt|scrollt|öffnet|pumpt|misst|bläst) .. (nicht|nix|null|kein), heiß gelaufen, blank, (sich) .. (abgelöst|gelöst), lösen sich, löst sich, (lösten|löste) sich, auseinander*, beschiss, materialfehler, *mangel, pfusch*, schrott*, ausgefallen, ausfall, ausfällt, aussetzer, abgestürzt, absturz, zickt, =stumm, tote, unscharf, flimmer*, scheppert, surrt, kippt, glüht, *schmolzen, schmilzt, muffig*, müffelt, rostet, gerostet, verrostet, angerostet, ausgeblichen, franst, =löcher, kratzig, juckt, ohne (ton|bild|strom), reißt, kein (bild|ton|strom|signal), bricht .. (ab|zusammen), regnet, klumpt, verklebt, ungleich*, klapprig, *störung`,
+      phrases: `
+        kaputt*, nimmer, aufgehängt, (schreibt|saugt|scrollt|öffnet|pumpt|misst|bläst) .. (nicht|nix|null|kein), heiß gelaufen, blank, (sich) .. (abgelöst|gelöst), lösen sich, löst sich, (lösten|löste) sich, auseinander*, beschiss, materialfehler, *mangel, pfusch*, schrott*, ausgefallen, ausfall, ausfällt, aussetzer, abgestürzt, absturz, zickt, =stumm, tote, unscharf, flimmer*, scheppert, surrt, kippt, glüht, *schmolzen, schmilzt, muffig*, müffelt, rostet, gerostet, verrostet, angerostet, ausgeblichen, franst, =löcher, kratzig, juckt, ohne (ton|bild|strom), reißt, kein (bild|ton|strom|signal), bricht .. (ab|zusammen), regnet, klumpt, verklebt, ungleich*, klapprig, *störung
+        verkokelt, kuhle, *onsfehler, *ungsfehler, murks, ramsch, schund, montagsgerät, *zerrt, kippelt, verstopft, blockiert
+        modrig, beißend*, maden, ungenießbar, verwelkt, *rostet, fusselt, fusseln, pillt, *löchrig, verkalkt, leckt, klumpig
+        wellt, *wellig, störgeräusch*, *rausch*`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 4.6,
-      phrases: `(hielt|hielten) .. (tag|tage|woche|wochen|monat|monate|stunde|stunden), (hat|haben) .. (nur|gerade|kaum|keine|bloß) .. (gehalten|tag|tage|woche|wochen|monat|monate|stunde|stunden|mal), gestorben, reparier*, reparatur*, kulanz*`,
+      phrases: `
+        (hielt|hielten) .. (tag|tage|woche|wochen|monat|monate|stunde|stunden), (hat|haben) .. (nur|gerade|kaum|keine|bloß) .. (gehalten|tag|tage|woche|wochen|monat|monate|stunde|stunden|mal), gestorben, reparier*, reparatur*, kulanz*
+        abgeraucht`,
     },
     {
       category: 'quality',
@@ -508,19 +565,25 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 3.6,
-      phrases: `verkehrt, verwechs*, fehllieferung, falschl*, (zwei|beide) (linke|rechte), (# gb|# cm|# ml|größe|gr) .. (statt|bezahlt|bestellt|geliefert), wollte .. kam, (richtige|korrekte|bestellte) .. (senden|schicken|zusenden|artikel|sorte), (sollte|sollten) ... (sein|werden) .. (aber|ist|war)`,
+      phrases: `
+        verkehrt, verwechs*, fehllieferung, falschl*, (zwei|beide) (linke|rechte), (# gb|# cm|# ml|größe|gr) .. (statt|bezahlt|bestellt|geliefert), wollte .. kam, (richtige|korrekte|bestellte) .. (senden|schicken|zusenden|artikel|sorte), (sollte|sollten) ... (sein|werden) .. (aber|ist|war)
+        irrtum`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4,
-      phrases: `(kein|nicht) (echt*|original*|richtig*|gold|silber|leder|holz), (werben|wirbt|geworben|beworben|angepriesen|angegeben) .. (mit|als), lüge, gelogen, übertrieben, unecht, kopie, *spuren, abweich*, =klein aus, verarsch*, rein passen, (anzeige|angebot|beschreibung|artikelbeschreibung) .. (geliefert|gekommen|bekommen|nur|aber|höchstens|steht), anders als`,
+      phrases: `
+        (kein|nicht) (echt*|original*|richtig*|gold|silber|leder|holz), (werben|wirbt|geworben|beworben|angepriesen|angegeben) .. (mit|als), lüge, gelogen, übertrieben, unecht, kopie, *spuren, abweich*, =klein aus, verarsch*, rein passen, (anzeige|angebot|beschreibung|artikelbeschreibung) .. (geliefert|gekommen|bekommen|nur|aber|höchstens|steht), anders als
+        mogelpackung, schwindel, belogen, unwahr*, nachahmung`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 6.5,
-      phrases: `zurückge*, zurücksch*, zurücksen*, zurückn*, zurückbe*, zurücker*, zurückz*, zurücktr*, zurücküb*, rückp*, rückse*, rückg*, rückn*, erstatt*, *erstatten, retour*, widerr*, *umtausch, *rückgabe, *rücksendung, *retoure, *erstattung, fehlbestell*, (teil|hälfte) (des preis|des geld|des betrag|zurück|erstattet), (bitte|lieber|brauche) größe #, (wohin|wo) .. (schicke|senden|zurück), abholen lassen, geld .. (wieder|spur|kein), alles stoppen, bitte stoppen, (zurück|weg) damit, nehmen (sie|ihr) .. (dann|noch|wieder), umgetauscht, loswerden, nicht (zusagt|zugesagt), sagt .. nicht zu, (behalten|behalte) .. nicht, rücktritt*`,
+      phrases: `
+        zurückge*, zurücksch*, zurücksen*, zurückn*, zurückbe*, zurücker*, zurückz*, zurücktr*, zurücküb*, rückp*, rückse*, rückg*, rückn*, erstatt*, *erstatten, retour*, widerr*, *umtausch, *rückgabe, *rücksendung, *retoure, *erstattung, fehlbestell*, (teil|hälfte) (des preis|des geld|des betrag|zurück|erstattet), (bitte|lieber|brauche) größe #, (wohin|wo) .. (schicke|senden|zurück), abholen lassen, geld .. (wieder|spur|kein), alles stoppen, bitte stoppen, (zurück|weg) damit, nehmen (sie|ihr) .. (dann|noch|wieder), umgetauscht, loswerden, nicht (zusagt|zugesagt), sagt .. nicht zu, (behalten|behalte) .. nicht, rücktritt*
+        zurückbr*, zurückbu*, rückscho*, rückholung, annahmestelle`,
     },
     {
       category: 'return',
@@ -538,19 +601,25 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4,
-      phrases: `*bar oder, dimmbar, *stellbar, abnehmbar, wechselbar, zöliakie, diabetiker, allergiker, jährigen, jähriges, =jährige, gluten*, laktose*, *allergen, allergene, koffein*, bpa, nickel*, *geeignet, *tauglich, *kompatibel, eignen, eignet, unterstützt, unterstützen, volt*, watt*, usb*, hdmi, seriennummer, ios, android*, windows, iphone*, samsung, *maße, abmess*, *durchmesser, *breite, *tiefe, *gewicht, traglast, fassungsv*, *material, waschbar, wofür, (wie viele|wieviele) .. (passen|drin|teile|seiten|stück|liter), kann .. (man|auch) .. (draußen|drinnen|im), ab # jahren, jährige, original oder, taugt .. für`,
+      phrases: `
+        *bar oder, dimmbar, *stellbar, abnehmbar, wechselbar, zöliakie, diabetiker, allergiker, jährigen, jähriges, =jährige, gluten*, laktose*, *allergen, allergene, koffein*, bpa, nickel*, *geeignet, *tauglich, *kompatibel, eignen, eignet, unterstützt, unterstützen, volt*, watt*, usb*, hdmi, seriennummer, ios, android*, windows, iphone*, samsung, *maße, abmess*, *durchmesser, *breite, *tiefe, *gewicht, traglast, fassungsv*, *material, waschbar, wofür, (wie viele|wieviele) .. (passen|drin|teile|seiten|stück|liter), kann .. (man|auch) .. (draußen|drinnen|im), ab # jahren, jährige, original oder, taugt .. für
+        größengerecht, zuckerfrei, nährwert*, kalorien, latex*, duftneutral, ampere, klinke*, belastbar*, materialien`,
     },
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 3.8,
-      phrases: `programmier*, fehlercode, =fehler (=e1|=e2|=e3|=e4|=e01|=e02|#), =fehler .. was tun, werkseinstellung*, synchronisier*, einwirken, ausspülen, zusammenklappen, klappt man, (lange) .. (schraube|laden), wo .. (schraube|hin), umstellen, verstelle*, ausdehnen, (was|wofür) .. (bedeutet|bedeuten|taste|knopf|symbol|lämpchen|leuchte), leuchtet, einstellung, einstellungen, (muss|soll) .. (vorher|zuerst|erst|einweichen|einfetten|einölen), tipps, anwenden, dosier*, aufbewahr*`,
+      phrases: `
+        programmier*, fehlercode, =fehler (=e1|=e2|=e3|=e4|=e01|=e02|#), =fehler .. was tun, werkseinstellung*, synchronisier*, einwirken, ausspülen, zusammenklappen, klappt man, (lange) .. (schraube|laden), wo .. (schraube|hin), umstellen, verstelle*, ausdehnen, (was|wofür) .. (bedeutet|bedeuten|taste|knopf|symbol|lämpchen|leuchte), leuchtet, einstellung, einstellungen, (muss|soll) .. (vorher|zuerst|erst|einweichen|einfetten|einölen), tipps, anwenden, dosier*, aufbewahr*
+        ölen, geölt, einarbeiten`,
     },
     {
       category: 'usage',
       scenario: 'manual',
       weight: 5,
-      phrases: `(per|als) (mail|pdf), spielregel*, *regeln, rezeptheft, *heft .. (dabei|fehlt), *tutorial`,
+      phrases: `
+        (per|als) (mail|pdf), spielregel*, *regeln, rezeptheft, *heft .. (dabei|fehlt), *tutorial
+        datenblatt`,
     },
     {
       category: 'usage',
@@ -562,7 +631,11 @@ export const german: LexiconData = {
       category: null,
       scenario: null,
       weight: 5,
-      phrases: `bestätigungscode, (karte|lastschrift|paypal|zahlung) .. (abgelehnt|geht nicht|funktioniert nicht|klappt nicht), inkasso, lastschrift, iban, bankverbindung, ust id, vergriffen, aufgelegt, händler*, großbestell*, sammelbestellung, follower, stückzahl, (wann|wird) .. (wieder|noch verkauft|nachgeliefert), (aufgelegt|auflegen), partner*, unternehmen, marketing, werbung, service, *service`,
+      phrases: `
+        bestätigungscode, (karte|lastschrift|paypal|zahlung) .. (abgelehnt|geht nicht|funktioniert nicht|klappt nicht), inkasso, lastschrift, iban, bankverbindung, ust id, vergriffen, aufgelegt, händler*, großbestell*, sammelbestellung, follower, stückzahl, (wann|wird) .. (wieder|noch verkauft|nachgeliefert), (aufgelegt|auflegen), partner*, unternehmen, marketing, werbung, service, *service
+        zugangscode, nachproduziert, neuauflage, restposten, mengen*, b2b, investor*, fonds, affiliate, gewinnspiel
+        treuepunkte, cashback, preisanpass*, preisgarantie, verhandelbar, vermarkt*, produktfotos, unterbreiten, fulfillment
+        ausbildung, podcast, sponsor*, spende, presse, umfrage, kundensupport`,
     },
     {
       category: 'quality',
@@ -586,7 +659,9 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 4.6,
-      phrases: `(wird|bleibt|bleiben|geht) .. (=schwarz|=dunkel|=kaputt|=kalt|=stumm|=aus), heult, *lärm, lärm*, reagiert (nur|kaum), versagt, geht .. ab, blättert, abgeblättert, platt, (waren|ist|sind) .. hin, schief, krumm`,
+      phrases: `
+        (wird|bleibt|bleiben|geht) .. (=schwarz|=dunkel|=kaputt|=kalt|=stumm|=aus), heult, *lärm, lärm*, reagiert (nur|kaum), versagt, geht .. ab, blättert, abgeblättert, platt, (waren|ist|sind) .. hin, schief, krumm
+        knötchen, aufgegangen`,
     },
     {
       category: 'logistics',
@@ -666,44 +741,58 @@ export const german: LexiconData = {
       category: 'logistics',
       scenario: 'customs',
       weight: 8,
-      phrases: `zoll*, *zollamt, einfuhr*, import*, verzoll*, abgaben, deklarier*, *deklaration, *tarifnummer, handelsrechnung, proforma*, ursprungs*, grenze, warenwert`,
+      phrases: `
+        zoll*, *zollamt, einfuhr*, import*, verzoll*, abgaben, deklarier*, *deklaration, *tarifnummer, handelsrechnung, proforma*, ursprungs*, grenze, warenwert
+        =ausfuhr, grenzbeamt*, eori, drittland`,
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 5,
-      phrases: `verloren gegangen, verschollen, verbleib, unzustellbar, nicht zustellbar`,
+      phrases: `
+        verloren gegangen, verschollen, verbleib, unzustellbar, nicht zustellbar
+        verlorengegangen`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.5,
-      phrases: `(liefern|versenden|verschicken|liefert|versendet|verschickt) (sie|ihr|amazon), versandk*, versandp*, versanda*, versando*, versandm*, versandd*, lieferk*, lieferz*, liefero*, lieferf*, lieferd*, lieferg*, porto*, (was|wieviel|wie viel|wie teuer) kostet .. (versand|lieferung|porto), ins ausland, wohin liefern, spedition, von wo`,
+      phrases: `
+        (liefern|versenden|verschicken|liefert|versendet|verschickt) (sie|ihr|amazon), versandk*, versandp*, versanda*, versando*, versandm*, versandd*, lieferk*, lieferz*, liefero*, lieferf*, lieferd*, lieferg*, porto*, (was|wieviel|wie viel|wie teuer) kostet .. (versand|lieferung|porto), ins ausland, wohin liefern, spedition, von wo
+        versandg*, versandz*, versandu*, versandl*, lieferm*, lieferbed*`,
     },
     {
       category: 'logistics',
       scenario: null,
       weight: 2.8,
-      phrases: `liefer*, versand*, zustell*, paket*, sendung, lager verlassen, auf (den|dem) weg, rausgeht, anliefer*, angeliefert, abladen, lkw, palette, =lager, hausflur, treppenhaus, haustür, mülltonne, verreist, spätestens, # und # uhr, depot, logistik*, *zentrum, vollmacht, absender, zeitfenster, vormittag*, nachmittag*, entgegen*, hinterleg*, abstell*, deponier*, abholschein, (norwegen|schweiz|österreich|südtirol|ausland), *klingel*, geläutet, zettel, zugesagt, versenden, verschick*, dhl, hermes, dpd, gls, =ups, kurier, post, ankommen, unterwegs, geliefert, abgeschickt`,
+      phrases: `
+        liefer*, versand*, zustell*, paket*, sendung, lager verlassen, auf (den|dem) weg, rausgeht, anliefer*, angeliefert, abladen, lkw, palette, =lager, hausflur, treppenhaus, haustür, mülltonne, verreist, spätestens, # und # uhr, depot, logistik*, *zentrum, vollmacht, absender, zeitfenster, vormittag*, nachmittag*, entgegen*, hinterleg*, abstell*, deponier*, abholschein, (norwegen|schweiz|österreich|südtirol|ausland), *klingel*, geläutet, zettel, zugesagt, versenden, verschick*, dhl, hermes, dpd, gls, =ups, kurier, post, ankommen, unterwegs, geliefert, abgeschickt
+        umschlagz*`,
     },
 
     {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 4.5,
-      phrases: `aufgeschlitzt, (in|tausend) .. (stücke|stücken|teile|einzelteile), gespalten, eselsohr*, beschädig*, *schaden, *schäden, zerbr*, gebrochen*, abgebroch*, angebroch*, durchgebroch*, zerd*, zerm*, zerf*, zerk*, zerri*, zers*, zertr*, *rissen, *knickt, *kratzt, *kratzer, *sprungen, *platzt, *splittert, *quetscht, *beult, *dellt, *weicht, scherben, bruch, schramme, macke, delle, beule, riss, =risse, rissig, sprung, verbogen, eingedrückt, ausgelaufen, verschüttet, matsch, durchnässt, =nass, feucht, angeschlagen, ramponiert, *flecken, fleck, schmutzig, verschmutzt, dreckig*, staubig, schlecht verpackt`,
+      phrases: `
+        aufgeschlitzt, (in|tausend) .. (stücke|stücken|teile|einzelteile), gespalten, eselsohr*, beschädig*, *schaden, *schäden, zerbr*, gebrochen*, abgebroch*, angebroch*, durchgebroch*, zerd*, zerm*, zerf*, zerk*, zerri*, zers*, zertr*, *rissen, *knickt, *kratzt, *kratzer, *sprungen, *platzt, *splittert, *quetscht, *beult, *dellt, *weicht, scherben, bruch, schramme, macke, delle, beule, riss, =risse, rissig, sprung, verbogen, eingedrückt, ausgelaufen, verschüttet, matsch, durchnässt, =nass, feucht, angeschlagen, ramponiert, *flecken, fleck, schmutzig, verschmutzt, dreckig*, staubig, schlecht verpackt
+        zerfleddert, verwüstet, demoliert, zerstört, *brochen, bruchst*, geborsten, zerfetzt, zerdrückt, ausgekippt, lädiert`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
-      phrases: `aufgelöst, (naht|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piept|piepst|pfeif*|brumm*|rausch*|kratzt|knister*|krächz*|ratter*|klapper*|verstopf*|blockier*|verkalk*|klebrig|stürzt|ausgefranst), springt, defekt*, wackelkontakt, kurzschluss, explodiert, feuer, in brand, stromschlag, ausschlag, allergisch*, allergie, verbrannt, spinnt, streikt, (keinen) mucks, (hängt|stürzt) sich .. auf, hinüber, dreht durch, nicht erkannt, *gefärbt, offene naht, ohne inhalt, *gebrochen, eingetrocknet, im eimer, futsch, durchgebrannt, ausgeleiert, eklig*, ekelhaft*, vergammelt, verfault, verformt, verzogen, zerknittert, wasser gezogen, qualmt, verschmort, zieht kein, erkennt .. nicht, $neg .. (funktioniert|funktionieren|funktionsfähig|funktionstüchtig), (lässt|lassen) sich ... nicht, ohne funktion, (springt|schaltet|startet|brennt|brennen|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], mangelhaft*, (funktioniert|funktionieren|geht|tut|läuft) .. (nicht|nix|kaum), reklamier*, reklamation*, beanstand*, abgefallen, wackel*, instabil, flacker*, überhitzt, wird heiß, schimmel*, verdorben, abgelaufen, ranzig, stinkt, riecht, gestank, *geruch, loch, geht auf, eingelaufen, färbt ab, verfärbt, undicht, tropf*, klemmt, klemmen, unbrauchbar, knarz*, knackt, quietsch*, tot`,
+      phrases: `
+        aufgelöst, (naht|sohle) .. (auf|offen|löst|gelöst), dreht .. nicht mehr, (piept|piepst|pfeif*|brumm*|rausch*|kratzt|knister*|krächz*|ratter*|klapper*|verstopf*|blockier*|verkalk*|klebrig|stürzt|ausgefranst), springt, defekt*, wackelkontakt, kurzschluss, explodiert, feuer, in brand, stromschlag, ausschlag, allergisch*, allergie, verbrannt, spinnt, streikt, (keinen) mucks, (hängt|stürzt) sich .. auf, hinüber, dreht durch, nicht erkannt, *gefärbt, offene naht, ohne inhalt, *gebrochen, eingetrocknet, im eimer, futsch, durchgebrannt, ausgeleiert, eklig*, ekelhaft*, vergammelt, verfault, verformt, verzogen, zerknittert, wasser gezogen, qualmt, verschmort, zieht kein, erkennt .. nicht, $neg .. (funktioniert|funktionieren|funktionsfähig|funktionstüchtig), (lässt|lassen) sich ... nicht, ohne funktion, (springt|schaltet|startet|brennt|brennen|geht|leuchtet|lädt|heizt|kühlt|druckt|hält|schließt|dreht|klebt|reagiert|erkennt|verbindet) .. nicht [an|ein|mehr|richtig|auf], mangelhaft*, (funktioniert|funktionieren|geht|tut|läuft) .. (nicht|nix|kaum), reklamier*, reklamation*, beanstand*, abgefallen, wackel*, instabil, flacker*, überhitzt, wird heiß, schimmel*, verdorben, abgelaufen, ranzig, stinkt, riecht, gestank, *geruch, loch, geht auf, eingelaufen, färbt ab, verfärbt, undicht, tropf*, klemmt, klemmen, unbrauchbar, knarz*, knackt, quietsch*, tot
+        *kontakt, allergi*, fehlerhaft*, tropft, knarzt, quietscht`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3,
-      phrases: `passiert (nichts|nix), nicht .. weg, viel zu, unter aller, überteuert, schade, naja, fühlt sich, dann war schluss, in .. (teile|stücke), grat, strich, streifen, spuckt, dröhnt, eiert, schleift, hakt, ruckelt, stockt, welk, aufgebläht, schmeckt, scharfe kanten, brüchig, fäden, abgegangen, verblasst, abgenutzt, =locker, =lose, pappe, (hält) (kaum|keine|nur|gerade|höchstens), (beim|nach dem) (ersten|zweiten|dritten), (schon|bereits) nach, nach kurzer zeit, von anfang an, ungenau, billig*, keine qualität, von wegen, $schlecht .. (qualität|verarbeitung|material|ware|produkt|artikel|verarbeitet|kopie), =müll, mist, geldverschwendung, (geld|euro) nicht wert, finger weg, nicht (empfehlen|empfehlenswert|kaufen|zufrieden|zu empfehlen), enttäusch*, fehlkauf, taugt nichts, hält nicht, unzufrieden, ein stern, zu dünn, minderwertig, stimmt .. nicht mit`,
+      phrases: `
+        passiert (nichts|nix), nicht .. weg, viel zu, unter aller, überteuert, schade, naja, fühlt sich, dann war schluss, in .. (teile|stücke), grat, strich, streifen, spuckt, dröhnt, eiert, schleift, hakt, ruckelt, stockt, welk, aufgebläht, schmeckt, scharfe kanten, brüchig, fäden, abgegangen, verblasst, abgenutzt, =locker, =lose, pappe, (hält) (kaum|keine|nur|gerade|höchstens), (beim|nach dem) (ersten|zweiten|dritten), (schon|bereits) nach, nach kurzer zeit, von anfang an, ungenau, billig*, keine qualität, von wegen, $schlecht .. (qualität|verarbeitung|material|ware|produkt|artikel|verarbeitet|kopie), =müll, mist, geldverschwendung, (geld|euro) nicht wert, finger weg, nicht (empfehlen|empfehlenswert|kaufen|zufrieden|zu empfehlen), enttäusch*, fehlkauf, taugt nichts, hält nicht, unzufrieden, ein stern, zu dünn, minderwertig, stimmt .. nicht mit
+        scharfkantig, müll`,
     },
     {
       category: 'quality',
@@ -715,7 +804,9 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5,
-      phrases: `nicht (im|in) .. (karton|paket|lieferung|packung|kiste|schachtel|box|verpackung), war nicht im, $teil .. (fehlt|=fehlen|nicht dabei|nicht enthalten|nicht mitgeliefert|vergessen), fehlteil*, fehlend*, unvollständig*, nicht (vollständig|komplett), nur ($zahl|ein) (der|von), (nur|bloß) .. ($zahl|ein|hälfte) .. (erhalten|bekommen|geliefert|statt|angekommen|im paket|drin|dabei|von), statt $zahl, nicht (dabei|drin|enthalten|mitgeliefert|beigelegt) [war|gewesen], (keine|ohne) $teil, zu wenig, =fehlen, =fehlten, gefehlt, vermisse*, nachreichen, nachschicken`,
+      phrases: `
+        nicht (im|in) .. (karton|paket|lieferung|packung|kiste|schachtel|box|verpackung), war nicht im, $teil .. (fehlt|=fehlen|nicht dabei|nicht enthalten|nicht mitgeliefert|vergessen), fehlteil*, fehlend*, unvollständig*, nicht (vollständig|komplett), nur ($zahl|ein) (der|von), (nur|bloß) .. ($zahl|ein|hälfte) .. (erhalten|bekommen|geliefert|statt|angekommen|im paket|drin|dabei|von), statt $zahl, nicht (dabei|drin|enthalten|mitgeliefert|beigelegt) [war|gewesen], (keine|ohne) $teil, zu wenig, =fehlen, =fehlten, gefehlt, vermisse*, nachreichen, nachschicken
+        fehlmenge`,
     },
     {
       category: 'quality',
@@ -727,7 +818,9 @@ export const german: LexiconData = {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 4.5,
-      phrases: `nicht .. wie (im|auf) (bild|foto), haltbar bis, nicht (wie|der|dem|was) .. (beschrieben|beschreibung|abgebildet|bild|foto|angegeben|erwartet|angeboten|beworben|dargestellt|versprochen), (andere|falsche) farbe als, fälschung*, gefälscht, fake, plagiat, nachgemacht*, kein original, nicht original, niemals .. (baumwolle|leder|original|echt|neu|prozent|#), nicht echt, gebraucht*, rückläufer, b ware, nicht neu, keine neuware, als .. (verkauft|beworben|angepriesen), fingerabdrücke, imitat*, nachbau, irreführend, täuschung, fällt .. (klein|groß) aus, fallen .. (klein|groß) aus, passen .. nicht, kleiner als, größer als, unbequem`,
+      phrases: `
+        nicht .. wie (im|auf) (bild|foto), haltbar bis, nicht (wie|der|dem|was) .. (beschrieben|beschreibung|abgebildet|bild|foto|angegeben|erwartet|angeboten|beworben|dargestellt|versprochen), (andere|falsche) farbe als, fälschung*, gefälscht, fake, plagiat, nachgemacht*, kein original, nicht original, niemals .. (baumwolle|leder|original|echt|neu|prozent|#), nicht echt, gebraucht*, rückläufer, b ware, nicht neu, keine neuware, als .. (verkauft|beworben|angepriesen), fingerabdrücke, imitat*, nachbau, irreführend, täuschung, fällt .. (klein|groß) aus, fallen .. (klein|groß) aus, passen .. nicht, kleiner als, größer als, unbequem
+        raubkopie`,
     },
     {
       category: 'quality',
@@ -740,7 +833,9 @@ export const german: LexiconData = {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 7.5,
-      phrases: `nicht behalten, (nehmen|nehmt|nimmt) ... zurück, (will|möchte|hätte) .. zurück, nicht mein geschmack, wieder (schicken|zuschicken|zurück), abstand nehmen, geht zurück, (zurückgeben|zurückschicken|zurücksenden|zurückbringen|zurücknehmen|zurückgeschickt|zurückgesendet|zurückgesandt|zurückgegeben|zurückzu*|rücksenden), (schicke|sende|gebe|bringe|nehmen|bekommen|geht) .. (zurück|wieder), rücknahme, rücktritt, vom kauf* zurück*, rücksend*, rückgabe*, rückversand, widerruf*, (gefällt|überzeugt) .. nicht`,
+      phrases: `
+        nicht behalten, (nehmen|nehmt|nimmt) ... zurück, (will|möchte|hätte) .. zurück, nicht mein geschmack, wieder (schicken|zuschicken|zurück), abstand nehmen, geht zurück, (zurückgeben|zurückschicken|zurücksenden|zurückbringen|zurücknehmen|zurückgeschickt|zurückgesendet|zurückgesandt|zurückgegeben|zurückzu*|rücksenden), (schicke|sende|gebe|bringe|nehmen|bekommen|geht) .. (zurück|wieder), rücknahme, rücktritt, vom kauf* zurück*, rücksend*, rückgabe*, rückversand, widerruf*, (gefällt|überzeugt) .. nicht
+        minderung, schadenersatz`,
     },
     {
       category: 'return',
@@ -783,13 +878,17 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'manual',
       weight: 7,
-      phrases: `*anleitung, *anweisung, *handbuch`,
+      phrases: `
+        *anleitung, *anweisung, *handbuch
+        *anleitungen, *schaltplan`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
-      phrases: `(wie viel|wieviele) .. (paket|packung|karton|set|stück), (im|pro) (set|lieferumfang|packung), (kommt|geliefert) ... (montiert|aufgebaut|zusammengebaut|vormontiert), (fertig|komplett|schon) (montiert|aufgebaut|zusammengebaut), wie herum, reicht .. (für|#), induktion*, vegan*, outdoor, (kann|könnte) man damit, hergestellt, kompatib*, (passt|passen) (das|der|die|dieser|es|er|sie), geeignet, (kann|könnte|darf) (man|ich) .. $bedienen, (ist|sind) (das|der|die|es) .. (echt|original|normal|neu|ok), spülmaschine*, mikrowelle*, =unterschied, =unterschiede, (welche|was für) .. (modell|version|größe|batterien|material|farbe|maße|durchmesser|spannung|anschluss|stoff|stecker|marke|netzteil|glühbirne|akku), lieferumfang, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|dafür|dazu)`,
+      phrases: `
+        (wie viel|wieviele) .. (paket|packung|karton|set|stück), (im|pro) (set|lieferumfang|packung), (kommt|geliefert) ... (montiert|aufgebaut|zusammengebaut|vormontiert), (fertig|komplett|schon) (montiert|aufgebaut|zusammengebaut), wie herum, reicht .. (für|#), induktion*, vegan*, outdoor, (kann|könnte) man damit, hergestellt, kompatib*, (passt|passen) (das|der|die|dieser|es|er|sie), geeignet, (kann|könnte|darf) (man|ich) .. $bedienen, (ist|sind) (das|der|die|es) .. (echt|original|normal|neu|ok), spülmaschine*, mikrowelle*, =unterschied, =unterschiede, (welche|was für) .. (modell|version|größe|batterien|material|farbe|maße|durchmesser|spannung|anschluss|stoff|stecker|marke|netzteil|glühbirne|akku), lieferumfang, (braucht|benötigt|brauche|benötige) (man|ich|es|das|der|die|werden) .. (batterien|kabel|adapter|app|strom|werkzeug|zusätzlich|dafür|dazu)
+        spritzwassergeschützt, unterschied`,
     },
     {
       category: 'usage',
@@ -801,13 +900,17 @@ export const german: LexiconData = {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 5.5,
-      phrases: `ersatzteil*, nachbestellen, nachkauf*`,
+      phrases: `
+        ersatzteil*, nachbestellen, nachkauf*
+        ersatzf*, ersatzak*, ersatzb*, ersatzk*, zubehörteil*`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.6,
-      phrases: `knopf, taste, menü, uhrzeit, handwäsche, waschmaschine, *kabel dabei, anwendung*, reinigung, =montage, (ist|sind) (=das|=die|=der|=dieses|=diese|=dieser) .. (auch|für|mit|aus|ein|wirklich|oder), (lässt|lassen) sich, (brauche|benötige) (ich|man), darf (man|ich), produktinformation*`,
+      phrases: `
+        knopf, taste, menü, uhrzeit, handwäsche, waschmaschine, *kabel dabei, anwendung*, reinigung, =montage, (ist|sind) (=das|=die|=der|=dieses|=diese|=dieser) .. (auch|für|mit|aus|ein|wirklich|oder), (lässt|lassen) sich, (brauche|benötige) (ich|man), darf (man|ich), produktinformation*
+        produktdetails`,
     },
 
     {
@@ -832,13 +935,17 @@ export const german: LexiconData = {
       category: null,
       scenario: null,
       weight: 6,
-      phrases: `(nicht|nie) ... (geantwortet|beantwortet|zurückgerufen), benutzername*, als firma, mindestbestell*, mit logo, (artikel|bald) .. wieder da, kundennummer, interview, journalist*, chat, website, homepage, onlineshop, zahlung*, in raten, ratenzahlung, kreditkarte, paypal, kauf auf rechnung, klarna, überweisung, abgebucht, abbuchung, belastet, berechnet, kontoauszug, (mein|ein|neues|premium) (konto|account|profil), kundenkonto, passwort, einloggen, anmelden, registrier*, login, zugang gesperrt, gesperrt, abo, abonnement, newsletter, persönliche* daten, datenschutz, email adresse, mailadresse, webseite, verifizier*, code .. erhalten`,
+      phrases: `
+        (nicht|nie) ... (geantwortet|beantwortet|zurückgerufen), benutzername*, als firma, mindestbestell*, mit logo, (artikel|bald) .. wieder da, kundennummer, interview, journalist*, chat, website, homepage, onlineshop, zahlung*, in raten, ratenzahlung, kreditkarte, paypal, kauf auf rechnung, klarna, überweisung, abgebucht, abbuchung, belastet, berechnet, kontoauszug, (mein|ein|neues|premium) (konto|account|profil), kundenkonto, passwort, einloggen, anmelden, registrier*, login, zugang gesperrt, gesperrt, abo, abonnement, newsletter, persönliche* daten, datenschutz, email adresse, mailadresse, webseite, verifizier*, code .. erhalten
+        benutzerkonto`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
-      phrases: `(auch|noch) in .. (blau|rot|schwarz|weiß|grün|grau|rosa|gelb|größe), gibt es .. in .. (blau|rot|schwarz|weiß|grün|grau|rosa|braun), wieder (geben|rein|reinkommt), rabatt*, *rabatt, gutschein*, coupon, preisnachlass, (was|welcher|wie hoch|aktueller) .. preis, günstiger, vorrätig, auf lager, (wieder|noch|nicht|wann) (verfügbar|lieferbar|=erhältlich|vorrätig), verfügbar, ausverkauft, vorbestell*, (möchte|will|würde|kann) .. (=kaufen|=bestellen), warenkorb, großhandel, punkte (sammeln|einlösen), meine punkte, geschenkverpackung, gravur, personalisier*, als geschenk verpack*`,
+      phrases: `
+        (auch|noch) in .. (blau|rot|schwarz|weiß|grün|grau|rosa|gelb|größe), gibt es .. in .. (blau|rot|schwarz|weiß|grün|grau|rosa|braun), wieder (geben|rein|reinkommt), rabatt*, *rabatt, gutschein*, coupon, preisnachlass, (was|welcher|wie hoch|aktueller) .. preis, günstiger, vorrätig, auf lager, (wieder|noch|nicht|wann) (verfügbar|lieferbar|=erhältlich|vorrätig), verfügbar, ausverkauft, vorbestell*, (möchte|will|würde|kann) .. (=kaufen|=bestellen), warenkorb, großhandel, punkte (sammeln|einlösen), meine punkte, geschenkverpackung, gravur, personalisier*, als geschenk verpack*
+        sonderangebot, dazubestellen, mitbestellen`,
     },
     {
       category: null,
