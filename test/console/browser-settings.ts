@@ -21,7 +21,7 @@ export async function changeSettingsInTheConsole({ lead, otherLead, reviewer, pi
   await takeAnOldVersion(lead);
   await rewordTemplate(lead, pictures);
   await keepManual(lead, pictures);
-  await beNoLead(reviewer);
+  await beNoLead(reviewer, pictures);
   await lead.goto(back);
   await lead.locator('.case-title').waitFor();
 }
@@ -115,11 +115,14 @@ async function keepManual(lead: Page, pictures: string): Promise<void> {
   await lead.getByText('No files yet.').waitFor();
 }
 
-async function beNoLead(reviewer: Page): Promise<void> {
+async function beNoLead(reviewer: Page, pictures: string): Promise<void> {
   await reviewer.getByText('Sign out').waitFor();
   assert.equal(await reviewer.getByRole('link', { name: 'Settings' }).count(), 0, 'a reviewer sees no settings');
   await reviewer.goto(`${new URL(reviewer.url()).origin}/#settings/users`);
   await reviewer.getByText('Settings are changed by leads.').waitFor();
+  await reviewer.screenshot({ path: join(pictures, 'settings-reviewer.png') });
+  await reviewer.getByRole('link', { name: 'Queue' }).click();
+  await reviewer.locator('.queue').waitFor();
 }
 
 async function retype(page: Page, from: string, to: string): Promise<void> {

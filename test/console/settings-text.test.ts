@@ -90,11 +90,23 @@ describe('what the API has against a setting', () => {
     expect(place('limits', edited)?.place?.line).toBe(1);
   });
 
+  it('stands at the words that the message quotes', () => {
+    const rows = '[\n  {\n    "phrases": "late, (broken"\n  },\n  {\n    "wait": 1\n  }\n]';
+    const edited = { text: rows, plain: false, path: ['de', 'keywords'] };
+    expect(place('de', edited, 'Phrase "(broken" can\'t be read: ")" is missing')?.place).toMatchObject({
+      line: 3,
+      start: rows.indexOf('(broken'),
+    });
+    expect(place('de.keywords.1', edited, 'Unrecognized key: "wait"')?.place?.line).toBe(6);
+    const invalid = 'Invalid option: expected one of "late"|"lost"';
+    expect(place('de.keywords.0.phrases', edited, invalid)?.place).toMatchObject({ start: rows.indexOf('"late') });
+  });
+
   it('stands on the line of a template that the message names', () => {
     const edited = { text: 'Hello,\n\n{{ order }}', plain: true, path: ['languages', 'en', 'texts', 'late'] };
     expect(place('languages.en.texts.late', edited, 'Line 3: There is no variable "order".')).toMatchObject({
       message: 'There is no variable "order".',
-      place: { line: 3, start: 8, end: 19 },
+      place: { line: 3, start: 11, end: 16 },
     });
     expect(place('languages.de.texts.late', edited, 'Line 3: no')).toMatchObject({
       message: 'Line 3: no',

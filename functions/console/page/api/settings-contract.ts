@@ -41,4 +41,3 @@ export const keptManualsSchema = z.array(
     bytes: z.optional(z.number()),
   }),
 );
-export type KeptManual = z.infer<typeof keptManualsSchema>[number];

@@ -21,13 +21,22 @@ export function SettingsScreen({ mayChange, kind, part, now, onPart }: SettingsS
   const [, setTouched] = useState(0);
   const unsaved = unsavedTexts.ids();
   const row = SETTING_ROWS.find((one) => one.kind === kind) ?? SETTING_ROWS[0];
-  if (!mayChange) return <main class="nothing-open">{say('settings.leads')}</main>;
+  const back = (
+    <a class="settings-back" href={`#${writeAddress({ screen: 'queue' })}`}>
+      ← {say('queue.title')}
+    </a>
+  );
+  if (!mayChange)
+    return (
+      <main class="nothing-open">
+        <p>{say('settings.leads')}</p>
+        {back}
+      </main>
+    );
   return (
     <main class="settings">
       <nav class="settings-kinds" aria-label={say('settings.title')}>
-        <a class="settings-back" href={`#${writeAddress({ screen: 'queue' })}`}>
-          ← {say('queue.title')}
-        </a>
+        {back}
         <ul>
           {SETTING_ROWS.map((one) => (
             <li key={one.kind}>

@@ -302,8 +302,8 @@ export const STRINGS = {
   'settings.version.shipped': { en: 'as it ships', zh: '默认' },
   'settings.version.holds': { en: 'holds now', zh: '当前' },
   'settings.old': {
-    en: 'This is version {version}, saved by {name}. It holds no longer.',
-    zh: '这是版本 {version}，由 {name} 保存，现已失效。',
+    en: 'This is version {version}, which holds no longer. Saved by {name},',
+    zh: '这是版本 {version}，现已失效。保存者：{name}，',
   },
   'settings.old.take': { en: 'Put it into the editor', zh: '放入编辑器' },
   'settings.old.take.over': {
