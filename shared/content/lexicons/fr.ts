@@ -48,39 +48,38 @@ export const french: LexiconData = {
     veux: 'veux|voudrais|souhaite|aimerais|désire|voulais|vouloir|souhaitons|demande|exige|voulons|peux|puis|pouvez|pourriez|comment|possible|peut|besoin|pouvoir|faut|dois|merci de|réclame|attends',
     mauvais:
       'mauvais|mauvaise|médiocre|nul|nulle|horrible|catastrophique|déplorable|lamentable|pitoyable|=pourri|=pourrie|bas de gamme|décevant|décevante|piètre|piteux|affreux|affreuse|minable|moyenne|très moyenne|douteuse|inadmissible',
-    piece:
-      'pièce|pièces|vis|câble|chargeur|télécommande|couvercle|notice|accessoire|accessoires|partie|élément|éléments|adaptateur|batterie|pile|piles|boulon|boulons|pied|pieds|clé|article|articles|produit|embout|sac|manuel|roue|poignée|housse|moitié|visserie|fixation|fixations',
+    piece: '$accessoire|article|produit|batterie|sac|clé|moitié|fixation',
     utiliser: `utiliser|installer|monter|montage|assembler|connecter|brancher|appairer|appairage|jumeler|associer|nettoyer|nettoyage|laver|lavage|réinitialiser|charger|recharger|allumer|éteindre|éteint|régler|réglage|remplacer|enlever|ouvrir|fermer|mettre|configurer|paramétrer|programmer|activer|désactiver|fixer|démonter|fonctionne|marche|faire fonctionner|entretenir|synchroniser|remplir|vider|poser|déverrouiller|plier|détartrer|télécharger|porter|cuire|démarrer|mesurer|appliquer|coller|gonfler`,
     pas: 'pas|jamais|rien|aucun|plus',
     nombre: '#|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt',
     pays: 'belgique|suisse|canada|=france|espagne|allemagne|italie|corse|réunion|martinique|guadeloupe|guyane|mayotte|nouméa|tahiti|luxembourg|maroc|algérie|québec|angleterre|portugal|afrique|états unis|usa|europe|dom tom|outre mer',
     accessoire: `vis|câble|chargeur|télécommande|couvercle|visserie|boulon|charnière|roulette|poignée|adaptateur|cordon|embout|bouchon|sangle|écrou|planche|
       panneau|tiroir|roue|socle|pied|tuyau|housse|étui|filtre|pile|notice|manuel|accessoire|pièce|élément|ceinture|capuche|rallonge|casque|crochet|cheville`,
-    jour: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|noël|week end|anniversaire|fêtes|vacances|rentrée|mariage|#',
-    trait: `étanche|lavable|imperméable|waterproof|silencieux|bruyant|bruit|=coton|=laine|cuir|=lin|soie|inox|=bois|métal|acier|aluminium|plastique|lourd|léger|légère|solide|résistant|fragile|transparent|opaque|souple|rigide|doux|douce|confortable|réglable|pliable|pliant|rechargeable|amovible|démontable|extensible|élastique|respirant|rembourré|puissance|puissant|autonomie|batterie|pèse|matière|transportable|jetable|tactile|parfumé|épaisseur|doublée|odeur`,
+    jour: 'mois prochain|semaine prochaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|noël|week end|anniversaire|fêtes|vacances|rentrée|mariage|#',
+    trait: `dimension|=mesure|=mesures|mesurent|diamètre|longueur|largeur|hauteur|profondeur|capacité|contenance|=poids|étanche|lavable|imperméable|waterproof|silencieux|bruyant|bruit|=coton|=laine|cuir|=lin|soie|inox|=bois|métal|acier|aluminium|plastique|lourd|léger|légère|solide|résistant|fragile|transparent|opaque|souple|rigide|doux|douce|confortable|réglable|pliable|pliant|rechargeable|amovible|démontable|extensible|élastique|respirant|rembourré|puissance|puissant|autonomie|batterie|pèse|matière|transportable|jetable|tactile|parfumé|épaisseur|doublée|odeur`,
     tourne: `fonctionne|marche|marchent|fonctionnent|s allume|allume|allument|charge|chargent|recharge|chauffe|chauffent|tient|tiennent|démarre|ouvre|ouvrent|ferme|
       ferment|=tourne|=tournent|colle|collent|reconnaît|détecte|capte|connecte|appaire|appairent|synchronise|imprime|refroidit|s éteint|aspire|
       coupe|coupent|sèche|mousse|mixe|lave|essore|bougent|rallume|=sonne|affiche|enregistre|souffle|pompe|gonfle|adhère|dure|durent|éclaire|sert|bouge|
-      s enclenche|enclenche|réagit|pivote|roule|glisse|verrouille|pique|=rentre`,
+      enclenche|écrit|écrivent|=lit|freine|diffuse|vibre|passe plus|réagit|pivote|roule|glisse|verrouille|pique|=rentre`,
   },
   keywords: [
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 7.2,
-      phrases: `(un seul|une seule|un|deux|#) .. (colis|carton|paquet) .. sur (les|#|deux|trois), manque .. (un|deuxième|second|autre) (colis|paquet|carton), (retour|retourné|renvoyé|reparti|revenu) .. (expéditeur|envoyeur), (colis|paquet|commande) .. (retourné|reparti)`,
+      phrases: `(partie|moitié|reste) .. (commande|colis|livraison|arrive), (un seul|une seule|un|deux|#) .. (colis|carton|paquet) .. sur (les|#|deux|trois), manque .. (un|deuxième|second|autre) (colis|paquet|carton), (retour|retourné|renvoyé|reparti|revenu) .. (expéditeur|envoyeur), (colis|paquet|commande) (est|a été) (retourné|renvoyé|reparti)`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 3.5,
-      phrases: `=oublié, =oubliée, oubli, (pas|aucun) $accessoire, (reçu|il y a|il y avait) ... mais .. (pas|aucun|rien), en moins, de moins`,
+      phrases: `=oublié, =oubliée, =oubli, (pas|aucun) $accessoire, (reçu|il y a|il y avait) ... mais .. (pas|aucun|rien), en moins, de moins`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 6.6,
-      phrases: `octroi, transitaire, hors (ue|europe), (=ups|dhl|transporteur|fedex|chronopost) .. facture, (payé|régler|débourser|réclame|réclament) .. (facteur|livreur|chauffeur|transporteur|dhl|=ups|fedex|à la (réception|livraison)|à l arrivée)`,
+      phrases: `octroi, transitaire, hors (ue|europe), (=ups|dhl|transporteur|fedex|chronopost) .. facture, (payé|régler|débourser|réclame|réclament) .. (facteur|livreur|chauffeur|transporteur|dhl|=ups|fedex|à la (réception|livraison)|à l arrivée), (tva|taxe) .. (import|récupérer|colis|paquet|facteur|arrivée), =import, douane, douanier, dédouanement, frais .. (importation|douane), droits de douane`,
     },
     {
       category: 'logistics',
@@ -104,25 +103,25 @@ export const french: LexiconData = {
       category: 'logistics',
       scenario: 'lost',
       weight: 3,
-      phrases: `=perdu, =perdue, =perte, =égaré, =égarée, disparu, cambriol*, =volé, =volée, introuvable`,
+      phrases: `=perdu, =perdue, =perte, =égarée, disparu, cambriol*, =volé, =volée, introuvable`,
     },
     {
       category: 'logistics',
       scenario: 'tracking-not-moving',
       weight: 4.5,
-      phrases: `$pas .. =trace, actualisation, dernière (étape|mise à jour|localisation), prise en charge, scanné, (coincé|promène|=arrêté) .. (à|au|entre|dans|quelque part), (pas|plus|aucun) .. (actualisé|mis à jour|évolué|avancé|bougé), entrepôt, (fait|faire) demi tour, enquête`,
+      phrases: `$pas .. =trace, actualisation, dernière (étape|mise à jour|localisation), prise en charge, scanné, (coincé|promène) .. (à|au|entre|dans|quelque part), (colis|suivi|statut|paquet) .. =arrêté, (pas|plus|aucun) .. (actualisé|mis à jour|évolué|avancé|bougé), entrepôt, (fait|faire) demi tour, enquête`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.2,
-      phrases: `(sms|notification|=photo|mail|appli|application|site|système) .. (livrée|remis|déposé), faussement, (a|ai|ont|avoir) signé, contre signature, pas ma signature`,
+      phrases: `(sms|notification|=photo|mail|appli|application|site|système) .. (livrée|remis|déposé), =faussement, (a|ai|ont|avoir) signé, =signer, contre signature, pas ma signature`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 3,
-      phrases: `gardien, concierge, voisin, réceptionné, =déposé, =remis, boîte aux lettres`,
+      phrases: `gardien, concierge, voisin, réceptionné, =déposé, =remis`,
     },
     {
       category: 'logistics',
@@ -134,43 +133,43 @@ export const french: LexiconData = {
       category: 'logistics',
       scenario: 'address-change',
       weight: 2.6,
-      phrases: 'adresse, coordonnées, congés, vacances, =rue, =ville, logement, immeuble',
+      phrases: 'adresse, congés, vacances, =rue, =ville, logement, immeuble',
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 5.5,
-      phrases: `=port .. (gratuit|offert|payant|compris|inclus), forfait, combien [coûte] .. $pays, (ma commande|mon colis|mon paquet) est .. =partie`,
+      phrases: `=port .. (gratuit|offert|payant|compris|inclus), forfait, combien [coûte] .. $pays, (ma commande|mon colis|mon paquet) est .. =partie, (=livrez|=livrer|expédiez|envoyez|expédier|=livrent|=livraison|expédition) .. (en|à|au|aux|dans|vers|chez) ($pays|étranger|international|monde|dom|outre|=pays|domicile), (envoyer|offrir|cadeau) .. ($pays|étranger), frais .. (port|livraison|envoi|expédition|transport), (coût|tarif|prix|montant) .. (livraison|port|envoi|expédition), combien .. (livraison|envoi|expédition|port), (mode|méthode|option|moyen|type|conditions|politique|service|zone|modalités|possibilités|alternatives) .. (livraison|expédition|envoi|transport), livraison (gratuite|offerte|internationale|standard|domicile|express|relais|samedi|dimanche|étage|possible|rapide), (quel|par quel) .. (transporteur|livreur|société de transport|expédié par), transporteur, d où .. (expédié|part|envoyé|vient), (grouper|regrouper|même colis|envoi groupé|plusieurs colis)`,
     },
     {
       category: 'quality',
       scenario: 'damaged-on-arrival',
-      weight: 4.2,
-      phrases: `casse, fendu, éraflé, =voilé, gondolé, poisseux, endommag*, abîm*, brisé, fêlé, rayé, rayure, déchir*, =tordu, écras*, caboss*, bosse, écorn*, écaillé*, enfoncé*, froiss*, mouillé*, =trempé, =trempée, humide, percé*, perfor*, crevé*, aplati*, répandu*, renversé*, fané*, flétri*, éparpill*, fissur*, dégât, bousill*, =pété, =pétée, foutu, arrach*, fracass*, pulvéris*, dénud*, éclats, =plié, =pliée, mal protégé, pas protégé, papier bulle, (a|est) fui, (=lâché|=cédé|=décroché|=tordue|=brisées|=tordus)`,
+      weight: 4.5,
+      phrases: `casse, fendu, éraflé, =voilé, gondolé, poisseux, endommag*, abîm*, brisé, fêlé, rayé, rayure, déchir*, tordu, écras*, caboss*, bosse, écorn*, écaillé*, enfoncé*, froiss*, mouillé*, =trempé, =trempée, humide, percé*, perfor*, crevé*, aplati*, répandu*, fané*, flétri*, éparpill*, fissur*, dégât, bousill*, =pété, =pétée, foutu, arrach*, fracass*, dénud*, éclats, =plié, =pliée, mal protégé, pas protégé, a fui, (=lâché|=cédé|=décroché), (mille|deux|trois|plusieurs|petits) morceaux, explosée, tachée, sale, coulé, renversé, fuit, (emballage|carton|boîte) .. (ouvert|déchiré|abîmé|endommagé|écrasé|éventré), mal emballé, mauvais état, en morceaux, en miettes, détérioré, troué`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4,
-      phrases: `(bouton|touche|écran|télécommande|appareil|il|elle) .. (répond|répondent) .. (pas|plus), (servi|utilisé|porté) .. que, attendais .. (et|mais|or) c est, reste (éteint|noir|fermé|bloqué|allumé|froid), impossible à, émouss*, à peine $nombre, jeu dans, s est ouvert, =collées, bug, beug*, déconnecte, déregl*, vibre, tremble, bourdonne, penche, bancal*, rouill*, =moisi*, rance, infect, immangeable, imbuvable, craqu*, déform*, rétréci*, effiloch*, accroc, simili, =toc, bâclé*, faux contact, message d erreur, sans effet, aucun effet, inefficace, pas efficace, sert à rien, bourre, perd (ses|sa|son), n importe quoi, (plus|moins) (court|long|épais|clair|foncé|large|étroit) que, impossible de (écouter|porter|manger|boire|dormir|utiliser), mal (imprimé|collé|coupé|réglée|monté|taillé)`,
+      phrases: `(bouton|touche|écran|télécommande|appareil|il|elle) .. (répond|répondent) .. (pas|plus), (servi|utilisé|porté) .. que, reste (éteint|noir|fermé|bloqué|allumé|froid), impossible à, émouss*, à peine $nombre, jeu dans, s est ouvert, =collées, bug, beug*, déconnecte, déregl*, vibre, tremble, bourdonne, penche, bancal*, rouill*, =moisi*, rance, infect, immangeable, imbuvable, craqu*, déform*, rétréci*, effiloch*, accroc, simili, =toc, bâclé*, faux contact, message d erreur, sans effet, aucun effet, inefficace, pas efficace, sert à rien, bourre, perd (ses|sa|son|le), n importe quoi, (plus|moins) (court|long|épais|clair|foncé|large|étroit) que, impossible de (écouter|porter|manger|boire|dormir|utiliser), mal (imprimé|collé|coupé|réglée|monté|taillé), grésill*, pixel, figé, plante, plantage, disjoncte, anomalie, à jeter, noirci*, illisible, effondr*, écroul*, affaiss*, raté, usé, usure, (perte|perd) .. (signal|connexion)`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 4.4,
-      phrases: `remplacer, (retarde|avance) .. (minute|seconde), veut (plus|pas) .. (démarrer|allumer|rallumer|fonctionner|marcher|charger|ouvrir|fermer|éteindre), qui (marche|fonctionne|marchent|fonctionnent), =grillé, =grillée, cram*, réparer, (plus|aucun|pas) [de] (=son|image|jus|réaction|courant|batterie), plus rien, (a|ont|est|pas) tenu .. (jour|semaine|mois|#|deux|trois|an), refuse de`,
+      phrases: `remplacer, veut (plus|pas) .. (démarrer|allumer|rallumer|fonctionner|marcher|charger|ouvrir|fermer|éteindre), qui (marche|fonctionne|marchent|fonctionnent), =grillé, =grillée, cram*, réparer, (plus|aucun|pas) [de] (=son|image|jus|réaction|courant|batterie), plus rien, (a|ont|est|pas) tenu .. (jour|semaine|mois|#|deux|trois|an), refuse de`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5.4,
-      phrases: `manque, manquent, (un seul|une seule) .. (arrivé|reçu|livré), (pas|aucun) $accessoire .. (dans|fourni|livré|inclus|reçu|présent), où (est|sont) (=le|=la|=les) $accessoire, (pas eu|pas reçu|pas trouvé) $accessoire, $accessoire .. (absent|(pas|non) (là|présent|dedans|fourni|inclus|livré)), absent .. (colis|paquet|boîte|carton|coffret|emballage|sachet|lot|kit), $nombre .. sur (les|=mes) $nombre, # sur #, (il y a|il y avait|reçu|compte|trouvé|eu) .. (que|seulement) $nombre, (devait|devrait) y avoir, pile .. annoncé, annoncé .. (inclus|compris|comprise), # .. (annoncé|commandés|payés) ... # (reçu|reçus|livrés|dedans|arrivés), # (reçus|livrés|arrivés) (seulement|que|au lieu), page .. (blanche|déchirée), pas complet`,
+      phrases: `manque, manquent, (un seul|une seule) .. (arrivé|reçu|livré), où (est|sont) (=le|=la|=les) $accessoire, (pas eu|pas reçu|pas trouvé) $accessoire, $accessoire .. (absent|(pas|non) (là|présent|dedans|fourni|inclus|livré)), absent .. (colis|paquet|boîte|carton|coffret|emballage|sachet|lot|kit), $nombre .. sur (les|=mes) $nombre, # sur #, (il y a|il y avait|reçu|compte|trouvé|eu) .. (que|seulement) $nombre, (devait|devrait) y avoir, pile .. annoncé, annoncé .. (inclus|compris|comprise), # .. (annoncé|commandés|payés) ... # (reçu|reçus|livrés|dedans|arrivés), # (reçus|livrés|arrivés) (seulement|que|au lieu), page .. (blanche|déchirée), pas complet`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5,
-      phrases: `(demandé|choisi|=pris|voulais|=payé|précisé|attendais) ... (reçu|reçois|arrivé|livré), (demandé|choisi|=pris|voulais|commandé) .. (et|mais|or) c est, (demandé|choisi|=pris|voulais|commandé|=payé) ... (avez|ont) (mis|envoyé|donné|expédié|livré), confond*, confusion, intervert*, (avez|ont|êtes) .. (trompé|inversé|mélangé)`,
+      phrases: `(demandé|choisi|=pris|voulais|=payé|précisé|attendais) ... (reçu|reçois|arrivé|livré), (demandé|choisi|=pris|voulais|commandé) .. (et|mais|or) c est, (demandé|choisi|=pris|voulais|commandé|=payé) ... (avez|ont) (mis|envoyé|donné|expédié|livré), confond*, confusion, intervert*, (avez|ont|êtes) .. (trompé|inversé|mélangé), (ai|avais|avons|avait) commandé ... (reçu|reçois|arrivé|livré|trouvé), reçu ... (au lieu|à la place|alors que|pas commandé), (ce n est|c est) pas .. (ce que|celui|celle|bon), (destiné|adressé|colis|commande|paquet|celui|celle) .. (quelqu un d autre|autre client|autre personne), alors que .. (commandé|pris|choisi|demandé|voulais), (mauvais|mauvaise|autre|faux|=différent|=différente|erreur|erronée) .. (article|produit|taille|couleur|modèle|référence|coloris|livre|colis|commande|pointure|version|quantité|marque|format) [reçu|envoyé|livré], (reçu|livré|envoyé) .. (mauvais|mauvaise|autre chose|autre|erreur|différent|à la place|au lieu), pas .. (ai|avais|avons) commandé, (pas|rien) .. (celui|celle|ceux|bon produit|bon article|bonne couleur|bonne taille|bon modèle|bonne référence|bonne pointure), (ai|avais|avons) commandé ... (mais|et|or) .. (reçu|reçois|livré|arrivé), erreur .. (article|commande|produit|livraison|envoi|colis|référence|couleur|taille|préparation), trompés .. (article|colis|commande|produit|couleur|modèle|taille), vous .. trompé`,
     },
     {
       category: 'quality',
@@ -183,7 +182,7 @@ export const french: LexiconData = {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 5,
-      phrases: `je (vous|le|la) =renvoie, renvoyer, crédité, la même en, existe en, rapporter, =rends, me suis (trompé|planté|gouré|emmêlé), (taille|pointure) de (plus|moins), (pas|aucune) (utilité|ma taille|ma pointure), =rendre, =ramener, doublon, double emploi, (convient|conviennent|plaît|plaisent) .. pas, pas .. plaire, pas (à mon goût|mon style), plus envie, bordereau, qr code, satisfait ou remboursé, =un =avoir, frais .. renvoi, combien .. (renvoyer|rendre)`,
+      phrases: `je (vous|le|la) =renvoie, renvoyer, crédité, la même en, =rapporter, =rends, me suis (trompé|planté|gouré|emmêlé), (taille|pointure) de (plus|moins), (pas|aucune) (utilité|ma taille|ma pointure), =rendre, =ramener, doublon, double emploi, (convient|conviennent|plaît|plaisent) .. pas, pas .. plaire, pas (à mon goût|mon style), plus envie, me devez, bordereau, qr code, satisfait ou remboursé, =un =avoir, frais .. renvoi, combien .. (renvoyer|rendre)`,
     },
     {
       category: 'return',
@@ -195,26 +194,19 @@ export const french: LexiconData = {
       category: 'return',
       scenario: 'cancel',
       weight: 6,
-      phrases: `(=envoyez|=expédiez|=livrez) .. (pas|plus), laissez tomber, stopp*, voulais plus, voulons plus`,
+      phrases: `(=envoyez|=expédiez|=livrez) .. (pas|plus), laissez tomber, voulais plus, voulons plus`,
     },
     {
       category: 'return',
       scenario: 'exchange',
-      weight: 6.6,
-      phrases: `trop (grand|petit|petite|large|serré|court|long|juste|étroit) ... (il me faut|il me faudrait|faudrait|prendre|voudrais|aimerais|avez|auriez), (avoir|faudrait|préférerais|voudrais|aimerais|prendre) ... (plutôt|à la place|au lieu), (remplacer|changer|prendre) .. (par|contre|à la place), (taille|pointure|modèle) .. (dessus|dessous), =échange, =échanger`,
+      weight: 7,
+      phrases: `trop (grand|petit|petite|large|serré|court|long|juste|étroit) ... (il me faut|il me faudrait|faudrait|prendre|voudrais|aimerais|avez|auriez), (avoir|faudrait|préférerais|voudrais|aimerais|prendre) ... (plutôt|à la place|au lieu), (remplacer|changer|prendre) .. (par|contre|à la place), (taille|pointure|modèle) .. (dessus|dessous), =échange, =échanger, (échanger|échangeable), troquer, changer .. (couleur|modèle|coloris|taille) ... (commande|contre|par), changer ... contre, (changer) .. (contre|de taille|de couleur|de pointure|taille|pointure|l article|de modèle), (taille|pointure) (au dessus|au dessous|en dessous|plus grande|plus petite|supérieure|inférieure|différente)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
-      weight: 4,
-      phrases: `grésill*, pixel, figé, plantage, disjoncte, anomalie, à jeter, noirci*, illisible, effondr*, écroul*, affaiss*, raté, usé, usure, (perte|perd) .. (signal|connexion)`,
-    },
-    {
-      category: 'quality',
-      scenario: 'defective',
-      weight: 2.4,
-      phrases:
-        'souci, bof, faible, =détaché, =détachée, fade, à travers, accroche, a qu (un|une), pas dedans, y est pas, y sont pas, revêtement, couture, semelle, s éteint, un seul, (il y a|il y avait) (pas|aucun), (pas|rien) demandé, dommage, teinture',
+      weight: 2.6,
+      phrases: `souci, bof, faible, =détaché, =détachée, fade, à travers, accroche, pas dedans, y est pas, y sont pas, revêtement, couture, semelle, s éteint, un seul, (il y a|il y avait) (pas|aucun), dommage, teinture, (au bout|à peine) .. (jour|semaine|=mois|utilisation|heures), de travers, éraflure, branlant, rêche, gratte, pique, goutte, dégouline, coince, bloqué, grince, siffle, (chaussure|pied|gant|basket) (gauche|droit), sent .. plastique, sans arrêt, énormément, fume, =fumée, chauffe trop,  couine, traces, cheveux, poils, insectes, goût (bizarre|étrange|de), à l envers, flou, rame, redémarre, s éteint (tout seul|toute seule), se coupe, s arrête, s efface, bouloche, peluche, jauni, ridicule, minuscule, moche, catastrophe, une seule, dépareillé, (au|dès le) premier (essai|jour), dès la première, =mort, =morte, décharge, en réalité, anormal, bizarre, problème`,
     },
     {
       category: 'return',
@@ -233,20 +225,19 @@ export const french: LexiconData = {
       category: 'logistics',
       scenario: 'late',
       weight: 1.6,
-      phrases: '# (jours|semaines|mois), =noël, anniversaire, demain, date',
+      phrases: '# (jours|semaines|mois), =noël, anniversaire, demain, date, =48h, =24h, =72h, fait .. (semaine|mois)',
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 2.8,
-      phrases:
-        'diamètre, longueur, largeur, hauteur, profondeur, épaisseur, norme, provenance, dosage, =dose, température, recette, vitesse, conseil, idéal, fabricant, testé, inclus, fourni',
+      phrases: 'norme, provenance, dosage, température, recette, vitesse, idéal, fabricant, inclus, fourni',
     },
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 3,
-      phrases: `brancher, installer, =monter, nettoyer, =laver, =galère, marche à suivre, étapes, utiliser, (avec quoi), me servir, s en servir, schéma, assemblage, allergique, savoir si .. $tourne, racheter, ampoule, cartouche`,
+      phrases: `brancher, installer, =monter, nettoyer, =laver, =galère, étapes, utiliser, =montage, vidéo, avec quoi, schéma, assemblage, allergique, savoir si .. $tourne, racheter, ampoule, cartouche`,
     },
     {
       category: 'usage',
@@ -258,40 +249,40 @@ export const french: LexiconData = {
       category: 'usage',
       scenario: 'compatibility',
       weight: 3,
-      phrases: `adapter, convient, conviennent, capacité, contenance, gluten, lactose, vegan, halal, allergène, enceinte, contient, supporte, congélateur, servir, hdmi, ampère, (peut elle|peut il|peuvent ils), tourne t il, sans danger`,
+      phrases: `adapter, convient, conviennent, gluten, lactose, vegan, halal, allergène, enceinte, contient, supporte, congélateur, servir, hdmi, ampère, (peut elle|peut il), sans danger`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4,
       only: 'asked',
-      phrases: `$trait, taille (grand|petit|normalement), litre, épais, =four, pluie, extérieur, =prise, sert, poche, manches, première (utilisation|fois)`,
+      phrases: `$trait, couleur, (vaisselle|micro|linge|version|français|anglais), chargeur, pile, bluetooth, wifi, application, iphone, android, usb, branchement, taille (grand|petit|normalement), litre, épais, =four, pluie, extérieur, =prise, sert, poche, manches, première (utilisation|fois)`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 2.8,
       only: 'told',
-      phrases: `$trait, dangereux, polyester, synthétique, acrylique`,
+      phrases: `$trait, $mauvais, pris feu, =brûlé, étincelle, explosé, irritation, plaques, dangereux, polyester, synthétique, acrylique, taille (petit|grand), fondu, devenu, on dirait, réel, =vide, =vides`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4.5,
       only: 'told',
-      phrases: `(aucun|pas|peu) .. (odeur|parfum|goût|effet|saveur|résultat|image|réaction|lumière|puissance|autonomie|tenue), (dure|durent|tient|tiennent) .. (que|à peine|même pas), (bruit|vacarme) .. (enfer|fou|infernal|insupportable|pas possible|tracteur|avion), (au|dès|après|deux|trois|#|un) .. =lavage, =lavages, détach*, (annoncé|censé|écrit|indiqué|vendu|marqué|précisé) .. (compatible|=neuf|neuve|coton|cuir|=bois|laine|étanche|original), (va|vont|rentre|rentrent|convient|adapte|passe|compatible) pas .. (sur|avec|dans|à|pour|mon|ma|mes), (pas|non) compatible`,
+      phrases: `(aucun|pas|peu) .. (odeur|parfum|goût|effet|saveur|résultat|image|réaction|lumière|puissance|autonomie|tenue), (dure|durent|tient|tiennent) .. (que|à peine|même pas), (bruit|vacarme) .. (enfer|fou|infernal|insupportable|pas possible|tracteur|avion), (au|dès|après|deux|trois|#|un) .. =lavage, =lavages, détach*, (annoncé|censé|écrit|indiqué|vendu|marqué|précisé) .. (compatible|=neuf|neuve|coton|cuir|=bois|laine|étanche|original), (va|vont|rentre|rentrent|convient|adapte|passe|compatible) pas .. (sur|avec|dans|à|pour|mon|ma|mes), pas compatible, pas ($trait|précis*|fiable|pratique), pas (adapté|compatible|conçu|prévu) .. (à|au|aux|avec|pour), pris l eau, prend l eau, pas en face, date .. (dépassée|passée), chauffe .. trop`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5.6,
-      phrases: `(est ce|est il|est elle|sont ils|sont elles|risque|peut il|va t il) .. (sale|déteindre|déteint|rouille|rétrécit|fuit|casse|raye|tache|sent|pue|gratte|pique|chauffe|bouloche|décolle|abîme|=différent|=différents|glisse|froisse|remplacer|original)`,
+      phrases: `(est ce|est il|est elle|sont ils|sont elles|risque|peut il|va t il) .. (sale|déteindre|déteint|rouille|rétrécit|fuit|casse|raye|tache|sent|pue|gratte|pique|chauffe|bouloche|décolle|abîme|=différent|=différents|glisse|froisse|remplacer|original), où (est|sont) .. (produit|fait|fabriquée), =différence (avec|entre|par rapport|de), (ai|avons|a) =perdu .. $accessoire, (quelle|quoi) .. =différence, induction`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
-      weight: 6.3,
-      phrases: `(vendez|faites|avez|auriez|proposez|trouver|existe) .. (de remplacement|de rechange), (vendez|auriez|proposez|acheter|trouver) .. (seul|à part), changer .. (pile|filtre|batterie|ampoule|sac|lame), (vendez|procurer|racheter) .. $accessoire, où .. (acheter|procurer|=commander|racheter), (séparément|à l unité), recharge pour`,
+      weight: 6,
+      phrases: `(vendez|faites|avez|auriez|proposez|trouver|existe) .. (de remplacement|de rechange), (vendez|auriez|proposez|acheter|trouver) .. (seul|à part), changer .. (pile|filtre|batterie|ampoule|sac|lame), (vendez|procurer|racheter) .. $accessoire, où .. (acheter|procurer|=commander|racheter), (séparément|à l unité), recharge pour, (bol|couvercle|verre|carafe|bouchon|joint|câble|télécommande) .. (tout seul|seul|séparément), au détail, (pièce) (détachée|de rechange), (filtre|batterie|sac|lame|brosse|cartouche|couvercle|joint|verre|ampoule) .. (de rechange|de remplacement|séparément|à l unité|neuf|supplémentaire), rechange, =recharges, =consommables`,
     },
     {
       category: null,
@@ -302,33 +293,21 @@ export const french: LexiconData = {
     {
       category: 'logistics',
       scenario: 'where-is-it',
-      weight: 4.8,
-      phrases: `du nouveau, des nouvelles, (serai|être|vais être) .. livré, livré .. (quand|demain|avant|domicile), =faire =livrer, (recevoir|recevrai|avoir|l aurai) quand, ($veux|espérer) .. recevoir .. quand, ou et .. $colis, aucune (info|nouvelle|information), fait # .. attends, réceptionner, toujours pas, même endroit, n avance pas, pas (=partie|=parti), quoi de neuf, ça (vient|arrive) quand, commandé .. (rien|toujours pas), et toujours rien, où ça en est`,
-    },
-    {
-      category: 'quality',
-      scenario: 'wrong-item',
-      weight: 4.8,
-      phrases: `(ai|avais|avons|avait) commandé ... (reçu|reçois|arrivé|livré|trouvé), reçu ... (au lieu|à la place|alors que|pas commandé), (ce n est|c est) pas .. (ce que|celui|celle|bon), (destiné|adressé|colis|commande|paquet|celui|celle) .. (quelqu un d autre|autre client|autre personne)`,
+      weight: 5,
+      phrases: `du nouveau, des nouvelles, (serai|être|vais être) .. livré, livré .. (quand|demain|avant|domicile), =faire =livrer, (recevoir|recevrai|avoir|l aurai) quand, ($veux|espérer) .. recevoir .. quand, ou et .. $colis, aucune (info|nouvelle|information), fait # .. attends, réceptionner, toujours pas, même endroit, n avance pas, pas (=partie|=parti), quoi de neuf, ça (vient|arrive) quand, commandé .. (rien|toujours pas), et toujours rien, où ça en est, numéro (de suivi|pour suivre), (pas|aucun|sans) numéro (de suivi|pour suivre), avis (d expédition|de livraison), en préparation, (déposé|remis) .. (=poste|transporteur), relancer .. (transporteur|livreur), jamais eu .. (colis|paquet|commande|article), où (est|sont|en est|se trouve|se trouvent|reste|en sont|trouver) .. ($colis|il|elle), où (est mon|est ma|sont mes|en est|est passé), quand .. $arrive, quand .. ($colis|vais recevoir|vais avoir|est ce que vais recevoir), (quelle) .. (date|délai|jour|heure) .. (livraison|réception|arrivée|expédition|envoi), date .. (livraison|réception|expédition|envoi), délai* .. (livraison|expédition|envoi|réception|acheminement), délais, combien .. (temps|jours|semaines) .. (livraison|$arrive|attendre|colis|avant), (suivre|suivi|tracer|localiser|retrouver|pister) .. ($colis|livraison|numéro), suivi, numéro .. (suivi|colis|tracking), lien .. suivi, tracking, (statut|état|avancement|situation) .. ($colis|livraison), (nouvelles|infos|informations|info) .. (sur|de|concernant) .. $colis, sans nouvelles, aucune nouvelle, ($colis|est) .. (=parti|expédié|expédiée|envoyé|envoyée|en route), avez expédié, attends .. ($colis|depuis|livraison), attente .. ($colis|livraison|réception), que se passe .. $colis, (heure|tranche horaire|créneau) .. (livraison|passage)`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.1,
       alone: true,
-      phrases: `quel, comment, combien, est ce que, est ce, =il, =elle, =ils, =elles, faut il, peut on, puis je, (est il|est elle|sont ils|sont elles|a t il|a t elle|y a t il|peut il|doit on|où est|où se), dans quel sens, à quoi, ou, c est, ça, dedans, =le, =la, (est|sont) (la|le|ce|il|elle)`,
+      phrases: `quel, comment, combien, est ce, =il, =elle, =ils, =elles, faut il, peut on, puis je, (est il|est elle|sont ils|sont elles|a t il|a t elle|y a t il|peut il|doit on|où est|où se), que faire, à quoi, ou, c est, ça, dedans, =le, =la, (est|sont) (la|le|ce|il|elle)`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 6.6,
       phrases: `(échange|retour|remboursement) .. (bien passé|parfait|impeccable|rapide), rapide et (=conforme|soigné|efficace), =conforme et`,
-    },
-    {
-      category: 'usage',
-      scenario: 'compatibility',
-      weight: 5.6,
-      phrases: `où (est|sont) .. (produit|fait|fabriquée), =différence (avec|entre|par rapport|de), (ai|avons|a) =perdu .. $accessoire, (quelle|quoi) .. =différence, induction`,
     },
     {
       category: 'quality',
@@ -352,13 +331,6 @@ export const french: LexiconData = {
     {
       category: 'logistics',
       scenario: 'where-is-it',
-      weight: 5,
-      phrases: `
-      numéro (de suivi|pour suivre), (pas|aucun|sans) numéro (de suivi|pour suivre), avis (d expédition|de livraison), en préparation, (déposé|remis) .. (=poste|transporteur), relancer .. (transporteur|livreur), jamais eu .. (colis|paquet|commande|article), où (est|sont|en est|se trouve|se trouvent|reste|en sont|trouver) .. ($colis|il|elle), où (est mon|est ma|sont mes|en est|est passé), quand .. $arrive, quand .. ($colis|vais recevoir|vais avoir|est ce que vais recevoir), (quelle) .. (date|délai|jour|heure) .. (livraison|réception|arrivée|expédition|envoi), date .. (livraison|réception|expédition|envoi), délai* .. (livraison|expédition|envoi|réception|acheminement), délais, combien .. (temps|jours|semaines) .. (livraison|$arrive|attendre|colis|avant), (suivre|suivi|tracer|localiser|retrouver|pister) .. ($colis|livraison|numéro), suivi, numéro .. (suivi|colis|tracking), lien .. suivi, tracking, (statut|état|avancement|situation) .. ($colis|livraison), (nouvelles|infos|informations|info) .. (sur|de|concernant) .. $colis, sans nouvelles, aucune nouvelle, ($colis|est) .. (=parti|expédié|expédiée|envoyé|envoyée|en route), avez expédié, attends .. ($colis|depuis|livraison), attente .. ($colis|livraison|réception), que se passe .. $colis, (heure|tranche horaire|créneau) .. (livraison|passage)`,
-    },
-    {
-      category: 'logistics',
-      scenario: 'where-is-it',
       weight: 4.5,
       phrases: `
       $pas .. (reçu|reçus|arrivée|livrée|parvenu|expédié|expédiée|envoyé|réceptionné), toujours rien, rien reçu, non (reçu|livrée|reception|arrivée|parvenu), $colis .. (jamais|pas|non) .. (reçu|arrivée|livrée|parvenu), n est pas là, pas de (colis|nouvelles|livraison|paquet), (jamais|pas) (livrée|venu|arrivée), en cours d acheminement`,
@@ -368,7 +340,7 @@ export const french: LexiconData = {
       scenario: 'late',
       weight: 4.5,
       phrases: `
-      retard, =tarde, tardive, (devait|aurait dû|devrait|aurais dû) .. (arriver|être livré|être livrée|recevoir|être là|livrer|être expédié|avoir reçu), (prévu|promis|promise|garantie) .. (livraison|le #|pour|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi), livraison .. (prévue|promise|longue|dépassée|lente|express|rapide|24h|48h|=tarde|toujours), (plus|aussi) (vite|rapidement|tôt), =accélérer, faites vite, rien venir, rien vu, dépêch*, pour quand, rien eu, en express, avant $jour, à temps, (besoin|faut|faudrait|voudrais|offrir) .. (pour|avant|d ici) $jour, délai .. (dépassé|passé|pas respecté|trop long|long), depuis .. (semaine|jours|mois) .. (attends|rien|toujours|aucune), trop (long|longtemps|lent), reporté*, repoussé*`,
+      retard, =tarde, tardive, (devait|aurait dû|devrait|aurais dû) .. (arriver|être livré|être livrée|recevoir|être là|livrer|être expédié|avoir reçu), (prévu|promis|promise|garantie|annoncé) .. (livraison|le #|pour|hier|aujourd|$jour), livraison .. (prévue|promise|longue|dépassée|lente|express|rapide|24h|48h|=tarde|toujours), (plus|aussi) (vite|rapidement|tôt), =accélérer, rien venir, rien vu, dépêch*, pour quand, en express, avant $jour, à temps, (besoin|faut|faudrait|voudrais|offrir) .. (pour|avant|d ici) $jour, délai .. (dépassé|passé|pas respecté|trop long|long), depuis .. (semaine|jours|mois) .. (attends|rien|toujours|aucune), trop (long|longtemps|lent), reporté*, repoussé*`,
     },
     {
       category: 'logistics',
@@ -382,7 +354,7 @@ export const french: LexiconData = {
       scenario: 'tracking-not-moving',
       weight: 5,
       phrases: `
-      numéro .. (inconnu|introuvable|pas reconnu), (suivi|tracking|statut|numéro|colis|lien) .. (ne bouge|pas bougé|bloquée|inchangé|pas évolué|évolue pas|bouge pas|plus|erroné|invalide|affiche|donne rien|pas à jour|aucune information|fonctionne pas|marche pas|inconnu|n avance), (=bloqué|=bloquée) .. (à|au|en|dans|depuis|douane|centre|entrepôt), (aucun|pas de) (mouvement|mise à jour|suivi|changement), en transit, (centre|plateforme|plate forme) de (tri|distribution), n évolue, ne bouge plus, (colis|commande|paquet|envoi) .. immobilisé`,
+      numéro .. (inconnu|introuvable|reconnaît), (suivi|tracking|statut|numéro|colis|lien) .. (ne bouge|pas bougé|bloquée|inchangé|pas évolué|évolue pas|bouge pas|plus|erroné|invalide|affiche|donne rien|pas à jour|aucune information|fonctionne pas|marche pas|inconnu|n avance), (=bloqué|=bloquée) .. (à|au|en|dans|depuis|douane|centre|entrepôt), (aucun|pas de) (mouvement|mise à jour|suivi|changement), en transit, (centre|plateforme|plate forme) de (tri|distribution), n évolue, ne bouge plus, (colis|commande|paquet|envoi) .. immobilisé`,
     },
     {
       category: 'logistics',
@@ -393,13 +365,6 @@ export const french: LexiconData = {
     },
     {
       category: 'logistics',
-      scenario: 'customs',
-      weight: 6.6,
-      phrases:
-        '(tva|taxe) .. (import|récupérer|colis|paquet|facteur|arrivée), =import, douane, douanier, dédouanement, frais .. (importation|douane), droits de douane',
-    },
-    {
-      category: 'logistics',
       scenario: 'lost',
       weight: 5,
       phrases:
@@ -407,26 +372,12 @@ export const french: LexiconData = {
     },
     {
       category: 'logistics',
-      scenario: 'shipping-question',
-      weight: 5.5,
-      phrases: `
-      (=livrez|=livrer|expédiez|envoyez|expédier|=livrent|=livraison|expédition) .. (en|à|au|aux|dans|vers|chez) ($pays|étranger|international|monde|dom|outre|=pays|domicile), (envoyer|offrir|cadeau) .. ($pays|étranger), frais .. (port|livraison|envoi|expédition|transport), (coût|tarif|prix|montant) .. (livraison|port|envoi|expédition), combien .. (livraison|envoi|expédition|port), (mode|méthode|option|moyen|type|conditions|politique|service|zone|modalités|possibilités|alternatives) .. (livraison|expédition|envoi|transport), livraison (gratuite|offerte|internationale|standard|domicile|express|relais|samedi|dimanche|étage|possible|rapide), (quel|par quel) .. (transporteur|livreur|société de transport|expédié par), transporteur, d où .. (expédié|part|envoyé|vient), (grouper|regrouper|même colis|envoi groupé|plusieurs colis)`,
-    },
-    {
-      category: 'logistics',
       scenario: null,
       weight: 2.8,
       phrases:
-        'livraison, =livrer, =livrez, =expédiez, =envoyez, =expédie, =livrent, =livrés, =livrée, =livrées, livré (le|à|par|hier|en|aujourd), colis, absent, destinataire, $pays, étranger, =étage, hayon, =pays, =iles, camion, =dépôt, =domicile, réception, habite, habitons, expédition, expédier, acheminement, chronopost, colissimo, mondial relay, dhl, =ups, dpd, gls, =poste, livreur, facteur, transporteur, relais, envoi, paquet',
+        'livraison, =livrer, =livrez, =expédiez, =envoyez, =expédie, =livrent, =livrés, =livrée, =livrées, livré (le|à|par|hier|en|aujourd), colis, absent, destinataire, $pays, =étage, hayon, =pays, =iles, camion, =dépôt, =domicile, réception, habite, habitons, expédition, expédier, acheminement, chronopost, colissimo, mondial relay, dhl, =ups, dpd, gls, =poste, relais, envoi, paquet, agence',
     },
 
-    {
-      category: 'quality',
-      scenario: 'damaged-on-arrival',
-      weight: 4.5,
-      phrases: `
-      (mille|deux|trois|plusieurs|petits) morceaux, explosée, éclaté, tachée, sale, coulé, renversé, fuit, (emballage|carton|boîte) .. (ouvert|déchiré|abîmé|endommagé|écrasé|éventré), mal emballé, mauvais état, en morceaux, en miettes, détérioré, troué`,
-    },
     {
       category: 'quality',
       scenario: 'defective',
@@ -439,19 +390,13 @@ export const french: LexiconData = {
       scenario: 'defective',
       weight: 3.5,
       phrases: `
-      $mauvais .. (qualité|produit|article|matière|finition|achat|matériel), qualité .. ($mauvais|pas|laisse à désirer|moyenne|bof|déçue|déplorable), pas .. (bonne qualité|solide|résistant|qualité|terrible|top), camelote, merde, arnaque, nul, =nulle, fragile, cheap, (jeté|gaspillage|foutu) .. argent, ne recommande pas, déconseille, (pas|ne|jamais) (acheter|achetez|recommande|conseille|rachèterai), perte d argent, (très|trop|suis|vraiment|un peu|assez) (déçu|décevant), déçu, décevant, déception, pas (satisfait|satisfaite|content|convaincu|à la hauteur), insatisfait*, mécontent*, mal (fait|cousu|fini|conçu), finitions, poubelle, trop (fin|fragile|mince)`,
-    },
-    {
-      category: 'quality',
-      scenario: 'defective',
-      weight: 2.6,
-      phrases: `(au bout|à peine) .. (jour|semaine|=mois|utilisation|heures), de travers, éraflure, branlant, rêche, gratte, pique, goutte, dégouline, coince, bloqué, grince, siffle, (chaussure|pied|gant|basket) (gauche|droit), pas (cuir|acier|bois|métal|coton|laine), sent .. plastique, sans arrêt, énormément, fume, =fumée, chauffe trop, déjà servi,  couine, traces, cheveux, poils, insectes, goût (bizarre|étrange|de), à l envers, flou, rame, redémarre, s éteint (tout seul|toute seule), se coupe, s arrête, s efface, bouloche, peluche, jauni, ridicule, minuscule, moche, catastrophe, une seule, dépareillé, (au|dès le) premier (essai|jour), dès la première, =mort, =morte, décharge, en réalité, anormal, bizarre, problème`,
+      $mauvais .. (qualité|produit|article|matière|finition|achat|matériel), qualité .. ($mauvais|pas|laisse à désirer|moyenne|bof|déçue|déplorable), pas .. (bonne qualité|solide|résistant|qualité|terrible|top), camelote, merde, arnaque, nul, =nulle, fragile, cheap, (jeté|gaspillage|foutu) .. argent, ne recommande pas, déconseille, (pas|ne|jamais) (acheter|recommande|conseille|rachèterai), perte d argent, (très|trop|suis|vraiment|un peu|assez) (déçu|décevant), déçu, décevant, déception, pas (satisfait|satisfaite|content|convaincu|à la hauteur), insatisfait*, mécontent*, mal (fait|cousu|fini|conçu), finitions, poubelle, trop (fin|fragile|mince)`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 5,
-      phrases: `(fonctionne|marche|charge|s allume|tient|répond|chauffe|démarre|allume|marchent|fonctionnent) .. plus, (arrêté|cessé) .. (fonctionner|marcher), après .. (jour|semaine|mois|utilisation|lavage|an|heures|#) .. (cassée|panne|plus|mort|décollé|lâché|hs|s est|troué|déjà|est), (a|ont) (lâché|rendu l âme|grillé|cramé|claqué), garantie, réparation, (service après vente|=sav)`,
+      phrases: `(fonctionne|marche|charge|s allume|tient|répond|chauffe|démarre|allume|marchent|fonctionnent) .. plus, (arrêté|cessé) .. (fonctionner|marcher|bout|minute|seconde|seul|coup|soudain), (est|sont) =arrêtée, après .. (jour|semaine|mois|utilisation|lavage|an|heures|#) .. (cassée|panne|plus|mort|décollé|lâché|hs|s est|troué|déjà|est), (a|ont) (lâché|rendu l âme|grillé|cramé|claqué), garantie, réparation, (service après vente|=sav)`,
     },
     {
       category: 'quality',
@@ -461,23 +406,16 @@ export const french: LexiconData = {
     },
     {
       category: 'quality',
-      scenario: 'wrong-item',
-      weight: 5,
-      phrases: `
-      alors que .. (commandé|pris|choisi|demandé|voulais), (mauvais|mauvaise|autre|faux|=différent|=différente|erreur|erronée) .. (article|produit|taille|couleur|modèle|référence|coloris|livre|colis|commande|pointure|version|quantité|marque|format) [reçu|envoyé|livré], (reçu|livré|envoyé) .. (mauvais|mauvaise|autre chose|autre|erreur|différent|à la place|au lieu), pas .. (ai|avais|avons) commandé, (pas|rien) .. (celui|celle|ceux|bon produit|bon article|bonne couleur|bonne taille|bon modèle|bonne référence|bonne pointure), (ai|avais|avons) commandé ... (mais|et|or) .. (reçu|reçois|livré|arrivé), erreur .. (article|commande|produit|livraison|envoi|colis|référence|couleur|taille|préparation), trompés .. (article|colis|commande|produit|couleur|modèle|taille), vous .. trompé`,
-    },
-    {
-      category: 'quality',
       scenario: 'not-as-described',
       weight: 4.5,
       phrases: `
-      (pas|non|ne) .. (=conforme|correspond|correspondent|identique|fidèle|ressemble), mensonger*, trompeu*, contrefaçon*, contrefait, faux, fausse, fake, imitation, =copie, (pas|est ce) .. (original|authentique|d origine|officiel|vrai), authenticité, =occasion, reconditionné, déjà (=utilisé|=utilisée|servi|ouvert|portée|été), (=utilisé|usagée), (pas|n est) .. (neuf|neuve), (boîte|emballage|sceau|scellé) .. (ouvert|pas scellé), trop (petit|petite|grand|court|long|longue|serrée|large|étroit|juste), taille (petit|grand), plus (petit|petite|grand) que, (inconfortable|transparent)`,
+      (pas|non|ne) .. (=conforme|correspond|correspondent|identique|fidèle|ressemble), mensonger*, trompeu*, contrefaçon*, contrefait, faux, fausse, fake, imitation, =copie, (pas|est ce) .. (original|authentique|d origine|officiel|vrai), authenticité, =occasion, reconditionné, déjà (=utilisé|servi|ouvert|portée|été), (=utilisé|usagée), (pas|n est) .. (neuf|neuve), (boîte|emballage|sceau|scellé) .. (ouvert|pas scellé), trop (petit|petite|grand|court|long|longue|serrée|large|étroit|juste), plus (petit|petite|grand) que, (inconfortable|transparent)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 6,
-      phrases: `(tout essayé|suivi la notice|changé|rechargé) ... (rien|toujours|pas), (pas|plus|jamais) .. (fonctionné|marché), (renvoyer|réexpédi*) .. (nouveau|neuf|autre|manquant), même après, ($veux|envoyer|renvoyer|recevoir|avoir|attends) .. (remplacement|neuf|neuve|nouvel exemplaire|nouveau produit|pièce manquante|pièces manquantes|article manquant|bon article|bon produit|bonne taille|bonne couleur|autre exemplaire), (envoyer|expédier) .. (nouveau|neuf|nouvelle|autre|bon|pièce|manquant), (pouvez|pourriez|veuillez|merci de|me|nous|allez) .. remplacer`,
+      phrases: `(tout essayé|suivi la notice|changé|rechargé) ... (rien|toujours|pas), a (pas|jamais) (fonctionné|marché), (renvoyer|réexpédi*) .. (nouveau|neuf|autre|manquant), même après, ($veux|envoyer|renvoyer|recevoir|avoir|attends) .. (remplacement|neuf|neuve|nouvel exemplaire|nouveau produit|pièce manquante|pièces manquantes|article manquant|bon article|bon produit|bonne taille|bonne couleur|autre exemplaire), (envoyer|expédier) .. (nouveau|neuf|nouvelle|autre|bon|pièce|manquant), (pouvez|pourriez|veuillez|merci de|me|nous|allez) .. remplacer`,
     },
 
     {
@@ -485,14 +423,14 @@ export const french: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 7,
       phrases: `
-      (retourner|renvoyer|rendre|ramener|restituer) .. ($colis|le|la|ça|cela), restituer, (étiquette|bon|bordereau|procédure|politique|frais|adresse|délai|demande|conditions|modalités|numéro|motif|code) .. retour, retourner, =reprise, bon de retour, en veux (plus|pas), mes sous, rétract*, (reprendre|reprenez|repris), étiquette .. prépayée, retour, (enlever|chercher|récupérer|déposer|collecter) .. retour`,
+      (retourner|renvoyer|rendre|ramener|restituer) .. ($colis|le|la|ça|cela), (étiquette|bon|bordereau|procédure|politique|frais|adresse|délai|demande|conditions|modalités|numéro|motif|code) .. retour, retourner, =reprise, bon de retour, en veux (plus|pas), mes sous, rétract*, (reprendre|reprenez|repris), étiquette .. prépayée, (le|la) (rendre|retourner|renvoyer|reprendre), retour`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 7.2,
       phrases: `
-      rembours*, $veux .. (remboursée|argent|dédommagement|indemnisation|compensation), (récupérer|rendre|rendez|rendu|revoir|ravoir|retrouver|restituer|retour) .. argent, mon argent, geste commercial, dédommag*, indemnis*, compensation, recrédit*, restitution`,
+      rembours*, $veux .. (remboursée|argent|dédommagement|indemnisation|compensation), (récupérer|rendre|rendez|rendu|revoir|ravoir|retrouver|restituer|retour) .. argent, mon argent, geste commercial, dédommag*, indemnis*, compensation, recrédit*`,
     },
     {
       category: 'return',
@@ -500,13 +438,6 @@ export const french: LexiconData = {
       weight: 7,
       phrases: `
       =virement .. (annoncé|promis|pas|toujours|reçu|relevé|apparaît|quand), $pas .. =virement, toujours pas de =virement, argent .. (pas|toujours|rien|jamais) .. (compte|reçu|rendu), (où|quand|statut|suivi|état|suivre|combien de temps|délai|date|avancement|nouvelles|vérifier|toujours) .. (remboursée|argent|dédommagement|restitution), $pas [été|reçu] (remboursé|recrédité|argent), (remboursement) .. (pas|toujours|jamais|reçu|attente|=tarde|non), (attends|attente) .. (remboursement|argent|être remboursé), (renvoyé|retour|renvoyée|retournée|rendu) ... (remboursée|argent|toujours), (reçu|avez) .. mon retour, retour .. (reçu|bien arrivé|traité)`,
-    },
-    {
-      category: 'return',
-      scenario: 'exchange',
-      weight: 7,
-      phrases: `
-      (échanger|échangeable), troquer, changer .. (couleur|modèle|coloris|taille) ... (commande|contre|par), changer ... contre, (changer) .. (contre|de taille|de couleur|de pointure|taille|pointure|l article|de modèle), (taille|pointure) (au dessus|au dessous|en dessous|plus grande|plus petite|supérieure|inférieure|différente)`,
     },
     {
       category: 'return',
@@ -527,42 +458,35 @@ export const french: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-      (avant|première) .. première (utilisation|fois|lavage), remet, remettre .. (zéro|à l heure), (faut il|il faut|doit on) .. (avant|laver|mettre|utiliser|charger|brancher), comment .. $utiliser, comment on, comment remettre, comment (ça|cela) (marche|fonctionne), c est quoi, c est normal, est ce normal, se plie, s enlève, veut dire, laisser dehors, trouve pas .. (bouton|réglage|prise|touche|fonction|mode|menu|port|numéro de série), allergique à, consomme, rentre dans, conseillez, (quel|le|un|existe|y a t il) moyen de, y connais, à quoi (sert|servent), comment (faire|fait on|procéder), (sais|comprends|arrive|réussis|parviens|trouve|arrivons) pas .. (comment|$utiliser|à|la notice|fonctionnement), (n arrive|arrive pas|parviens pas|impossible) .. (à|de) .. $utiliser, (expliquer|aider|savoir|dire|indiquer|montrer) .. comment, (quel) .. (bouton|touche|réglage|mode), (voyant|lumière|lampe|led|témoin) .. (rouge|vert|bleu|orange|clignote|signifie|allumé|jaune|blanc), clignote, que signifie, (fais|faire|fait) .. (mal|erreur|mauvaise manipulation|quelque chose), (appairer|appairage|jumeler|jumelage|réinitialis*|paramétr*|configur*|étalonn*|calibr*), connecter .. (au|à|avec|wifi|téléphone|tv|bluetooth), mise en (service|route|marche), entretien, (charge|recharge|dure|tient|cuit|sèche) .. combien de temps, (combien|tous les) .. (temps|fois|heures) .. (charger|recharger|nettoyer|changer|cuire|poser), posologie`,
+      (avant|première) .. première (utilisation|fois|lavage), remet, remettre .. (zéro|à l heure), (faut il|il faut|doit on) .. (avant|laver|mettre|utiliser|charger|brancher), comment .. $utiliser, comment (ça|cela) (marche|fonctionne), c est quoi, c est normal, est ce normal, s enlève, veut dire, se (plie|démonte|monte|lave|règle|branche|recharge|charge|fixe|met), (passe|lave|va) .. machine, trouve pas .. (bouton|réglage|prise|touche|fonction|mode|menu|port|numéro de série), allergique à, consomme, rentre dans, conseillez, à quoi (sert|servent), comment (faire|fait on|procéder), (sais|comprends|arrive|réussis|parviens|trouve|arrivons) pas .. (comment|$utiliser|à|la notice|fonctionnement), (n arrive|arrive pas|parviens pas|impossible) .. (à|de) .. $utiliser, (expliquer|aider|savoir|dire|indiquer|montrer) .. comment, (quel) .. (bouton|touche|réglage|mode), (voyant|lumière|lampe|led|témoin) .. (rouge|vert|bleu|orange|clignote|signifie|allumé|jaune|blanc), clignote, que signifie, (fais|faire|fait) .. (mal|erreur|mauvaise manipulation|quelque chose), (appairer|appairage|jumeler|jumelage|réinitialis*|paramétr*|configur*|étalonn*|calibr*), connecter .. (au|à|avec|wifi|téléphone|tv|bluetooth), mise en (service|route|marche), entretien, (charge|recharge|dure|tient|cuit|sèche) .. combien de temps, (combien|tous les) .. (temps|fois|heures) .. (charger|recharger|nettoyer|changer|cuire|poser), posologie`,
     },
     {
       category: 'usage',
       scenario: 'manual',
       weight: 6,
       phrases: `
-      livret, (sans|pas|aucune|manque) .. (notice|papiers|manuel|mode d emploi|instructions), notice, mode d emploi, manuel, =instructions, fiche technique, tuto, tutoriel`,
+      livret, (sans|pas|aucune|manque) .. (notice|papiers|manuel|mode d emploi|instructions), notice, mode d emploi, manuel, =instructions, fiche technique, tuto*`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      compatib*, (va|vont) (avec|sur|pour|dans), (convient|conviennent|adaptée|s adapte|fonctionne|=marche|=marchent|fonctionnent|rentre|convenir|aller|prévu|valable) .. (pour|avec|sur|à|dans|au|aux), (est ce que|est il|est elle|sont ils|est ce) .. (compatible|adapté|fourni|inclus|dangereux|bio|naturel|livré avec|vendu avec|possible de $utiliser|ajustable), (peut on|peut il|on peut|puis je|peux je|je peux|pouvez on) .. $utiliser, lave vaisselle, micro ondes, micro onde, sèche linge, (quel) .. (modèle|taille|dimension|pile|batterie|matière|matériau|couleur|poids|longueur|largeur|hauteur|diamètre|capacité|voltage|tension|puissance|ingrédients|composition|type|version|pointure|autonomie|épaisseur|marque|=prise|connectique|tissu|contenance|résolution|ampoule|profondeur), pile* [sont] (fournies|incluses|comprises|nécessaires), (fournis|inclus|compris|livré) avec, faut il, convient il`,
+      compatib*, (va|vont) (avec|sur|pour|dans), (convient|conviennent|adaptée|s adapte|fonctionne|=marche|=marchent|fonctionnent|rentre|convenir|aller|prévu|valable) .. (pour|avec|sur|à|dans|au|aux), (est ce que|est il|est elle|sont ils|est ce) .. (compatible|adapté|fourni|inclus|dangereux|bio|naturel|livré avec|vendu avec|possible de $utiliser|ajustable), (peut on|peut il|on peut|puis je|peux je|je peux|pouvez on) .. $utiliser, quel .. (modèle|taille|$trait|pile|couleur|voltage|tension|ingrédients|type|version|pointure|marque|=prise|connectique|tissu|résolution|ampoule), pile* [sont] (fournies|incluses|comprises|nécessaires), (fournis|inclus|compris|livré) avec, faut il`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4.2,
       phrases: `
-      dimension, mesure, guide des tailles, taille .. (choisir|prendre|conseillez|correspond|grand|petit), quelle taille, combien .. (mesure|pèse|watts|volts|litres|personnes|contient|places|cm|kilos|grammes|dure|tient|pièces|capacité), pèse, volt, watt, autonomie, composition, ingrédients, (en quelle|de quelle) matière, fait en, fabriqué en, fabriqué, caractéristiques, spécifications, du (gluten|lactose|latex|parabène|parfum|sucre|sel), contient .. (gluten|il|des|du|lactose|sucre|parfum), (est ce qu il a|possède|dispose), à partir de quel âge, (âge|enfant) .. (conseillé|recommandé), durée de vie`,
-    },
-    {
-      category: 'usage',
-      scenario: 'spare-parts',
-      weight: 5.5,
-      phrases: `
-      (bol|couvercle|verre|carafe|bouchon|joint|câble|télécommande) .. (tout seul|seul|séparément), au détail, (pièce) (détachée|de rechange), (filtre|batterie|sac|lame|brosse|cartouche|couvercle|joint|verre|ampoule) .. (de rechange|de remplacement|séparément|à l unité|neuf|supplémentaire), rechange, =recharges, =consommables`,
+      guide des tailles, taille .. (choisir|prendre|conseillez|correspond|grand|petit), combien .. (mesure|pèse|watts|volts|litres|personnes|contient|places|cm|kilos|grammes|dure|tient|pièces), volt, watt, composition, ingrédients, fait en, fabriqué, caractéristiques, spécifications, du (gluten|lactose|latex|parabène|parfum|sucre|sel), à partir de quel âge, (âge|enfant) .. (conseillé|recommandé), durée de vie`,
     },
     {
       category: 'usage',
       scenario: null,
       weight: 2.6,
       phrases:
-        'est ce que (ce|cet|le|la|il|elle|ça|c), (est il|est elle|sont ils|a t il|a t elle|peut il|peut on|faut il|y a t il), chargeur, pile, bluetooth, wifi, application, iphone, android, usb, matière, taille, branchement, réglage',
+        'est ce que (ce|cet|le|la|il|elle|ça|c), (est il|est elle|sont ils|a t il|a t elle|peut il|peut on|faut il|y a t il), taille, réglage',
     },
 
     {
@@ -577,15 +501,15 @@ export const french: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-      (arrive|peux|parviens) pas à (commander|payer|passer commande|passer la commande|valider|finaliser|inscrire), (est|coûte|vaut) combien, quel est (prix|tarif), (=payer|=régler) .. (par|en (#|plusieurs|trois|quatre)|avec|carte|paypal|refusé|échoué|chèque|espèces|=virement|sécurisé), (mode|moyen|méthode|problème|erreur|souci|option) .. (paiement|règlement), =paiement, =paiements, carte (bancaire|bleue|crédit|de crédit|débit), (carte|paiement) .. refusée, hors taxe, montant ht, paypal, =virement, débité, prélevé, (facturé|payé) .. (deux fois|double|tort|trop|argent), débit, relevé bancaire,
-      (mon|un|votre|le|ouvrir|créer|supprimer|fermer|compte) (compte|profil|espace client) , compte (client|utilisateur|gratuit|premium|bloqué|amazon|pro|bancaire), (créer|ouvrir|supprimer|fermer|résilier|désactiver|modifier|changer de|récupérer|accéder|annuler|clôturer|éditer|passer) .. (compte|=abonnement|profil|prime), mot de passe, mdp, identifiant, (connecter|connexion) .. (compte|site|espace), connexion, inscription, inscrire, =abonnement, désabonner, désinscrire, désinscription, résiliation, newsletter, rgpd, code .. (vérification|confirmation), adresse (mail|email|e mail), site .. (bug|marche pas|fonctionne pas)`,
+      (arrive|peux|parviens) pas à (commander|payer|passer commande|passer la commande|valider|finaliser|inscrire), (coûte|vaut) combien, c est combien >, combien ça coûte, (changer|modifier) .. adresse (mail|email), =me connecter, quel est (prix|tarif), (=payer|=régler) .. (par|en (#|plusieurs|trois|quatre)|avec|carte|paypal|refusé|échoué|chèque|espèces|=virement|sécurisé), (mode|moyen|méthode|problème|erreur|souci|option) .. (paiement|règlement), =paiement, =paiements, carte (bancaire|bleue|crédit|de crédit|débit), (carte|paiement) .. refusée, hors taxe, montant ht, paypal, =virement, débité, prélevé, (facturé|payé) .. (deux fois|double|tort|trop|argent), débit, relevé bancaire,
+      (mon|un|votre|le|ouvrir|créer|supprimer|fermer|compte) (compte|profil|espace client) , compte (client|utilisateur|gratuit|premium|bloqué|amazon|pro|bancaire), (créer|ouvrir|supprimer|fermer|résilier|désactiver|modifier|changer de|récupérer|accéder|annuler|clôturer|éditer|passer) .. (compte|=abonnement|profil|prime), mot de passe, mdp, identifiant, (connecter|connexion) .. (compte|site|espace), connexion, inscription, inscrire, =abonnement, désabonn*, désinscri*, résiliation, newsletter, rgpd, code .. (vérification|confirmation), adresse (mail|email|e mail), site .. (bug|marche pas|fonctionne pas)`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 6,
       phrases: `
-      promo, promos, promotion, remise, rabais, réduction, ristourne, code (promo|réduction|promotionnel|avantage|cadeau), bon (de réduction|d achat), coupon, =soldes, (avez|auriez|existe|faites|vendez|proposez) .. autre (coloris|couleur|taille|modèle), (quel|meilleur|baisse|votre) (prix|tarif), alignez, (quand) .. (reviendra|reviendront|=solde), combien (coûte|vaut|pour), prix .. (baissé|augmenté|changé|affiché|plus bas|combien), =devis, moins cher, en stock, stock, rupture, réassort, réapprovisionn*, (à nouveau|de nouveau|bientôt|encore|quand|sera) (disponible|dispo), disponible, dispo, en reste, =ouverts, disponibilité, indisponible, précommande, (acheter|commander) .. (comment|où|plusieurs|puis|gros), (veux|voudrais|souhaite|aimerais) .. (acheter|passer commande|commander|passer une commande), (passer|faire|effectuer) .. (commande|achat), ajouter .. (article|produit|commande|panier), (modifier|modification) .. (commande|panier|achat), panier, grossiste, en gros, carte cadeau, =fidélité, paquet cadeau, personnalis*, gravure, sur mesure`,
+      promo*, remise, rabais, réduction, ristourne, code (promo|réduction|promotionnel|avantage|cadeau), bon (de réduction|d achat), coupon, =soldes, existe .. (=rouge|=noir|=bleu|=vert|=blanc|=gris|taille|couleur), (avez|auriez|faites|proposez) vous .. (coloris|couleur|taille|pointure|=rouge|=noir|=bleu|=vert|=blanc|gaucher|autres), (quel|meilleur|baisse|votre) (prix|tarif), alignez, (quand) .. (reviendra|reviendront|=solde), combien (coûte|vaut|pour), prix .. (baissé|augmenté|changé|affiché|plus bas|combien), =devis, moins cher, en stock, stock, rupture, réassort, réapprovisionn*, (à nouveau|de nouveau|bientôt|encore|quand|sera) (disponible|dispo), disponible, dispo, =ouverts, disponibilité, indisponible, précommande, (=acheter|=commander) .. (comment|où|plusieurs|puis|gros), (veux|voudrais|souhaite|aimerais) .. (=acheter|=commander|passer [une] commande), (passer|faire|effectuer) .. (commande|achat), ajouter .. (article|produit|commande|panier), (modifier|modification) .. (commande|panier|achat), panier, grossiste, en gros, carte cadeau, =fidélité, paquet cadeau, personnalis*, gravure, sur mesure`,
     },
     {
       category: null,
@@ -613,7 +537,7 @@ export const french: LexiconData = {
       scenario: 'thanks',
       weight: 4,
       phrases: `
-      merci (pour|beaucoup pour|de votre aide|infiniment), (bien|tout) .. (reçu|passé|parfait|réglé|résolu|arrivée|=conforme), (très|super|vraiment|suis|entièrement|tout à fait|hyper) (satisfait|satisfaite|content|bien|bon|beau|belle|ravie|heureux|joli|confortable|pratique|efficace), satisfait, satisfaite, ravi, content, (excellent|super|parfait|parfaite|bon|génial|top|magnifique|meilleur|beau|belle|très bon|très bonne) (produit|qualité|article|achat|vendeur|service|rapport|livre|cadeau|matériel|appareil|rapport qualité), (fonctionne|marche|correspond|convient) (très|parfaitement|bien|à merveille|impeccable|super|nickel|à la perfection), =conforme à la description, =conforme, recommande, rien à (dire|redire), impeccable, nickel, au top, j adore, adore`,
+      merci (pour|beaucoup pour|de votre aide|infiniment), (bien|tout) .. (reçu|passé|parfait|réglé|résolu|arrivée|=conforme), (très|super|vraiment|suis|entièrement|tout à fait|hyper) (satisfait|satisfaite|content|bien|bon|beau|belle|ravie|heureux|joli|confortable|pratique|efficace), satisfait, satisfaite, ravi, content, (excellent|super|parfait|parfaite|bon|génial|top|magnifique|meilleur|beau|belle|très bon|très bonne) (produit|qualité|article|achat|vendeur|service|rapport|livre|cadeau|matériel|appareil|rapport qualité), (fonctionne|marche|correspond|convient) (très|parfaitement|bien|à merveille|super|nickel), =conforme à la description, =conforme, recommande, rien à (dire|redire), impeccable, nickel, au top, j adore, adore`,
     },
     { category: null, scenario: 'thanks', weight: 0.6, phrases: 'bonjour, bonsoir, salut, coucou' },
     {
@@ -621,6 +545,19 @@ export const french: LexiconData = {
       scenario: 'thanks',
       weight: 2,
       phrases: 'merci, super, parfait, génial, excellent, magnifique',
+    },
+    {
+      category: null,
+      scenario: 'pre-sale',
+      weight: 2.3,
+      only: 'asked',
+      phrases: `(avez|faites|acceptez|proposez|vendez|êtes|prenez|offrez) vous, vous (=avez|acceptez|proposez|vendez|êtes), existe`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-change-of-mind',
+      weight: 9,
+      phrases: `(enlever|chercher|récupérer|déposer|collecter) .. retour, (=mon|=un|mes|faire|pour [le]|colis|demande de|demandé le) retour, retour .. (=poste|relais|mondial|chronopost|colissimo|ups|dpd)`,
     },
     {
       category: null,
@@ -634,7 +571,7 @@ export const french: LexiconData = {
       scenario: 'sales-pitch',
       weight: 7,
       phrases: `
-      seo, référencement, (augmenter|booster|améliorer|développer|doubler) .. (ventes|visibilité|chiffre|trafic|classement), =agence, partenariat, collaboration, influenceu*, sponsor*, affiliation, proposition commerciale, nous (proposons|fabriquons|sommes (fabricant|une =agence|un fournisseur|spécialisés)), (vérifier|confirmer|mettre à jour|valider) votre (compte|identité|paiement|informations), compte .. (suspendu|bloqué|limité|désactivé), (=gagné|loterie|tirage au sort|cadeau gratuit), bitcoin, crypto*, investissement, =prêt, crédit rapide, héritage, recrutement, candidature, (=stage|cv|postuler), (essai|audit|consultation) gratuit*, vos (annonces|fiches produits|produits sur), votre boutique, météo, blague`,
+      seo, référencement, (augmenter|booster|améliorer|développer|doubler) .. (ventes|visibilité|chiffre|trafic|classement), (notre|sommes [une]) =agence, partenariat, collaboration, influenceu*, sponsor*, affiliation, proposition commerciale, nous (proposons|fabriquons|sommes (fabricant|une =agence|un fournisseur|spécialisés)), (vérifier|confirmer|mettre à jour|valider) votre (compte|identité|paiement|informations), compte .. (suspendu|bloqué|limité|désactivé), (=gagné|loterie|tirage au sort|cadeau gratuit), bitcoin, crypto*, investissement, =prêt, crédit rapide, héritage, recrutement, candidature, (=stage|cv|postuler), (essai|audit|consultation) gratuit*, vos (annonces|fiches produits|produits sur), votre boutique, météo, blague`,
     },
   ],
   risks: [
@@ -673,7 +610,7 @@ export const french: LexiconData = {
         'merde, =connard, =connasse, salaud, salope, pute, putain, fils de pute, enculé, enfoiré, foutre, va te faire, imbécile, abruti, crétin, débile, bande de (cons|voleurs|nuls|guignols|escrocs), ta gueule, ordure, raclure, bâtard, ntm, fdp',
     },
   ],
-  guards: `parquet, (pour|vu|à) [le|ce] prix, (paquet|lot|boîte|pack|sachet) de (#|deux|trois|quatre|six|dix|douze), sur (mon|notre) compte, que faut il faire, vous (=envoyez|=expédiez|=livrez) (pas|plus), peinture, traverser, marquer, proches, au nickel, (ai|avons|avoir|ayant) suivi, suivi (du sommeil|cardiaque), sauf erreur de ma part, renvoie .. erreur, attends ... (réponde|réponse|rappelle), (=le|=ce|=un|=mon|=du|=votre|=les|=ces|=des) (=livre|=livres), enquête de satisfaction, ressort, fire (tv|stick|hd|tablette), feu (arrière|avant|de position|rouge|stop), huile d avocat, détecteur de fumée, graver, amortisseur, pas cassé, pas défectueux, pas de souci, pas de problème, bon état, cordialement, pas mal, d avance, par avance, rien à redire, en retour de, bien à vous, dans l attente, en attente de (votre|vos), en retour, retour de votre part, attends (votre|vos) (retour|réponse), votre (retour|réponse), point de vue, en fait, pas grave, bonne réception, de l argent, faut il que`,
+  guards: `joyeux noël, parquet, (pour|vu|à) [le|ce] prix, (paquet|lot|boîte|pack|sachet) de (#|deux|trois|quatre|six|dix|douze), sur (mon|notre) compte, que faut il faire, vous (=envoyez|=expédiez|=livrez) (pas|plus), peinture, traverser, marquer, proches, au nickel, (ai|avons|avoir|ayant) suivi, suivi (du sommeil|cardiaque), sauf erreur de ma part, renvoie .. erreur, attends ... (réponde|réponse|rappelle), (=le|=ce|=un|=mon|=du|=votre|=les|=ces|=des) (=livre|=livres), enquête de satisfaction, ressort, fire (tv|stick|hd|tablette), feu (arrière|avant|de position|rouge|stop), huile d avocat, détecteur de fumée, graver, amortisseur, pas cassé, pas défectueux, pas de souci, pas de problème, bon état, cordialement, pas mal, d avance, par avance, rien à redire, en retour de, bien à vous, dans l attente, en attente de (votre|vos), en retour, retour de votre part, attends (votre|vos) (retour|réponse), votre (retour|réponse), point de vue, en fait, pas grave, bonne réception, de l argent, faut il que`,
   alternatives:
     'sinon, à défaut, dans le cas contraire, =autrement, au pire, si (ce|ça|cela|il|vous|je|le|la|rien) .. pas, si vraiment, sans quoi, faute de',
   requests: `(t|est|sont|va|vont|peut|peuvent|fait|faut) (il|elle|on) , < (est|sont|y a t il), (vendez|faites|acceptez|proposez|avez|auriez|serait|livrez|expédiez) (vous|il), (à quoi|c est quoi|y a t il|peut on|est il|livrez vous|avez vous), (voudrais|souhaite|veux|aimerais|désire|demande|exige|besoin|voulons|souhaitons), (pouvez|pourriez|peux|puis|peut) (vous|tu|je|on), merci de, svp, s il vous plait, veuillez, est ce que, est ce, comment, < quand, quand (est|sera|seront|vais|va|vont|aurai|allez|pensez|arrive|recevrai|part), où (est|sont|en), quel, quelle, combien, dois je, que (faire|dois), cherche, savoir, (grand|petit|court|long|français|coton|cuir|noir|laine|rouge|bleu|gauche) ou, < compatible`,
