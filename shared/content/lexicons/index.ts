@@ -4,16 +4,23 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
-import type { Lexicons } from './schema.ts';
+import { splitPhrases } from './phrase.ts';
+import type { LexiconData, Lexicons } from './schema.ts';
 import { chinese } from './zh.ts';
 
 /** The lexicons the product ships with. `lexiconsSchema` checks them in the tests, and whatever a lead changes when it is saved. */
 export const defaultLexicons: Lexicons = {
-  en: english,
-  de: german,
-  fr: french,
-  es: spanish,
-  it: italian,
-  ja: japanese,
-  zh: chinese,
+  en: withoutLayout(english),
+  de: withoutLayout(german),
+  fr: withoutLayout(french),
+  es: withoutLayout(spanish),
+  it: withoutLayout(italian),
+  ja: withoutLayout(japanese),
+  zh: withoutLayout(chinese),
 };
+
+/** Phrases in one line: how they are laid out in our files is nothing that a lead should read, or that is worth a kilobyte. */
+function withoutLayout(lexicon: LexiconData): LexiconData {
+  const keywords = lexicon.keywords.map((row) => ({ ...row, phrases: splitPhrases(row.phrases).join(', ') }));
+  return { ...lexicon, keywords };
+}
