@@ -121,10 +121,10 @@ export const english: LexiconData = {
     carrier:
       '=ups|usps|fedex|dhl|dpd|gls|tnt|hermes|evri|yodel|royal mail|parcelforce|ontrac|lasership|canada post|aramex|bluedart|delhivery|courier|carrier|postman|mailman|driver|post office|amzl|logistics company',
     bits: `part|piece|screw|bolt|cable|charger|remote|adapter|accessory|lid|cap|component|hardware|nut|bracket|cord|hose|filter|
-      attachment|leg|plug|key|strap|tool|battery|cover|handle|knob|wheel|shelf|lead|washer|dowel|hinge|blade|bulb|cartridge|pump|
-      stand|bag|brush|glass|jug|plate|tray|seal|gasket|button|cushion|pole|peg|spring|clip|stylus|case|band|head|tank|pad|basket|
-      nozzle|ring|drawer|hook|rod|panel|buckle|belt|chain|valve|container|bottle|carafe|roller|axle|tip|sleeve|pouch|
-      foot|feet|rack|liner|mesh|burner|grille|element|motor|fuse|switch|arm|rail|slat|castor|magnet|needle|counter|dice|figure|rope`,
+      attachment|leg|plug|key|strap|tool|battery|cover|handle|knob|wheel|shelf|lead|washer|hinge|blade|bulb|cartridge|pump|
+      stand|bag|brush|glass|jug|plate|tray|seal|gasket|button|cushion|pole|peg|spring|clip|case|band|head|tank|pad|basket|
+      nozzle|ring|drawer|hook|rod|panel|buckle|belt|chain|valve|container|bottle|roller|axle|sleeve|
+      foot|feet|rack|mesh|burner|motor|fuse|switch|arm|rail|magnet|needle|counter|figure`,
     part: '$bits|manual|instructions|item',
     size: 'size|color|model|style|version|one|item|variant|shade|pair',
     make: `$use|adjust|change|replace|remove|stop|put|hook|link|download|update|fix|print|save|delete|wrap|leave|transfer|store|load`,
@@ -132,8 +132,13 @@ export const english: LexiconData = {
       attach|program|configure|sync|activate|start|unlock|lock|build|calibrate|fill|refill|empty|cook|make|
       wear|apply|mix|fold|unfold|inflate|insert|tighten|loosen|disable|enable|play|measure|descale|prime|restart|dose|prepare|disassemble|hang|detach|scan|record|set up|view|control|bake|plug|drill|iron|microwave|freeze|drink|eat|paint|dye|sew|glue|run|swim|
       shower|boil|grind|peel|worn|fit`,
-    trait: `waterproof|washable|leather|cotton|plastic|metal|wood|wooden|steel|glass|silicone|gold|silver|wool|silk|wireless|rechargeable|adjustable|
-      removable|foldable|sturdy|durable|lightweight|thick|heavy|loud|quiet|soft|safe|compatible|suitable|organic|scented|stackable|magnetic`,
+    trait: `stretchy|breathable|lined|scented|fragrance free|sugar free|gluten free|vegan|halal|kosher|organic|edible|toxic|flammable|
+      insulated|interchangeable|oem|universal|standard|magnetic|wired|corded|cordless|battery operated|transparent|opaque|matte|
+      shiny|glossy|thick|heavy|noisy|suitable|same as|the same|meant to|normal|designed|rated|certified|approved|
+      equipped|handmade|repairable|thick enough|big enough|strong enough|long enough|safe|compatible|waterproof|water proof|
+      water resistant|washable|dishwasher|bpa|adjustable|removable|foldable|rechargeable|wireless|portable|gluten|machine|sturdy|
+      durable|dimmable|reusable|reversible|leather|cotton|plastic|metal|wood|wooden|steel|glass|silicone|lightweight|usb|stackable|
+      soft|hard|loud|quiet|replaceable|refillable|detachable`,
     measure:
       'length|width|height|weight|diameter|thickness|capacity|voltage|wattage|size|depth|dimension|volume|load|circumference',
     thing: 'it|this|these|they|those|that|product|item|unit|device|one',
@@ -141,6 +146,20 @@ export const english: LexiconData = {
     says: 'says|said|shows|marked|stated|claims|listed|status|reported|shown|notification|notified|indicates|according',
   },
   keywords: [
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 5,
+      phrases: `
+        ($parcel|shipping) status, sign of .. ($parcel|it), way to (send|ship|post|deliver)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 8.6,
+      phrases: `
+        returned to .. (depot|hub|post office|facility), be (home|in) (for|when) .. delivery`,
+    },
     // Single words that nearly always tell the topic, whatever stands around them; phrases refine them.
     {
       category: null,
@@ -843,7 +862,7 @@ export const english: LexiconData = {
       phrases: `
         (it|this|they|mine|these) (is|are) not, =sinks, =smudges, =slips, =slides, =whistles, =shakes
         works (when|only|once|sometimes), too (few|many), not .. (bought|=ordered|paid for|chose|picked)
-        (you|they) (sent|delivered|gave|shipped|supplied|given), weird, strange, odd, (has|have|with|there is|there are|shows|makes) no, off by
+        (you|they) (sent|delivered|gave|shipped|supplied|given), weird, strange, (has|have|with|there is|there are|shows|makes) no, off by
         (sent|gave|shipped|posted) (me|us), (goes|went|gone|go) (flat|bad|dead|off|soft|hard|limp|mushy), every time, by itself, constantly
         all the time, no matter, (gets|got|keeps|kept) .. (stuck|hot|loose|wet|caught|worse)
         (first|second|third) (time|day|week|month), (first|second|third|#) (wash|wear|uses), does nothing, (only|just) .. (one|half|part|two)`,
@@ -1231,7 +1250,7 @@ export const english: LexiconData = {
         lost ($parcel|in transit|in the mail|in mail|in post)
         (package|parcel|order|delivery|shipment|it|post office|mail|=ups|usps|fedex) .. (lost|went missing|gone missing|disappeared|vanished|stolen)
         missing (package|parcel|order|delivery|shipment|box|carton)
-        (package|parcel|order|delivery|shipment) .. (is|has been|went|gone) missing, returned to sender, not deliverable`,
+        (package|parcel|order|delivery|shipment) .. (is|has been|went|gone) missing, not deliverable`,
     },
     {
       category: 'logistics',
@@ -1473,7 +1492,7 @@ export const english: LexiconData = {
         how much (does .. weigh|weight|memory|storage|ram|does .. hold|water|space|can .. hold|power|pressure|clearance)
         (what|which) .. $measure
         (what|which) .. (material|color|batteries|fabric|resolution|type|kind|brand|ingredients|gauge|range|frequency|temperature|speed|shape|scent|flavor)
-        (need|require|take|use) =batteries, battery (type|size|included|replaceable|last|life|capacity), (does|do|did|will) .. come (with|in)
+        (need|require|take|use) =batteries, battery (type|size|included|replaceable|life|capacity), (does|do|did|will) .. come (with|in)
         (does|do|is|are|will) .. (include|contain), (included) (in|with|or), made (of|from|in|out of|with|by|out)
         (what|which) .. made, =specs, =specification, =specifications, true to size, size .. (should|would|=fit|recommend|do), shelf life
         (for|suit|suitable|fit) .. year old, age .. (recommended|appropriate|range|for), recommended (age|for|use), =adjustable, =detachable
@@ -1565,19 +1584,26 @@ export const english: LexiconData = {
       scenario: 'thanks',
       weight: 4.7,
       phrases: `
-        no need to (answer|reply|respond)
-        (absolutely|looks|is|are|so) (beautiful|perfect|love|amazing|gorgeous|great|brilliant|fantastic), thanks for
-        thanks (so much|a lot|a million|again|very much|much|anyway|in advance|you)
+        no need to (answer|reply|respond), thanks for, thanks (so much|a lot|a million|again|very much|much|anyway|in advance|you)
+        love (it|this|them|these|product|how|my|color|the)
+        (very|so|really|extremely|am|totally|completely|absolutely) (happy|pleased|satisfied|impressed|good|nice|great|comfortable|grateful) [with]
+        (happy|pleased|satisfied) (with|customer|so far), five stars, 5 stars
+        (problem|issue|everything|all|it) .. (solved|resolved|sorted|fixed|fine now|good now|is fine|is good), never mind, found it
+        no (complaints|problems|issues|worries), you (rock|are the best)`,
+    },
+    {
+      category: null,
+      scenario: 'thanks',
+      weight: 4.7,
+      only: 'told',
+      phrases: `
+        (absolutely|looks|is|are|so) (beautiful|perfect|love|amazing|gorgeous|great|brilliant|fantastic)
         =works (great|fine|perfectly|well|good|as expected|as described|wonderfully|like a charm|beautifully|flawlessly|excellent)
         (arrived|received|delivered|came|got) .. (safely|on time|today thanks|perfectly|in perfect|in good|in great|well packed|quickly|early|ahead of schedule)
-        love (it|this|them|these|product|how|my|color|the)
         (great|good|excellent|amazing|awesome|fantastic|perfect|nice|wonderful|beautiful|superb|outstanding|brilliant|best|lovely|decent) (product|quality|item|service|seller|purchase|value|price|job|experience|buy|fit|sound|communication)
-        (very|so|really|extremely|am|totally|completely|absolutely) (happy|pleased|satisfied|impressed|good|nice|great|comfortable|grateful) [with]
-        (happy|pleased|satisfied) (with|customer|so far), (highly|would|definitely|do) recommend, recommend (it|this|to), five stars, 5 stars
-        fits (perfectly|great|well|perfect|nicely), exactly (what i|as described|as pictured|what we)
-        as (described|advertised|expected|pictured)
-        (problem|issue|everything|all|it) .. (solved|resolved|sorted|fixed|fine now|good now|is fine|is good), never mind, found it
-        (all|is|everything) (good|set|perfect|great|okay|fine), no (complaints|problems|issues|worries), you (rock|are the best)
+        (highly|would|definitely|do) recommend, recommend (it|this|to)
+        fits (perfectly|great|well|perfect|nicely), exactly (what i|as described|as pictured|what we), as (described|advertised|expected|pictured)
+        (all|is|everything) (good|set|perfect|great|okay|fine)
         well (made|built|worth|packaged), easy to (use|assemble|install|set up|clean|put), worth (it|the money|every penny)`,
     },
     {
@@ -1945,13 +1971,13 @@ export const english: LexiconData = {
     (can|could) not, have no, (pop|push|follow|close|stand|grown) =ups, how hard can it, here is, noise cancel, crushed ice
     (how|why) (can|could) (this|you), (e mail|email) address, possible to have, would it be possible, is it possible, return (button|key)
     enter key, (on|for) sale, (kindle|amazon) fire
-    fire (tv|tablet|stick|hd|phone|cube|alarm|extinguisher|pit|place|engine|truck|works|department|resistant|proof|retardant|red|station)
+    fire (tv|tablet|stick|hd|phone|cube|alarm|extinguisher|pit|place|engine|truck|resistant|proof|retardant)
     fire hd, firestick, burn (cd|dvd|disc|calories|fat|music|time|wood|candle|incense)
     shock (absorber|proof|absorption|mount|resistant|collar), shockproof, in shock
     child (seat|lock|safe|safety|proof|size|gate)
     hypoallergenic
     is (lawyer|attorney|solicitor), exploded (view|diagram)
-    first aid, hospital (bed|bag|gown|grade|corner), smoke (detector|alarm|machine|grey|gray|color|free)
+    first aid, smoke (detector|alarm|machine|grey|gray|color|free)
     cut .. (wood|metal|paper|fabric|grass|glass|costs|hair|to size), return key, in return for, return of the, in exchange, exchange rate
     stock exchange, used to (be|have|work|it|get|love), is used (for|to|as|by|in|on), be used (for|to|as|by|in|on|with), used for
     used (with|by|on|as|in|it|this|them), get used, broken in, break in, card reader, sd card, memory card, graphics card, sim card
