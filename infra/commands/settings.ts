@@ -6,7 +6,7 @@ import { readStackOutputs } from '../../shared/aws/stack-outputs.ts';
 import { createTableClient } from '../../shared/aws/table-client.ts';
 import { isContentKind } from '../../shared/content/live-content.ts';
 import { mergePatchSchema } from '../../shared/content/merge-patch.ts';
-import { SETTINGS_KINDS, settingsSchemas } from '../../shared/content/settings-kinds.ts';
+import { SETTINGS_KINDS, writableSettingsSchemas } from '../../shared/content/settings-kinds.ts';
 import { STACK_NAME } from '../configuration.ts';
 
 const HELP = `Shows a setting of the deployed pipeline, or puts what a JSON file holds in its place.
@@ -25,7 +25,7 @@ async function run(parameters: string[]): Promise<void> {
   const parsed = parametersSchema.safeParse([first, second]);
   if (!parsed.success || others.length > 0) throw new Error(HELP);
   const [kind, file] = parsed.data;
-  const given = file === undefined ? undefined : readGiven(file, settingsSchemas[kind]);
+  const given = file === undefined ? undefined : readGiven(file, writableSettingsSchemas[kind]);
 
   const { TableName } = outputsSchema.parse(await readStackOutputs(STACK_NAME));
   const settings = createSettingsStore(createTableClient(), TableName);

@@ -32,3 +32,39 @@ export const settingsDefaults: { [Kind in SettingsKind]: SettingsValue<Kind> } =
   policy: {},
   manuals: [],
 };
+
+/**
+ * The same schemas for what somebody writes: a field that is none is refused with its place, so that a slip in a name does
+ * not put a default in place of what was meant. What is stored is read without: it may be of another release.
+ */
+export const writableSettingsSchemas = Object.fromEntries(
+  SETTINGS_KINDS.map((kind) => [kind, refusingUnknownFields(settingsSchemas[kind])]),
+) as { [Kind in SettingsKind]: z.ZodType<SettingsValue<Kind>> };
+
+function refusingUnknownFields(schema: z.ZodType): z.ZodType {
+  return z.unknown().transform((given, context) => {
+    const parsed = schema.safeParse(given);
+    if (!parsed.success)
+      for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });
+    else
+      for (const path of fieldsBeyond(given, parsed.data))
+        context.addIssue({ code: 'custom', path, message: 'is no field of this setting' });
+    return parsed.data;
+  });
+}
+
+type Path = (string | number)[];
+
+/** Paths of the fields that a schema left out. */
+function fieldsBeyond(given: unknown, kept: unknown, path: Path = []): Path[] {
+  if (Array.isArray(given) && Array.isArray(kept)) {
+    return given.flatMap((item, index) => fieldsBeyond(item, kept[index], [...path, index]));
+  }
+  if (!isObject(given) || !isObject(kept)) return [];
+  return Object.keys(given).flatMap((key) =>
+    key in kept ? fieldsBeyond(given[key], kept[key], [...path, key]) : [[...path, key]],
+  );
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

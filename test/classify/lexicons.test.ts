@@ -21,12 +21,13 @@ describe('lexicons', () => {
     expect(lexiconsSchema.safeParse(defaultLexicons).error).toBeUndefined();
   });
 
-  it('tells what is wrong with a phrase', () => {
-    const broken = { ...small, guards: 'fire (tv, $nothing' };
-    const messages = lexiconSchema.safeParse(broken).error?.issues.map(({ message }) => message);
-    expect(messages).toEqual([
-      'Phrase "fire (tv" can\'t be read: ")" is missing',
-      'Phrase "$nothing" can\'t be read: there is no class "nothing"',
+  it('tells what is wrong with a phrase, and where it stands', () => {
+    const row = { category: 'usage', scenario: null, weight: 5, phrases: 'fine, $nothing' } as const;
+    const broken = { ...small, keywords: [...small.keywords, row], guards: 'fire (tv' };
+    const issues = lexiconSchema.safeParse(broken).error?.issues.map(({ path, message }) => [path.join('.'), message]);
+    expect(issues).toEqual([
+      ['keywords.1.phrases', 'Phrase "$nothing" can\'t be read: there is no class "nothing"'],
+      ['guards', 'Phrase "fire (tv" can\'t be read: ")" is missing'],
     ]);
   });
 

@@ -28,7 +28,17 @@ describe('a setting', () => {
     expect(stale.status).toBe(412);
     const bad = await put('thresholds', { undoSeconds: 'soon' });
     expect(bad).toMatchObject({ status: 400, body: { fields: [{ field: 'undoSeconds' }] } });
+    const slip = await put('thresholds', { undoSecnds: 30 });
+    expect(slip).toMatchObject({ status: 400, body: { fields: [{ field: 'undoSecnds' }] } });
     await put('thresholds', { undoSeconds: 0 });
+  });
+
+  it('is refused with a field that is none, however deep it stands', async () => {
+    const { value } = await setting('stores');
+    const stores = value.map((store: object, index: number) =>
+      index === 0 ? { ...store, sender: { address: 'shop@example.com', name: 'Shop', nmae: 'Shop' } } : store,
+    );
+    expect(await put('stores', stores)).toMatchObject({ status: 400, body: { fields: [{ field: '0.sender.nmae' }] } });
   });
 
   it('keeps every version, and who made it', async () => {

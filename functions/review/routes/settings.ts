@@ -4,7 +4,12 @@ import { systemClock } from '../../../shared/clock/clock.ts';
 import { contentWith, isContentKind, patchedContent } from '../../../shared/content/live-content.ts';
 import { mergePatchSchema } from '../../../shared/content/merge-patch.ts';
 import type { Store } from '../../../shared/content/settings.ts';
-import { SETTINGS_KINDS, type SettingsKind, settingsSchemas } from '../../../shared/content/settings-kinds.ts';
+import {
+  SETTINGS_KINDS,
+  type SettingsKind,
+  settingsSchemas,
+  writableSettingsSchemas,
+} from '../../../shared/content/settings-kinds.ts';
 import { previewTemplates } from '../../../shared/draft/preview-templates.ts';
 import { type ApiEnvironment, type Caller, only } from '../../../shared/http/caller.ts';
 import { etagOf, versionOf } from '../../../shared/http/etag.ts';
@@ -197,7 +202,7 @@ export function addSettingsRoutes(app: OpenAPIHono<ApiEnvironment>, dependencies
       const detail = 'Say with If-Match which version of the setting you read: the ETag that came with it.';
       throw new ProblemError({ status: 428, title: 'If-Match is missing', detail });
     }
-    const body = await readJsonBody(c, settingsSchemas[kind]);
+    const body = await readJsonBody(c, writableSettingsSchemas[kind]);
     if (kind === 'stores') requireKnownStores(stores, settingsSchemas.stores.parse(body));
     const value = isContentKind(kind) ? publishableChange(kind, mergePatchSchema.parse(body), expected + 1) : body;
     try {

@@ -23,6 +23,9 @@ const keywordRowSchema = z
     error: 'the scenario belongs to another category',
   });
 
+type List = string | readonly string[];
+const listed = (path: (string | number)[], list: List): [(string | number)[], List] => [path, list];
+
 /** One language's keywords: what a lead may change. */
 export const lexiconSchema = z
   .strictObject({
@@ -56,15 +59,21 @@ export const lexiconSchema = z
   })
   .superRefine((lexicon, context) => {
     const lists = [
-      ...lexicon.keywords.map((row) => row.phrases),
-      ...lexicon.risks.map((row) => row.phrases),
-      ...[lexicon.guards, lexicon.requests, lexicon.alternatives, lexicon.negations.before, lexicon.negations.after],
+      ...lexicon.keywords.map(({ phrases }, row) => listed(['keywords', row, 'phrases'], phrases)),
+      ...lexicon.risks.map(({ phrases }, row) => listed(['risks', row, 'phrases'], phrases)),
+      listed(['guards'], lexicon.guards),
+      listed(['requests'], lexicon.requests),
+      listed(['alternatives'], lexicon.alternatives),
+      listed(['negations', 'before'], lexicon.negations.before),
+      listed(['negations', 'after'], lexicon.negations.after),
     ];
-    for (const phrase of lists.flatMap(splitPhrases)) {
-      try {
-        parsePhrase(phrase, lexicon.classes);
-      } catch (error) {
-        context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+    for (const [path, list] of lists) {
+      for (const phrase of splitPhrases(list)) {
+        try {
+          parsePhrase(phrase, lexicon.classes);
+        } catch (error) {
+          context.addIssue({ code: 'custom', path, message: error instanceof Error ? error.message : String(error) });
+        }
       }
     }
   });
