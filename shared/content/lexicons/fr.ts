@@ -51,7 +51,7 @@ export const french: LexiconData = {
     piece: '$accessoire|article|produit|batterie|sac|clé|moitié|fixation',
     utiliser: `utiliser|installer|monter|montage|assembler|connecter|brancher|appairer|appairage|jumeler|associer|nettoyer|nettoyage|laver|lavage|réinitialiser|charger|recharger|allumer|éteindre|éteint|régler|réglage|remplacer|enlever|ouvrir|fermer|mettre|configurer|paramétrer|programmer|activer|désactiver|fixer|démonter|fonctionne|marche|faire fonctionner|entretenir|synchroniser|remplir|vider|poser|déverrouiller|plier|détartrer|télécharger|porter|cuire|démarrer|mesurer|appliquer|coller|gonfler`,
     pas: 'pas|jamais|rien|aucun|plus',
-    nombre: '#|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt',
+    nombre: '#|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt',
     pays: 'belgique|suisse|canada|=france|espagne|allemagne|italie|corse|réunion|martinique|guadeloupe|guyane|mayotte|nouméa|tahiti|luxembourg|maroc|algérie|québec|angleterre|portugal|afrique|états unis|usa|europe|dom tom|outre mer',
     accessoire: `vis|câble|chargeur|télécommande|couvercle|visserie|boulon|charnière|roulette|poignée|adaptateur|cordon|embout|bouchon|sangle|écrou|planche|
       panneau|tiroir|roue|socle|pied|tuyau|housse|étui|filtre|pile|notice|manuel|accessoire|pièce|élément|ceinture|capuche|rallonge|casque|crochet|cheville`,
@@ -73,7 +73,7 @@ export const french: LexiconData = {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 3.5,
-      phrases: `=oublié, =oubliée, =oubli, (pas|aucun) $accessoire, (reçu|il y a|il y avait) ... mais .. (pas|aucun|rien), en moins, de moins`,
+      phrases: `=oublié, =oubliée, =oubli, (pas|aucun|sans) $accessoire, (reçu|il y a|il y avait) ... mais .. (pas|aucun|rien), en moins, de moins`,
     },
     {
       category: 'logistics',
@@ -145,19 +145,19 @@ export const french: LexiconData = {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 4.5,
-      phrases: `casse, fendu, éraflé, =voilé, gondolé, poisseux, endommag*, abîm*, brisé, fêlé, rayé, rayure, déchir*, tordu, écras*, caboss*, bosse, écorn*, écaillé*, enfoncé*, froiss*, mouillé*, =trempé, =trempée, humide, percé*, perfor*, crevé*, aplati*, répandu*, fané*, flétri*, éparpill*, fissur*, dégât, bousill*, =pété, =pétée, foutu, arrach*, fracass*, dénud*, éclats, =plié, =pliée, mal protégé, pas protégé, a fui, (=lâché|=cédé|=décroché), (mille|deux|trois|plusieurs|petits) morceaux, explosée, tachée, sale, coulé, renversé, fuit, (emballage|carton|boîte) .. (ouvert|déchiré|abîmé|endommagé|écrasé|éventré), mal emballé, mauvais état, en morceaux, en miettes, détérioré, troué`,
+      phrases: `casse, fendu, éraflé, =voilé, gondolé, poisseux, endommag*, abîm*, brisé, fêlé, rayé, rayure, déchir*, tordu, écras*, caboss*, bosse, écorn*, écaillé*, enfoncé*, froiss*, mouillé*, =trempé, =trempée, humide, percé*, perfor*, crevé*, aplati*, répandu*, fané*, flétri*, éparpill*, fissur*, dégât, bousill*, =pété, =pétée, foutu, arrach*, fracass*, dénud*, éclats, =plié, =pliée, (mal|pas) protégé, a fui, (=lâché|=cédé|=décroché), morceau, explosée, tachée, sale, coulé, renversé, fuit, éventr*, mal emballé, mauvais état, détérioré, troué`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 4,
-      phrases: `(bouton|touche|écran|télécommande|appareil|il|elle) .. (répond|répondent) .. (pas|plus), (servi|utilisé|porté) .. que, reste (éteint|noir|fermé|bloqué|allumé|froid), impossible à, émouss*, à peine $nombre, jeu dans, s est ouvert, =collées, bug, beug*, déconnecte, déregl*, vibre, tremble, bourdonne, penche, bancal*, rouill*, =moisi*, rance, infect, immangeable, imbuvable, craqu*, déform*, rétréci*, effiloch*, accroc, simili, =toc, bâclé*, faux contact, message d erreur, sans effet, aucun effet, inefficace, pas efficace, sert à rien, bourre, perd (ses|sa|son|le), n importe quoi, (plus|moins) (court|long|épais|clair|foncé|large|étroit) que, impossible de (écouter|porter|manger|boire|dormir|utiliser), mal (imprimé|collé|coupé|réglée|monté|taillé), grésill*, pixel, figé, plante, plantage, disjoncte, anomalie, à jeter, noirci*, illisible, effondr*, écroul*, affaiss*, raté, usé, usure, (perte|perd) .. (signal|connexion)`,
+      phrases: `(bouton|touche|écran|télécommande|appareil|il|elle) .. (répond|répondent) .. (pas|plus), (servi|utilisé|porté) .. que, reste (éteint|noir|fermé|bloqué|allumé|froid), impossible à, émouss*, à peine $nombre, jeu dans, s est ouvert, =collées, bug, beug*, déconnecte, déregl*, vibre, tremble, bourdonne, penche, bancal*, rouill*, =moisi*, rance, infect, immangeable, imbuvable, craqu*, déform*, rétréci*, effiloch*, accroc, simili, bâclé*, faux contact, message d erreur, sans effet, aucun effet, inefficace, pas efficace, sert à rien, bourre, perd (ses|sa|son|le), n importe quoi, (plus|moins) (court|long|épais|clair|foncé|large|étroit) que, impossible de (écouter|porter|manger|boire|dormir|utiliser), mal (imprimé|collé|coupé|réglée|monté|taillé), grésill*, pixel, figé, plante, plantage, disjoncte, anomalie, à jeter, noirci*, illisible, effondr*, écroul*, affaiss*, raté, usé, usure, (perte|perd) .. (signal|connexion)`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 4.4,
-      phrases: `remplacer, veut (plus|pas) .. (démarrer|allumer|rallumer|fonctionner|marcher|charger|ouvrir|fermer|éteindre), qui (marche|fonctionne|marchent|fonctionnent), =grillé, =grillée, cram*, réparer, (plus|aucun|pas) [de] (=son|image|jus|réaction|courant|batterie), plus rien, (a|ont|est|pas) tenu .. (jour|semaine|mois|#|deux|trois|an), refuse de`,
+      phrases: `remplacer, veut (plus|pas) .. $tourne, qui (marche|fonctionne|marchent|fonctionnent), =grillé, =grillée, cram*, réparer, (plus|aucun|pas) [de] (=son|image|jus|réaction|courant|batterie), plus rien, (a|ont|est|pas) tenu .. (jour|semaine|mois|#|deux|trois|an), refuse de`,
     },
     {
       category: 'quality',
@@ -169,7 +169,7 @@ export const french: LexiconData = {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 5,
-      phrases: `(demandé|choisi|=pris|voulais|=payé|précisé|attendais) ... (reçu|reçois|arrivé|livré), (demandé|choisi|=pris|voulais|commandé) .. (et|mais|or) c est, (demandé|choisi|=pris|voulais|commandé|=payé) ... (avez|ont) (mis|envoyé|donné|expédié|livré), confond*, confusion, intervert*, (avez|ont|êtes) .. (trompé|inversé|mélangé), (ai|avais|avons|avait) commandé ... (reçu|reçois|arrivé|livré|trouvé), reçu ... (au lieu|à la place|alors que|pas commandé), (ce n est|c est) pas .. (ce que|celui|celle|bon), (destiné|adressé|colis|commande|paquet|celui|celle) .. (quelqu un d autre|autre client|autre personne), alors que .. (commandé|pris|choisi|demandé|voulais), (mauvais|mauvaise|autre|faux|=différent|=différente|erreur|erronée) .. (article|produit|taille|couleur|modèle|référence|coloris|livre|colis|commande|pointure|version|quantité|marque|format) [reçu|envoyé|livré], (reçu|livré|envoyé) .. (mauvais|mauvaise|autre chose|autre|erreur|différent|à la place|au lieu), pas .. (ai|avais|avons) commandé, (pas|rien) .. (celui|celle|ceux|bon produit|bon article|bonne couleur|bonne taille|bon modèle|bonne référence|bonne pointure), (ai|avais|avons) commandé ... (mais|et|or) .. (reçu|reçois|livré|arrivé), erreur .. (article|commande|produit|livraison|envoi|colis|référence|couleur|taille|préparation), trompés .. (article|colis|commande|produit|couleur|modèle|taille), vous .. trompé`,
+      phrases: `(demandé|choisi|=pris|voulais|=payé|précisé|attendais) ... (reçu|reçois|arrivé|livré), (demandé|choisi|=pris|voulais|commandé) .. (et|mais|or) c est, (demandé|choisi|=pris|voulais|commandé|=payé) ... (avez|ont) (mis|envoyé|donné|expédié|livré), alors que .. =payé, confond*, confusion, intervert*, (avez|ont|êtes) .. (trompé|inversé|mélangé), (ai|avais|avons|avait) commandé ... (reçu|reçois|arrivé|livré|trouvé), reçu ... (au lieu|à la place|alors que|pas commandé), (ce n est|c est) pas .. (ce que|celui|celle|bon), (destiné|adressé|colis|commande|paquet|celui|celle) .. (quelqu un d autre|autre client|autre personne), alors que .. (commandé|pris|choisi|demandé|voulais), (mauvais|mauvaise|autre|faux|=différent|=différente|erreur|erronée) .. (article|produit|taille|couleur|modèle|référence|coloris|livre|colis|commande|pointure|version|quantité|marque|format) [reçu|envoyé|livré], (reçu|livré|envoyé) .. (mauvais|mauvaise|autre chose|autre|erreur|différent|à la place|au lieu), pas .. (ai|avais|avons) commandé, (pas|rien) .. (celui|celle|ceux|bon produit|bon article|bonne couleur|bonne taille|bon modèle|bonne référence|bonne pointure), (ai|avais|avons) commandé ... (mais|et|or) .. (reçu|reçois|livré|arrivé), erreur .. (article|commande|produit|livraison|envoi|colis|référence|couleur|taille|préparation), trompés .. (article|colis|commande|produit|couleur|modèle|taille), vous .. trompé`,
     },
     {
       category: 'quality',
@@ -188,7 +188,7 @@ export const french: LexiconData = {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 3,
-      phrases: `pas fan, veut pas, gardez, (avec|reçu|recevoir|imprimer) .. étiquette, étiquettes, =somme, nage dedans, (peu|trop) vite, (encore|toujours|est) (emballé|scellé), finalement .. (pas|non|plus|préfère), préfère, argent, prolongation, refus, aime pas, coup de tête`,
+      phrases: `pas fan, veut pas, gardez, avec .. étiquette, étiquettes, =somme, nage dedans, (peu|trop) vite, (encore|toujours|est) (emballé|scellé), finalement .. (pas|non|plus|préfère), préfère, argent, prolongation, refus, aime pas, coup de tête`,
     },
     {
       category: 'return',
@@ -206,7 +206,7 @@ export const french: LexiconData = {
       category: 'quality',
       scenario: 'defective',
       weight: 2.6,
-      phrases: `souci, bof, faible, =détaché, =détachée, fade, à travers, accroche, pas dedans, y est pas, y sont pas, revêtement, couture, semelle, s éteint, un seul, (il y a|il y avait) (pas|aucun), dommage, teinture, (au bout|à peine) .. (jour|semaine|=mois|utilisation|heures), de travers, éraflure, branlant, rêche, gratte, pique, goutte, dégouline, coince, bloqué, grince, siffle, (chaussure|pied|gant|basket) (gauche|droit), sent .. plastique, sans arrêt, énormément, fume, =fumée, chauffe trop,  couine, traces, cheveux, poils, insectes, goût (bizarre|étrange|de), à l envers, flou, rame, redémarre, s éteint (tout seul|toute seule), se coupe, s arrête, s efface, bouloche, peluche, jauni, ridicule, minuscule, moche, catastrophe, une seule, dépareillé, (au|dès le) premier (essai|jour), dès la première, =mort, =morte, décharge, en réalité, anormal, bizarre, problème`,
+      phrases: `souci, bof, faible, =détaché, =détachée, fade, accroche, pas dedans, y est pas, y sont pas, revêtement, couture, semelle, s éteint, un seul, (il y a|il y avait) (pas|aucun), dommage, teinture, (au bout|à peine) .. (jour|semaine|=mois|utilisation|heures), de travers, éraflure, branlant, rêche, gratte, pique, goutte, dégouline, coince, bloqué, grince, siffle, (chaussure|pied|gant|basket) (gauche|droit), sent .. plastique, sans arrêt, énormément, fume, =fumée, chauffe trop,  couine, traces, cheveux, poils, insectes, goût (bizarre|étrange|de), à l envers, flou, rame, redémarre, s éteint (tout seul|toute seule), se coupe, s arrête, bouloche, peluche, jauni, ridicule, minuscule, moche, une seule, dépareillé, (au|dès le) premier (essai|jour), dès la première, =mort, =morte, décharge, en réalité, anormal, bizarre, problème`,
     },
     {
       category: 'return',
@@ -270,7 +270,7 @@ export const french: LexiconData = {
       scenario: 'defective',
       weight: 4.5,
       only: 'told',
-      phrases: `(aucun|pas|peu) .. (odeur|parfum|goût|effet|saveur|résultat|image|réaction|lumière|puissance|autonomie|tenue), (dure|durent|tient|tiennent) .. (que|à peine|même pas), (bruit|vacarme) .. (enfer|fou|infernal|insupportable|pas possible|tracteur|avion), (au|dès|après|deux|trois|#|un) .. =lavage, =lavages, détach*, (annoncé|censé|écrit|indiqué|vendu|marqué|précisé) .. (compatible|=neuf|neuve|coton|cuir|=bois|laine|étanche|original), (va|vont|rentre|rentrent|convient|adapte|passe|compatible) pas .. (sur|avec|dans|à|pour|mon|ma|mes), pas compatible, pas ($trait|précis*|fiable|pratique), pas (adapté|compatible|conçu|prévu) .. (à|au|aux|avec|pour), pris l eau, prend l eau, pas en face, date .. (dépassée|passée), chauffe .. trop`,
+      phrases: `(aucun|pas|peu) .. (odeur|parfum|goût|effet|saveur|résultat|image|réaction|lumière|puissance|autonomie|tenue), (dure|durent|tient|tiennent) .. (que|à peine|même pas), (bruit|vacarme) .. (enfer|fou|infernal|insupportable|pas possible|tracteur|avion), (au|dès|après|deux|trois|#|un) .. =lavage, =lavages, détach*, (annoncé|censé|écrit|indiqué|vendu|marqué|précisé) .. (compatible|=neuf|neuve|coton|cuir|=bois|laine|étanche|original), (va|vont|rentre|rentrent|convient|adapte|passe|compatible) pas .. (sur|avec|dans|à|pour|mon|ma|mes), pas compatible, pas ($trait|précis*|fiable|pratique), pas (adapté|compatible|conçu|prévu) .. (à|au|aux|avec|pour), pris l eau, prend l eau, pas en face, pas (=la|=le) bonne >, oxyd*, dégonfl*, bave, raye, tache, ramolli*, dévisse, (provoqué|causé|donné) .. (allergie|boutons|plaques|rougeurs), date .. (dépassée|passée), chauffe .. trop`,
     },
     {
       category: 'usage',
@@ -282,7 +282,7 @@ export const french: LexiconData = {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 6,
-      phrases: `(vendez|faites|avez|auriez|proposez|trouver|existe) .. (de remplacement|de rechange), (vendez|auriez|proposez|acheter|trouver) .. (seul|à part), changer .. (pile|filtre|batterie|ampoule|sac|lame), (vendez|procurer|racheter) .. $accessoire, où .. (acheter|procurer|=commander|racheter), (séparément|à l unité), recharge pour, (bol|couvercle|verre|carafe|bouchon|joint|câble|télécommande) .. (tout seul|seul|séparément), au détail, (pièce) (détachée|de rechange), (filtre|batterie|sac|lame|brosse|cartouche|couvercle|joint|verre|ampoule) .. (de rechange|de remplacement|séparément|à l unité|neuf|supplémentaire), rechange, =recharges, =consommables`,
+      phrases: `(vendez|faites|avez|auriez|proposez|trouver|existe) .. (de remplacement|de rechange), (vendez|auriez|proposez|acheter|trouver) .. (seul|à part), changer .. (pile|filtre|batterie|ampoule|sac|lame), (vendez|procurer|racheter) .. $accessoire, où .. (acheter|procurer|=commander|racheter), (=séparément|à l unité), recharge pour, (bol|couvercle|verre|carafe|bouchon|joint|câble|télécommande) .. (tout seul|seul|séparément), au détail, (pièce) (détachée|de rechange), (filtre|batterie|sac|lame|brosse|cartouche|couvercle|joint|verre|ampoule) .. (de rechange|de remplacement|séparément|à l unité|neuf|supplémentaire), rechange, =recharges, =consommables`,
     },
     {
       category: null,
@@ -294,7 +294,7 @@ export const french: LexiconData = {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 5,
-      phrases: `du nouveau, des nouvelles, (serai|être|vais être) .. livré, livré .. (quand|demain|avant|domicile), =faire =livrer, (recevoir|recevrai|avoir|l aurai) quand, ($veux|espérer) .. recevoir .. quand, ou et .. $colis, aucune (info|nouvelle|information), fait # .. attends, réceptionner, toujours pas, même endroit, n avance pas, pas (=partie|=parti), quoi de neuf, ça (vient|arrive) quand, commandé .. (rien|toujours pas), et toujours rien, où ça en est, numéro (de suivi|pour suivre), (pas|aucun|sans) numéro (de suivi|pour suivre), avis (d expédition|de livraison), en préparation, (déposé|remis) .. (=poste|transporteur), relancer .. (transporteur|livreur), jamais eu .. (colis|paquet|commande|article), où (est|sont|en est|se trouve|se trouvent|reste|en sont|trouver) .. ($colis|il|elle), où (est mon|est ma|sont mes|en est|est passé), quand .. $arrive, quand .. ($colis|vais recevoir|vais avoir|est ce que vais recevoir), (quelle) .. (date|délai|jour|heure) .. (livraison|réception|arrivée|expédition|envoi), date .. (livraison|réception|expédition|envoi), délai* .. (livraison|expédition|envoi|réception|acheminement), délais, combien .. (temps|jours|semaines) .. (livraison|$arrive|attendre|colis|avant), (suivre|suivi|tracer|localiser|retrouver|pister) .. ($colis|livraison|numéro), suivi, numéro .. (suivi|colis|tracking), lien .. suivi, tracking, (statut|état|avancement|situation) .. ($colis|livraison), (nouvelles|infos|informations|info) .. (sur|de|concernant) .. $colis, sans nouvelles, aucune nouvelle, ($colis|est) .. (=parti|expédié|expédiée|envoyé|envoyée|en route), avez expédié, attends .. ($colis|depuis|livraison), attente .. ($colis|livraison|réception), que se passe .. $colis, (heure|tranche horaire|créneau) .. (livraison|passage)`,
+      phrases: `du nouveau, des nouvelles, (serai|être|vais être) .. livré, livré .. (quand|demain|avant|domicile), =faire =livrer, (recevoir|recevrai|avoir|l aurai) quand, ($veux|espérer) .. recevoir .. quand, ou et .. $colis, aucune (info|nouvelle|information), fait # .. attends, réceptionner, toujours pas, même endroit, n avance pas, pas (=partie|=parti), quoi de neuf, ça (vient|arrive) quand, commandé .. (rien|toujours pas), et toujours rien, où ça en est, numéro (de suivi|pour suivre), (pas|aucun|sans) numéro (de suivi|pour suivre), avis (d expédition|de livraison), en préparation, $colis .. (prête|prêt), (déposé|remis) .. (=poste|transporteur), relancer .. (transporteur|livreur), jamais eu .. (colis|paquet|commande|article), où (est|sont|en est|se trouve|se trouvent|reste|en sont|trouver) .. ($colis|il|elle), où (est mon|est ma|sont mes|en est|est passé), quand .. $arrive, quand .. ($colis|vais recevoir|vais avoir|est ce que vais recevoir), (quelle) .. (date|délai|jour|heure) .. (livraison|réception|arrivée|expédition|envoi), date .. (livraison|réception|expédition|envoi), délai* .. (livraison|expédition|envoi|réception|acheminement), délais, combien .. (temps|jours|semaines) .. (livraison|$arrive|attendre|colis|avant), (suivre|suivi|tracer|localiser|retrouver|pister) .. ($colis|livraison|numéro), suivi, numéro .. (suivi|colis|tracking), lien .. suivi, tracking, (statut|état|avancement|situation) .. ($colis|livraison), (nouvelles|infos|informations|info) .. (sur|de|concernant) .. $colis, sans nouvelles, aucune nouvelle, ($colis|est) .. (=parti|=expédié|=expédiée|=envoyé|=envoyée|en route), avez expédié, attends .. ($colis|depuis|livraison), attente .. ($colis|livraison|réception), que se passe .. $colis, (heure|tranche horaire|créneau) .. (livraison|passage)`,
     },
     {
       category: 'usage',
@@ -333,7 +333,7 @@ export const french: LexiconData = {
       scenario: 'where-is-it',
       weight: 4.5,
       phrases: `
-      $pas .. (reçu|reçus|arrivée|livrée|parvenu|expédié|expédiée|envoyé|réceptionné), toujours rien, rien reçu, non (reçu|livrée|reception|arrivée|parvenu), $colis .. (jamais|pas|non) .. (reçu|arrivée|livrée|parvenu), n est pas là, pas de (colis|nouvelles|livraison|paquet), (jamais|pas) (livrée|venu|arrivée), en cours d acheminement`,
+      $pas .. (reçu|reçus|arrivée|livrée|parvenu|expédié|expédiée|envoyé|réceptionné), toujours rien, rien reçu, non (reçu|livrée|reception|arrivée|parvenu), $colis .. (jamais|pas|non) .. (reçu|arrivée|livrée|parvenu), pas là >, (pas de|aucune|aucun) (colis|nouvelles|livraison|paquet), (jamais|pas) (livrée|venu|arrivée), en cours d acheminement`,
     },
     {
       category: 'logistics',
@@ -354,7 +354,7 @@ export const french: LexiconData = {
       scenario: 'tracking-not-moving',
       weight: 5,
       phrases: `
-      numéro .. (inconnu|introuvable|reconnaît), (suivi|tracking|statut|numéro|colis|lien) .. (ne bouge|pas bougé|bloquée|inchangé|pas évolué|évolue pas|bouge pas|plus|erroné|invalide|affiche|donne rien|pas à jour|aucune information|fonctionne pas|marche pas|inconnu|n avance), (=bloqué|=bloquée) .. (à|au|en|dans|depuis|douane|centre|entrepôt), (aucun|pas de) (mouvement|mise à jour|suivi|changement), en transit, (centre|plateforme|plate forme) de (tri|distribution), n évolue, ne bouge plus, (colis|commande|paquet|envoi) .. immobilisé`,
+      reconnaît pas .. numéro, numéro .. (inconnu|introuvable|reconnaît), (suivi|tracking|statut|numéro|colis|lien) .. (ne bouge|pas bougé|bloquée|inchangé|pas évolué|évolue pas|bouge pas|plus|erroné|invalide|affiche|donne rien|pas à jour|aucune information|fonctionne pas|marche pas|inconnu|n avance), (=bloqué|=bloquée) .. (à|au|en|dans|depuis|douane|centre|entrepôt), (aucun|pas de) (mouvement|mise à jour|suivi|changement), en transit, (centre|plateforme|plate forme) de (tri|distribution), n évolue, ne bouge plus, (colis|commande|paquet|envoi) .. immobilisé`,
     },
     {
       category: 'logistics',
@@ -383,7 +383,7 @@ export const french: LexiconData = {
       scenario: 'defective',
       weight: 4.5,
       phrases: `
-      crépite, saute, ne s éteint, (=son|image|écran) .. (coupe|saute|grésille|noir|floue|figé), pas .. couleur .. photo, défectueu*, défaut, défaillance, panne, hors service, =hs, dysfonction*, malfaçon, $tourne .. (pas|plus|mal|jamais|rien|à peine), ne (s allume|charge|tient|chauffe|démarre), inutilisable, (batterie|écran|moteur|bouton|fermeture|zip|poignée|écouteur|télécommande) .. (=mort|lâché|décollé|bloqué|clignote|=hs|=vide|détache|coincé), se (décolle|décollent|détache|bloque|dévisse|découd), décollé, décousu, tombe en (panne|morceaux), surchauffe, périmé, =péremption, =pourri, =pourrie, avarié, =fuite, fuient, sent mauvais, (mauvaise|forte) odeur, odeur de, pue, trou, trous, bruit (bizarre|étrange|anormal|de), (trop|super|hyper|très) bruyant, son .. côté, déteint, délavé, instable, décoloré`,
+      crépite, saute, ne s éteint, (=son|image|écran) .. (coupe|saute|grésille|noir|floue|figé), pas .. couleur .. photo, défectueu*, défaut, défaillance, panne, hors service, =hs, dysfonction*, malfaçon, $tourne .. (pas|plus|mal|jamais|rien|à peine), ne (s allume|charge|tient|chauffe|démarre), inutilisable, (batterie|écran|moteur|bouton|fermeture|zip) .. (lâché|bloqué|clignote|coincé), se (décolle|décollent|bloque|découd), décollé, décousu, tombe en (panne|morceaux), surchauffe, périmé, =péremption, =pourri, =pourrie, avarié, =fuite, fuient, sent mauvais, (mauvaise|forte) odeur, odeur de, pue, trou, trous, bruit (bizarre|étrange|anormal|de), (trop|super|hyper|très) bruyant, son .. côté, déteint, délavé, instable, décoloré`,
     },
     {
       category: 'quality',
@@ -465,14 +465,14 @@ export const french: LexiconData = {
       scenario: 'manual',
       weight: 6,
       phrases: `
-      livret, (sans|pas|aucune|manque) .. (notice|papiers|manuel|mode d emploi|instructions), notice, mode d emploi, manuel, =instructions, fiche technique, tuto*`,
+      livret, (sans|pas|aucune|manque) .. (notice|papiers|manuel|mode d emploi|instructions), notice, mode d emploi, manuel, =instructions, fiche technique, =tuto, tutoriel`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 5,
       phrases: `
-      compatib*, (va|vont) (avec|sur|pour|dans), (convient|conviennent|adaptée|s adapte|fonctionne|=marche|=marchent|fonctionnent|rentre|convenir|aller|prévu|valable) .. (pour|avec|sur|à|dans|au|aux), (est ce que|est il|est elle|sont ils|est ce) .. (compatible|adapté|fourni|inclus|dangereux|bio|naturel|livré avec|vendu avec|possible de $utiliser|ajustable), (peut on|peut il|on peut|puis je|peux je|je peux|pouvez on) .. $utiliser, quel .. (modèle|taille|$trait|pile|couleur|voltage|tension|ingrédients|type|version|pointure|marque|=prise|connectique|tissu|résolution|ampoule), pile* [sont] (fournies|incluses|comprises|nécessaires), (fournis|inclus|compris|livré) avec, faut il`,
+      compatib*, (va|vont) (avec|sur|pour|dans), (convient|conviennent|adaptée|s adapte|fonctionne|=marche|=marchent|fonctionnent|rentre|convenir|aller|prévu|valable) .. (pour|avec|sur|à|dans|au|aux|en #), (est ce que|est il|est elle|sont ils|est ce) .. (compatible|adapté|fourni|inclus|dangereux|bio|naturel|livré avec|vendu avec|possible de $utiliser|ajustable), (peut on|peut il|on peut|puis je|peux je|je peux|pouvez on) .. $utiliser, quel .. (modèle|taille|$trait|pile|couleur|voltage|tension|ingrédients|type|version|pointure|marque|=prise|connectique|tissu|résolution|ampoule), pile* [sont] (fournies|incluses|comprises|nécessaires), (fournis|inclus|compris|livré) avec, faut il`,
     },
     {
       category: 'usage',
@@ -501,8 +501,8 @@ export const french: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-      (arrive|peux|parviens) pas à (commander|payer|passer commande|passer la commande|valider|finaliser|inscrire), (coûte|vaut) combien, c est combien >, combien ça coûte, (changer|modifier) .. adresse (mail|email), =me connecter, quel est (prix|tarif), (=payer|=régler) .. (par|en (#|plusieurs|trois|quatre)|avec|carte|paypal|refusé|échoué|chèque|espèces|=virement|sécurisé), (mode|moyen|méthode|problème|erreur|souci|option) .. (paiement|règlement), =paiement, =paiements, carte (bancaire|bleue|crédit|de crédit|débit), (carte|paiement) .. refusée, hors taxe, montant ht, paypal, =virement, débité, prélevé, (facturé|payé) .. (deux fois|double|tort|trop|argent), débit, relevé bancaire,
-      (mon|un|votre|le|ouvrir|créer|supprimer|fermer|compte) (compte|profil|espace client) , compte (client|utilisateur|gratuit|premium|bloqué|amazon|pro|bancaire), (créer|ouvrir|supprimer|fermer|résilier|désactiver|modifier|changer de|récupérer|accéder|annuler|clôturer|éditer|passer) .. (compte|=abonnement|profil|prime), mot de passe, mdp, identifiant, (connecter|connexion) .. (compte|site|espace), connexion, inscription, inscrire, =abonnement, désabonn*, désinscri*, résiliation, newsletter, rgpd, code .. (vérification|confirmation), adresse (mail|email|e mail), site .. (bug|marche pas|fonctionne pas)`,
+      (arrive|peux|parviens) pas à (=commander|payer|passer [la] commande|valider|inscrire), (coûte|vaut) combien, c est combien >, combien ça coûte, (changer|modifier) .. adresse (mail|email), =me connecter, quel est (prix|tarif), (=payer|=régler) .. (par|en (#|plusieurs|trois|quatre)|avec|carte|paypal|refusé|échoué|chèque|espèces|=virement|sécurisé), (mode|moyen|méthode|problème|erreur|souci|option) .. (paiement|règlement), =paiement, =paiements, carte (bancaire|bleue|crédit|de crédit|débit), (carte|paiement) .. refusée, hors taxe, montant ht, paypal, =virement, débité, prélevé, (facturé|payé) .. (deux fois|double|tort|trop|argent), débit, relevé bancaire,
+      (mon|un|votre|le) (compte|profil|espace client), compte (client|utilisateur|gratuit|premium|bloqué|amazon|pro|bancaire), (créer|ouvrir|supprimer|fermer|résilier|désactiver|modifier|changer de|récupérer|accéder|annuler|clôturer|éditer|passer) .. (compte|=abonnement|profil|prime), mot de passe, mdp, identifiant, connecter .. (compte|site|espace), connexion, inscription, inscrire, =abonnement, désabonn*, désinscri*, résiliation, newsletter, rgpd, code .. (vérification|confirmation), adresse (mail|email|e mail), site .. (bug|marche pas|fonctionne pas)`,
     },
     {
       category: null,
@@ -530,7 +530,7 @@ export const french: LexiconData = {
       scenario: 'review-talk',
       weight: 4,
       phrases: `
-      (déposer|faire|porter|formuler|enregistrer|adresser) .. (réclamation|plainte), réclamation, plaindre, ($mauvais|incompétent|honteux|inexistant) .. (service|service client|=sav|accueil|vendeur), service .. ($mauvais|incompétent|honteux|inexistant|zéro), (laisser|donner|écrire|publier|poster|déposer|mettre|supprimer|modifier) .. (avis|=commentaire|évaluation|note|étoiles|retour d expérience), mon avis, =commentaire, =commentaires`,
+      (déçu|mécontent|insatisfait) .. (service|vendeur|accueil), (déposer|faire|porter) .. plainte, réclamation, plaindre, ($mauvais|incompétent|honteux|inexistant) .. (service|service client|=sav|accueil|vendeur), service .. ($mauvais|incompétent|honteux|inexistant|zéro), (laisser|donner|écrire|publier|poster|déposer|mettre|supprimer|modifier) .. (avis|=commentaire|évaluation|note|étoiles|retour d expérience), mon avis, =commentaire, =commentaires`,
     },
     {
       category: null,
@@ -549,29 +549,29 @@ export const french: LexiconData = {
     {
       category: null,
       scenario: 'pre-sale',
-      weight: 2.3,
+      weight: 2.1,
       only: 'asked',
-      phrases: `(avez|faites|acceptez|proposez|vendez|êtes|prenez|offrez) vous, vous (=avez|acceptez|proposez|vendez|êtes), existe`,
+      phrases: `(avez|faites|acceptez|proposez|êtes|prenez|offrez) vous, vous (acceptez|proposez|êtes), existe`,
     },
     {
       category: 'return',
       scenario: 'return-change-of-mind',
       weight: 9,
-      phrases: `(enlever|chercher|récupérer|déposer|collecter) .. retour, (=mon|=un|mes|faire|pour [le]|colis|demande de|demandé le) retour, retour .. (=poste|relais|mondial|chronopost|colissimo|ups|dpd)`,
+      phrases: `(enlever|chercher|récupérer|déposer|collecter) .. retour, (=mon|=un|mes|faire|pour [le]|colis|demande de|demandé le) retour, (pas|aucun|aucune|reçu|recevoir|imprimer) .. (étiquette|bordereau|bon [de] retour), veux pas .. =garder, retour .. (=poste|relais|mondial|chronopost|colissimo|ups|dpd)`,
     },
     {
       category: null,
       scenario: 'thanks',
       weight: 7,
       only: 'told',
-      phrases: `(livraison|envoi|expédition|service) .. (rapide|soigné|efficace|impeccable|parfaite|au top|nickel), plus (vite|tôt) que prévu, (problème|souci|question) .. (résolu|réglée|=régler tout seul)`,
+      phrases: `(livraison|envoi|expédition|service) .. (rapide|soigné|efficace|impeccable|parfaite|au top|nickel), plus (vite|tôt) que prévu, (reçu|arrivé) .. parfait état, (problème|souci|question) .. (résolu|réglée|=régler tout seul)`,
     },
     {
       category: null,
       scenario: 'sales-pitch',
       weight: 7,
       phrases: `
-      seo, référencement, (augmenter|booster|améliorer|développer|doubler) .. (ventes|visibilité|chiffre|trafic|classement), (notre|sommes [une]) =agence, partenariat, collaboration, influenceu*, sponsor*, affiliation, proposition commerciale, nous (proposons|fabriquons|sommes (fabricant|une =agence|un fournisseur|spécialisés)), (vérifier|confirmer|mettre à jour|valider) votre (compte|identité|paiement|informations), compte .. (suspendu|bloqué|limité|désactivé), (=gagné|loterie|tirage au sort|cadeau gratuit), bitcoin, crypto*, investissement, =prêt, crédit rapide, héritage, recrutement, candidature, (=stage|cv|postuler), (essai|audit|consultation) gratuit*, vos (annonces|fiches produits|produits sur), votre boutique, météo, blague`,
+      seo, référencement, (augmenter|booster|améliorer|développer|doubler) .. (ventes|visibilité|chiffre|trafic|classement), (notre|sommes [une]) =agence, partenariat, collaboration, influenceu*, sponsor*, affiliation, proposition commerciale, nous (proposons|fabriquons|sommes (fabricant|une =agence|un fournisseur|spécialisés)), (vérifier|confirmer|mettre à jour|valider) votre (compte|identité|paiement|informations), compte .. (suspendu|bloqué|limité|désactivé), (=gagné|loterie|tirage au sort|cadeau gratuit), bitcoin, crypto*, investissement, prêt personnel, crédit rapide,  héritage, recrutement, candidature, (=stage|cv|postuler), (essai|audit|consultation) gratuit*, vos (annonces|fiches produits|produits sur), votre boutique, météo, blague`,
     },
   ],
   risks: [
@@ -610,7 +610,7 @@ export const french: LexiconData = {
         'merde, =connard, =connasse, salaud, salope, pute, putain, fils de pute, enculé, enfoiré, foutre, va te faire, imbécile, abruti, crétin, débile, bande de (cons|voleurs|nuls|guignols|escrocs), ta gueule, ordure, raclure, bâtard, ntm, fdp',
     },
   ],
-  guards: `joyeux noël, parquet, (pour|vu|à) [le|ce] prix, (paquet|lot|boîte|pack|sachet) de (#|deux|trois|quatre|six|dix|douze), sur (mon|notre) compte, que faut il faire, vous (=envoyez|=expédiez|=livrez) (pas|plus), peinture, traverser, marquer, proches, au nickel, (ai|avons|avoir|ayant) suivi, suivi (du sommeil|cardiaque), sauf erreur de ma part, renvoie .. erreur, attends ... (réponde|réponse|rappelle), (=le|=ce|=un|=mon|=du|=votre|=les|=ces|=des) (=livre|=livres), enquête de satisfaction, ressort, fire (tv|stick|hd|tablette), feu (arrière|avant|de position|rouge|stop), huile d avocat, détecteur de fumée, graver, amortisseur, pas cassé, pas défectueux, pas de souci, pas de problème, bon état, cordialement, pas mal, d avance, par avance, rien à redire, en retour de, bien à vous, dans l attente, en attente de (votre|vos), en retour, retour de votre part, attends (votre|vos) (retour|réponse), votre (retour|réponse), point de vue, en fait, pas grave, bonne réception, de l argent, faut il que`,
+  guards: `joyeux noël, sans (cesse|arrêt|raison|succès), parquet, (pour|vu|à) [le|ce] prix, (paquet|lot|boîte|pack|sachet) de (#|deux|trois|quatre|six|dix|douze), sur (mon|notre) compte, que faut il faire, vous (=envoyez|=expédiez|=livrez) (pas|plus), peinture, traverser, marquer, proches, au nickel, (ai|avons|avoir|ayant) suivi, suivi (du sommeil|cardiaque), sauf erreur de ma part, renvoie .. erreur, attends ... (réponde|réponse|rappelle), (=le|=ce|=un|=mon|=du|=votre|=les|=ces|=des) (=livre|=livres), enquête de satisfaction, ressort, fire (tv|stick|hd|tablette), feu (arrière|avant|de position|rouge|stop), huile d avocat, détecteur de fumée, graver, amortisseur, pas cassé, pas défectueux, pas de souci, pas de problème, bon état, cordialement, pas mal, d avance, par avance, rien à redire, en retour de, bien à vous, dans l attente, en attente de (votre|vos), en retour, retour de votre part, attends (votre|vos) (retour|réponse), votre (retour|réponse), point de vue, en fait, pas grave, bonne réception, de l argent, faut il que`,
   alternatives:
     'sinon, à défaut, dans le cas contraire, =autrement, au pire, si (ce|ça|cela|il|vous|je|le|la|rien) .. pas, si vraiment, sans quoi, faute de',
   requests: `(t|est|sont|va|vont|peut|peuvent|fait|faut) (il|elle|on) , < (est|sont|y a t il), (vendez|faites|acceptez|proposez|avez|auriez|serait|livrez|expédiez) (vous|il), (à quoi|c est quoi|y a t il|peut on|est il|livrez vous|avez vous), (voudrais|souhaite|veux|aimerais|désire|demande|exige|besoin|voulons|souhaitons), (pouvez|pourriez|peux|puis|peut) (vous|tu|je|on), merci de, svp, s il vous plait, veuillez, est ce que, est ce, comment, < quand, quand (est|sera|seront|vais|va|vont|aurai|allez|pensez|arrive|recevrai|part), où (est|sont|en), quel, quelle, combien, dois je, que (faire|dois), cherche, savoir, (grand|petit|court|long|français|coton|cuir|noir|laine|rouge|bleu|gauche) ou, < compatible`,
