@@ -105,12 +105,12 @@ export const english: LexiconData = {
   },
   classes: {
     order: `order|=package|=packages|parcel|item|product|shipment|purchase|=goods|stuff|box|packet|mail|article|merchandise|book|phone|shoes|
-      dress|shirt|gift|present|things|delivery`,
+      dress|shirt|gift|present|things|delivery|deliveries`,
     it: '$order|it|this|that|them|one|these|those|mine|everything|anything|nothing',
     parcel: 'order|=package|=packages|parcel|item|shipment|delivery|purchase|product|=goods|stuff',
     period: 'day|week|month|hour|minutes|year',
     color: 'black|blue|red|white|green|pink|grey|gray|brown',
-    refund: 'refund|reimburse|restitution',
+    refund: 'refund|reimburse|reimbursement|restitution',
     weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     not: 'not|never|no longer',
     want: 'want|need|like|wish|prefer|demand|request|expect|looking|trying|intend|plan|decided|hoping|require|love|must|have',
@@ -121,12 +121,12 @@ export const english: LexiconData = {
     carrier:
       '=ups|usps|fedex|dhl|dpd|gls|tnt|hermes|evri|yodel|royal mail|parcelforce|ontrac|lasership|canada post|aramex|bluedart|delhivery|courier|carrier|postman|mailman|driver|post office|amzl|logistics company',
     bits: `part|piece|screw|bolt|cable|charger|remote|adapter|accessory|lid|cap|component|hardware|nut|bracket|cord|hose|filter|
-      attachment|leg|plug|key|strap|tool|battery|cover|handle|knob|wheel|shelf|lead|washer|hinge|blade|bulb|cartridge|pump|
-      stand|bag|brush|glass|jug|plate|tray|seal|gasket|button|cushion|pole|peg|spring|clip|case|band|head|tank|pad|basket|
-      nozzle|ring|drawer|hook|rod|panel|buckle|belt|chain|valve|container|bottle|roller|axle|sleeve|
-      foot|feet|rack|mesh|burner|motor|fuse|switch|arm|rail|magnet|needle|counter|figure`,
+      attachment|leg|plug|key|strap|tool|battery|cover|handle|knob|wheel|shelf|lead|washer|dowel|hinge|blade|bulb|cartridge|pump|
+      stand|bag|brush|glass|jug|plate|tray|seal|gasket|button|cushion|pole|peg|spring|clip|stylus|case|band|head|tank|pad|basket|
+      nozzle|ring|drawer|hook|rod|panel|buckle|belt|chain|valve|container|bottle|carafe|roller|axle|tip|sleeve|pouch|accessories|
+      foot|feet|rack|liner|mesh|burner|grille|element|motor|fuse|switch|arm|rail|slat|castor|magnet|needle|counter|dice|figure|rope`,
     part: '$bits|manual|instructions|item',
-    size: 'size|color|model|style|version|one|item|variant|shade|pair',
+    size: 'size|color|colour|model|style|version|one|item|variant|shade|pair',
     make: `$use|adjust|change|replace|remove|stop|put|hook|link|download|update|fix|print|save|delete|wrap|leave|transfer|store|load`,
     use: `use|operate|install|assemble|set|connect|pair|clean|wash|reset|charge|turn|switch|open|close|mount|
       attach|program|configure|sync|activate|start|unlock|lock|build|calibrate|fill|refill|empty|cook|make|
@@ -143,102 +143,9 @@ export const english: LexiconData = {
       'length|width|height|weight|diameter|thickness|capacity|voltage|wattage|size|depth|dimension|volume|load|circumference',
     thing: 'it|this|these|they|those|that|product|item|unit|device|one',
     bad: 'bad|poor|terrible|horrible|awful|low|inferior|shoddy|crappy|lousy|cheap|worst|subpar|dreadful|disgusting|mediocre',
-    says: 'says|said|shows|marked|stated|claims|listed|status|reported|shown|notification|notified|indicates|according',
+    says: 'says|said|shows|marked|stated|claims|claimed|listed|status|reported|shown|notification|notified|indicates|according',
   },
   keywords: [
-    {
-      category: 'logistics',
-      scenario: 'where-is-it',
-      weight: 5,
-      phrases: `
-        ($parcel|shipping) status, sign of .. ($parcel|it), way to (send|ship|post|deliver)`,
-    },
-    {
-      category: 'logistics',
-      scenario: 'where-is-it',
-      weight: 8.6,
-      phrases: `
-        returned to .. (depot|hub|post office|facility), be (home|in) (for|when) .. delivery`,
-    },
-    // Single words that nearly always tell the topic, whatever stands around them; phrases refine them.
-    {
-      category: null,
-      scenario: null,
-      weight: 5,
-      only: 'asked',
-      phrases: `
-        (open|closed|shut) (on|today|tomorrow|until)`,
-    },
-    {
-      category: 'usage',
-      scenario: 'how-to',
-      weight: 4.4,
-      only: 'asked',
-      phrases: `
-        < do (i|you|we) (have|need) to, get rid of .. (smell|stain|noise|beep|sound|light)`,
-    },
-    {
-      category: 'return',
-      scenario: 'refund-status',
-      weight: 6.5,
-      phrases: `
-        (have|had|got|received) (it|$parcel) back, if not .. cancel, not .. in mind, my mistake`,
-    },
-    {
-      category: 'quality',
-      scenario: 'defective',
-      weight: 4,
-      phrases: `
-        not getting (cold|hot|warm|any), (only|barely|just) lasted, lasted (only|about|all|less)`,
-    },
-    {
-      category: 'quality',
-      scenario: 'damaged-on-arrival',
-      weight: 6.5,
-      only: 'told',
-      phrases: `
-        (but|and) ... (is|was|are|were|inside|got|has) .. (damaged|smashed|cracked|broken|shattered|soaked|ripped|scratched|torn|bent|dented|crushed|leaking|chipped)`,
-    },
-    {
-      category: 'quality',
-      scenario: 'wrong-item',
-      weight: 4.6,
-      phrases: `
-        not .. one in (photo|picture), not the (same|right|correct) (one|thing|model|size), instead of, different .. every time
-        (sent|shipped|got|received|sold) .. (different|other) .. (than|from), (correct|right) .. (be sent|be posted|be shipped)
-        supposed to be .. (but|and|yet)
-        (sent|got|received|gave|shipped) .. (when|but|whereas|although|while|though) .. (=ordered|asked|picked|chose|selected|bought|paid)
-        (picked|chose|selected) ... (got|received|came|sent|arrived)
-        (=ordered|bought|paid for|wanted|chose) ... (but|and|yet|instead) ... (got|received|arrived|came|sent|is|in the box)`,
-    },
-    {
-      category: 'logistics',
-      scenario: 'shipping-question',
-      weight: 7.4,
-      phrases: `
-        number (for|of) .. (courier|driver|carrier)`,
-    },
-    {
-      category: 'logistics',
-      scenario: 'where-is-it',
-      weight: 5,
-      phrases: `
-        (did|has|was) it .. (sent|shipped|posted|go out), who (has|have|got) (it|$parcel), nothing (showed|turned|shown) up, (not|no) .. trace
-        no word (on|about|of), ($parcel|stuff) (is|are|was) (in|at), where my, never (showed|shown), (which|what) (day|time), neighbor
-        one of (two|three|#) (parcel|package|box), order (gone|left), not (left|gone|budged), holdup, what is hold up, not be around
-        (status|progress) (update|of|on|with), (shipping|dispatch) notice, expected day, (has|have|had) .. gone out
-        will it .. (arrive|come|get here|be here|be delivered) .. (by|before|in time|on|today|tomorrow), took (forever|ages|long)
-        still (says|shows) (processing|preparing|pending|order received), can i .. collect, chase .. (up|courier|carrier), rest of .. $parcel
-        where is my, track .. $parcel, (find|locate) .. (order|package|parcel|shipment|delivery)
-        (update|news|word) (on|about|regarding) .. $parcel, information (on|about|regarding) .. (order|delivery|shipment|=package|parcel)
-        when (will|is|are|does|do|can|should|would|might|shall|may) ... (arrive|delivered|delivery|get here|be here|show up|turn up|shipped|dispatched|sent|send|come|reach|receive|mailed|go out|expect)
-        how (long|soon|many days|much longer|much time|fast|quickly) ... (arrive|delivered|delivery|get here|shipped|dispatch|come|reach|receive|shipment|get to)
-        how long .. $parcel [to] take, how much longer, estimated (delivery|arrival|time of|date|shipping), expected (delivery|arrival|date)
-        eta, has .. ($parcel|it) [been] (shipped|sent|dispatched|left|mailed|gone out), have you (shipped|sent|dispatched|mailed)
-        did you (ship|mail|send (it|$parcel)), ($parcel|shipping) update, (still|=has) not (come|here|arrived|shown)
-        $period and (nothing|still|not|no), $not [been] (shipped|dispatched|mailed), not [been] sent [out]
-        waiting (for|on) .. ($parcel|it|them), still waiting, been waiting ... ($parcel|deliver|$period)`,
-    },
     {
       category: null,
       scenario: null,
@@ -265,8 +172,7 @@ export const english: LexiconData = {
       scenario: 'not-as-described',
       weight: 6,
       phrases: `
-        different (from|than|to) .. (shown|picture|photo|description|listing|website|advertised|=ordered|site|chart), not as per
-        (color|size|model|product|item) (is|was) .. different`,
+        different (from|than|to) .. (shown|picture|photo|description|listing|website|advertised|=ordered|site|chart), not as per, (color|size|model|product|item) (is|was) .. different`,
     },
     {
       category: 'logistics',
@@ -287,8 +193,7 @@ export const english: LexiconData = {
       scenario: 'shipping-question',
       weight: 6.5,
       phrases: `
-        (ship|deliver|delivery|post|postage) ... how long, (change|update|wrong) .. (pincode|pin code|postcode|zip code)
-        upgrade .. (shipping|delivery|overnight|express), is tracking included, with tracking, next day`,
+        (ship|deliver|delivery|shipping|post|postage) ... how long, (change|update|wrong) .. (pincode|pin code|postcode|zip code)`,
     },
     {
       category: null,
@@ -303,10 +208,7 @@ export const english: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 4,
       phrases: `
-        (does|do|did) not (like|suit|need), not suitable, (reverse|undo) .. (sale|order|purchase), =mistake, unwanted, unopened, unworn, unused
-        (not|never) [been] (worn|opened|unpacked), already (have|has|got|had|bought|own) [got] (one|it|this|same|another), surplus, unsuitable
-        duplicate, by mistake, accident, accidentally, (hand|give|gave) .. back, get rid of, regret, (drop) off
-        qr code, still sealed, restocking, prepaid`,
+        (does|do|did) not (like|suit|need), not suitable, (reverse|undo) .. (sale|order|purchase), =mistake`,
     },
     {
       category: 'return',
@@ -328,19 +230,17 @@ export const english: LexiconData = {
       weight: 3.4,
       only: 'told',
       phrases: `
-        (is|are|am) still (in|at|with), (clue|idea) where, waiting since, (not|never) come, in circles, nowhere to be
-        in (germany|china|transit)`,
+        (is|are|am) still (in|at|with), (clue|idea) where, waiting since, (not|never) come, in circles, nowhere to be, in (germany|china|transit)`,
     },
     {
       category: 'quality',
       scenario: 'defective',
-      weight: 4,
+      weight: 3.4,
       only: 'told',
       phrases: `
-        stripped, =splitting, elastic, (wore|wears|rubbed|washed) off, cuts (in|out), vibrates, squeal, =sags, =sagged, separated, =dull, =copy
-        worn (these|this|it|them), inaccurate, =tore, =skips, =itches, =swelled, =swollen, refuses to, then (stops|dies|cuts|goes|freezes)
-        chalky, hanging (off|everywhere), =ran in, lost (suction|shape|its|grip|color|power), no (suction|steam|heat|pressure|response|hot)
-        (does|do|did) not (write|do what|clean|cut|stop|sit|match|stand|shut|dry|smell|froth|cool)`,
+        stripped, =splitting, elastic, (wore|wears|rubbed|washed) off, cuts (in|out), vibrates, squeal, =sags, =sagged, separated, =dull, =copy, worn (these|this|it|them), inaccurate
+        =tore, =skips, =itches, =swelled, =swollen, refuses to, then (stops|dies|cuts|goes|freezes), chalky, hanging (off|everywhere), =ran in
+        lost (suction|shape|its|grip|color|power), no (suction|steam|heat|pressure|response|hot), (does|do|did) not (write|do what|clean|cut|stop|sit|match|stand|shut|dry|smell|froth|cool)`,
     },
     {
       category: 'usage',
@@ -348,13 +248,12 @@ export const english: LexiconData = {
       weight: 4.6,
       only: 'asked',
       phrases: `
-        (fit|use|usable|function|pair|connect|suitable) (with|on|for|in|to|over|under|around|inside|into), waterproof
-        too (strong|weak|big|small|heavy|loud|bright|hot) for, does .. (mended|clear|go with|go on|go in), which .. (go|goes) (with|on|in)`,
+        (fit|use|usable|function|pair|connect|suitable) (with|on|for|in|to|over|under|around|inside|into), waterproof, too (strong|weak|big|small|heavy|loud|bright|hot) for`,
     },
     {
       category: 'logistics',
       scenario: 'late',
-      weight: 3.5,
+      weight: 3,
       phrases: `
         between # and #, (is|was) .. $weekday, (before|by) then, (another|second|new) delivery`,
     },
@@ -363,14 +262,7 @@ export const english: LexiconData = {
       scenario: 'where-is-it',
       weight: 4.5,
       phrases: `
-        when .. (would|will|does|should|could) (it|they|this) .. (get|be|come|arrive|reach), order (ok|okay|alright), no record of
-        i (am|was) not in, no driver, no one has it, nobody has it, if (i am|i|we are|nobody|no one) .. not (in|home|there)
-        $not .. (received|recieve) .. ($parcel|it|them|anything|yet|this), $not .. received, $not (got|gotten) .. ($parcel|it|anything|yet)
-        $not (arrived|been delivered|showed up|came|turned up|get here|got here|reached me|been received|delivered yet|shown up)
-        never got .. ($parcel|it|them), (neighbor|someone|somebody) .. (got|took|received|stole) .. (package|parcel|order|delivery|it)
-        did not get .. ($parcel|mail), still no ($parcel|sign), no sign of, $not here, nothing (arrived|has arrived|came|yet), no $parcel yet
-        yet to (arrive|receive|be delivered), expecting .. $parcel, $parcel not (delivered|received|here|arrived|come), not .. delivered
-        undelivered`,
+        when .. (would|will|does|should|could) (it|they|this) .. (get|be|come|arrive|reach), order (ok|okay|alright), no record of, i (am|was) not in, no driver, no one has it, nobody has it, if (i am|i|we are|nobody|no one) .. not (in|home|there)`,
     },
     {
       category: 'quality',
@@ -378,13 +270,12 @@ export const english: LexiconData = {
       weight: 3,
       only: 'told',
       phrases: `
-        not (recognised|recognized), never (fully|properly|quite|once|really), =fails, (third|second|fourth) one of
-        same (way|problem|issue|fault)`,
+        not (recognised|recognized), never (fully|properly|quite|once|really), =fails, (third|second|fourth) one of, same (way|problem|issue|fault)`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
-      weight: 5.4,
+      weight: 4.6,
       only: 'told',
       phrases: `
         =ordered ... (these|this|it|they) (is|are), (on|in) (site|website|listing|page|photo|picture) (is|was|says|looks) .. (this|mine|but|it)`,
@@ -394,8 +285,7 @@ export const english: LexiconData = {
       scenario: null,
       weight: 6.5,
       phrases: `
-        how many .. (left|stock), hiring, =instalments, =instalment, (can not|unable to) check out
-        (update|change) .. (email|phone number|name), getting more, packaging supplier, page .. (hangs|froze|freezes|crashed|not load)`,
+        how many .. (left|stock), hiring, =instalments, =instalment, (can not|unable to) check out, (update|change) .. (email|phone number|name), getting more, packaging supplier, page .. (hangs|froze|freezes|crashed|not load)`,
     },
     {
       category: 'return',
@@ -409,8 +299,7 @@ export const english: LexiconData = {
       scenario: 'return-change-of-mind',
       weight: 6.5,
       phrases: `
-        gone off (it|them), (can|could|will) not keep (it|this|them|both), not want .. (replacement|exchange|another|repair|voucher|credit)
-        only (need|want) (one|#)`,
+        gone off (it|them), (can|could|will) not keep (it|this|them|both), not want .. (replacement|exchange|another|repair|voucher|credit), only (need|want) (one|#)`,
     },
     {
       category: 'quality',
@@ -441,9 +330,7 @@ export const english: LexiconData = {
       weight: 4,
       only: 'asked',
       phrases: `
-        (trade|wholesale|bulk|unit) price, (plan) to (bring|make|release|sell), (have|got) [a] (store|shop|showroom|outlet)
-        (have|got) .. in [a] (size|red|black|white|blue|green|pink|grey|stock|another|different|other|store)
-        (accept|take) (amex|visa|mastercard|cash|cards|paypal)`,
+        (trade|wholesale|bulk|unit) price, (plan|planning) to (bring|make|release|sell), (have|got) [a] (store|shop|showroom|outlet)`,
     },
     {
       category: 'quality',
@@ -455,31 +342,38 @@ export const english: LexiconData = {
     {
       category: 'logistics',
       scenario: 'late',
-      weight: 4.3,
+      weight: 5,
       phrases: `
         (so|too|very) slow, (supposed|meant) to be prime, (said|promised|paid for|=ordered) .. prime, (date|delivery|arrival) keeps`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
-      weight: 5.9,
+      weight: 5,
       phrases: `
         be (mended|repaired|fixed), went (silent|quiet|dark|blank|dead)`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 4.6,
+      only: 'asked',
+      phrases: `
+        does .. (mended|clear|go with|go on|go in), which .. (go|goes) (with|on|in)`,
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 6,
       phrases: `
-        call it (gone|lost), fell off .. (van|truck|lorry), (it|parcel|package) is gone, (put|send|pop|stick) another in
-        (parcel|package|order|delivery|shipment) missing, missing (mail|post|parcel|package) .. (request|report|claim|form), post office lost`,
+        call it (gone|lost), fell off .. (van|truck|lorry), (it|parcel|package) is gone, (put|send|pop|stick) another in`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 5,
       phrases: `
-        send .. (one|something) that (is|works|does|actually|isnt|talks|fits)`,
+        send .. (one|something|ones) that (is|works|does|actually|isnt|talks|fits)`,
     },
     {
       category: 'usage',
@@ -487,7 +381,7 @@ export const english: LexiconData = {
       weight: 5,
       only: 'asked',
       phrases: `
-        (order|buy|get) (a couple|a spare|just one|another one|a few)`,
+        lost (one|some|two) of, (order|buy|get) (a couple|a spare|just one|another one|a few)`,
     },
     {
       category: 'return',
@@ -501,8 +395,7 @@ export const english: LexiconData = {
       scenario: 'delivered-not-received',
       weight: 7,
       phrases: `
-        (dropped|left|put|threw|delivered|dumped|given|handed) .. (elses|wrong|neighbors|random) (place|house|door|address|garden|flat)
-        (not|is not|wasnt) .. my (front door|door|house|porch|doorstep|garden|gate), no package, left .. (safe place|shed|garage|porch|bin)`,
+        (dropped|left|put|threw|delivered|dumped|given|handed) .. (elses|wrong|neighbors|random) (place|house|door|address|garden|flat), (not|is not|wasnt) .. my (front door|door|house|porch|doorstep|garden|gate), no package, left .. (safe place|shed|garage|porch|bin)`,
     },
     {
       category: 'logistics',
@@ -516,15 +409,14 @@ export const english: LexiconData = {
       scenario: 'thanks',
       weight: 5.5,
       phrases: `
-        like a (champ|dream|charm)`,
+        replacement (came|arrived|works|is working|was|is) .. (perfect|great|fine|champ|thanks|working|good|well), like a (champ|dream|charm)`,
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 7.4,
       phrases: `
-        (tracking|status|$says) .. (lost|destroyed|missing)
-        (other|rest|remaining|one|two|half) .. (disappeared|vanished|nowhere|still missing)`,
+        (tracking|status|$says) .. (lost|destroyed|missing), (other|rest|remaining|one|two|half) .. (disappeared|vanished|nowhere|still missing)`,
     },
     {
       category: 'quality',
@@ -545,19 +437,14 @@ export const english: LexiconData = {
       scenario: 'exchange',
       weight: 7.2,
       phrases: `
-        (change|swap|exchange|switch) .. (for|to|into) (medium|large|small|xl|xs|bigger|smaller|larger|size|$color|other|another|different|#)
-        (can|could|may|how do|how can|want to|like to) [i|we|you] (exchange|swap|swop) (it|them|this|these|mine|one)`,
+        (change|swap|exchange|switch) .. (for|to|into) (medium|large|small|xl|xs|bigger|smaller|larger|size|$color|other|another|different|#), (can|could|may|how do|how can|want to|like to) [i|we|you] (exchange|swap|swop) (it|them|this|these|mine|one)`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5,
       phrases: `
-        < none, none (in|with|included|inside|came), (never|not) (packed|put in|enclosed), (with|has|had) only (one|#|two|half)
-        got .. instead of, $part .. (missing|not included|not in box|were not|was not in|not there|left out), incomplete
-        only (received|got|sent|came|arrived|had|contained|one|two|#|half|part) .. (#|one|two|three|half|of|item|pack|piece|bottle|instead)
-        (received|got|sent) only, no $part, empty (box|package|envelope|bag|parcel), (did|does) not (come with|include|contain|have) .. $part
-        without .. $part, forgot to (send|include|put|pack), came without`,
+        < none, none (in|with|included|inside|came), (never|not) (packed|put in|enclosed)`,
     },
     {
       category: 'quality',
@@ -571,13 +458,12 @@ export const english: LexiconData = {
       scenario: 'refused-delivery',
       weight: 7.4,
       phrases: `
-        (someone|somebody|you|courier|driver|they|ups) .. (collect|pick up|pick it up|take it away|come for) [it]
-        (refused|declined|rejected|sent away|turned away) [the] ($parcel|courier|driver|it|delivery|them)`,
+        (someone|somebody|you|courier|driver|they|ups) .. (collect|pick up|pick it up|take it away|come for) [it], (refused|declined|rejected|sent away|turned away) [the] ($parcel|courier|driver|it|delivery|them)`,
     },
     {
       category: null,
       scenario: null,
-      weight: 2.8,
+      weight: 2.4,
       phrases: `
         (send|show) you my, portfolio, department, =brands, your (customers|listings|sales|company|website), obliged, wanted to say`,
     },
@@ -601,9 +487,7 @@ export const english: LexiconData = {
       scenario: null,
       weight: 2,
       phrases: `
-        prefer, anymore, (to|on|onto|into|in) (bank|card|statement), =keep, =keeping, suit, amount
-        (nice|lovely|beautiful|great|pretty|good) but, no (use|good) to, my expense, (no longer|not) .. (use|keep) it, =return, =returns
-        =exchange, =refund`,
+        prefer, anymore, (to|on|onto|into|in) (bank|card|statement), =keep, =keeping, suit, amount, (nice|lovely|beautiful|great|pretty|good) but, no (use|good) to, my expense, (no longer|not) .. (use|keep) it, =return, =returns, =exchange, =refund`,
     },
     {
       category: 'logistics',
@@ -611,7 +495,7 @@ export const english: LexiconData = {
       weight: 1.6,
       only: 'told',
       phrases: `
-        notification, =expecting, holiday, birthday, wedding, stairs, (i am|i was|been) waiting, office, town, city
+        notification, =expecting, holiday, holidays, birthday, wedding, stairs, (i am|i was|been) waiting, office, town, city
         (#|two|three|four|five) (days|weeks) [ago], $weekday, morning, afternoon`,
     },
     {
@@ -619,15 +503,29 @@ export const english: LexiconData = {
       scenario: 'shipping-question',
       weight: 5.6,
       phrases: `
-        (combine) [the] (shipping|postage|delivery|order), (send|ship|post) it (straight|direct|directly) to
-        (deliver|carry|bring) .. (upstairs|inside|indoors|floor|to my door)`,
+        (combine|combined) [the] (shipping|postage|delivery|order|orders), (send|ship|post) it (straight|direct|directly) to, (deliver|carry|bring) .. (upstairs|inside|indoors|floor|to my door)`,
+    },
+    {
+      category: null,
+      scenario: 'pre-sale',
+      weight: 4,
+      only: 'asked',
+      phrases: `
+        (have|got) .. in [a] (size|red|black|white|blue|green|pink|grey|stock|another|different|other|store), (accept|take) (amex|visa|mastercard|cash|cards|card|paypal)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 2.4,
+      only: 'told',
+      phrases: ``,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
       weight: 7,
       phrases: `
-        (pay) for (part|replacement|it|spare)`,
+        (pay|paying) for (part|replacement|it|spare)`,
     },
     {
       category: 'quality',
@@ -635,8 +533,20 @@ export const english: LexiconData = {
       weight: 4.8,
       only: 'told',
       phrases: `
-        (came|arrived|got|received|sent) .. (needed|=ordered|asked for|picked|chose|=wanted|paid for)
-        (needed|picked|chose|=wanted) .. (came|arrived|got|received|sent)`,
+        (came|arrived|got|received|sent) .. (needed|=ordered|asked for|picked|chose|=wanted|paid for), (needed|picked|chose|=wanted) .. (came|arrived|got|received|sent)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'lost',
+      weight: 6,
+      phrases: `
+        (parcel|package|order|delivery|shipment) missing, missing (mail|post|parcel|package) .. (request|report|claim|form), post office lost`,
+    },
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 5,
+      phrases: ``,
     },
     {
       category: 'return',
@@ -648,9 +558,9 @@ export const english: LexiconData = {
     {
       category: 'logistics',
       scenario: 'where-is-it',
-      weight: 4.3,
+      weight: 5.1,
       phrases: `
-        (process|dispatch|fulfil|ship|deliver) .. $parcel, tracking (link|page|number|code|site) .. (not|invalid|wrong)`,
+        (process|processing|dispatch|fulfil|fulfill|ship|deliver) .. $parcel, tracking (link|page|number|code|site) .. (not|invalid|wrong)`,
     },
     {
       category: 'logistics',
@@ -664,26 +574,22 @@ export const english: LexiconData = {
       scenario: 'shipping-question',
       weight: 6.8,
       phrases: `
-        (what|how much) .. (delivery|shipping|postage|freight|courier) (cost|price|charge)
-        (delivery|shipping|postage|freight|courier) (cost|price|charge) .. (to|for)`,
+        (what|how much) .. (delivery|shipping|postage|freight|courier) (cost|price|charge), (delivery|shipping|postage|freight|courier) (cost|price|charge) .. (to|for)`,
     },
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 2.6,
       phrases: `
-        (trying) to (set|get|make|use|fit|put|open|connect|find|change|turn)
-        (can|could) not (find|see|work|figure|tell|seem) .. (it|how|where|list|app)
-        (know|understand|figure out|explain|show me|tell me|sure|idea|learn|see|clue|help|way|trouble|advice|tips) .. how to`,
+        (trying|try) to (set|get|make|use|fit|put|open|connect|find|change|turn), (can|could) not (find|see|work|figure|tell|seem) .. (it|how|where|list|app)`,
     },
     {
       category: 'usage',
       scenario: null,
-      weight: 3.4,
+      weight: 2.9,
       only: 'asked',
       phrases: `
-        < (does|do|is|are|will|would|can|could|has|have) (the|a|all|anyone|both|there|most|any), < (is|are) .. (or|as)
-        or (is|does|do|will) [it]`,
+        < (does|do|is|are|will|would|can|could|has|have) (the|a|all|anyone|both|there|most|any), < (is|are) .. (or|as), or (is|does|do|will) [it]`,
     },
     {
       category: 'usage',
@@ -692,7 +598,7 @@ export const english: LexiconData = {
       only: 'asked',
       phrases: `
         (does|do|will|would|is|are|can|could) .. (=leak|=scratch|=fade|=shrink|=rust|=peel|=tarnish|=stain|=stains|=crack|=break|=chip|=tear|=rip|=melt|=mold|=smell|=bend|=squeak|=wobble|=stretch|=pill|=tip|=slip|=slide|=overheat|=warp|=snag|=shed|=come off|=fall off|=come apart|=rattle|=dent|=get hot|=burn)
-        (without|prone to|likely to|ever) .. (tarnishing|rusting|scratching|damaging|breaking|cracking|fading|shrinking|melting|leaking)`,
+        (without|prone to|likely to|ever) .. (tarnishing|rusting|scratching|damaging|breaking|cracking|fading|shrinking|melting|leaking|damage|leak|crack|break|fade)`,
     },
     {
       category: 'quality',
@@ -706,8 +612,7 @@ export const english: LexiconData = {
       scenario: null,
       weight: 6.6,
       phrases: `
-        (weird|strange|suspicious|dodgy|odd|fake) (text|email|message|call|link|sms)
-        (charge|transaction|payment|purchase) .. (recognise|recognize|unknown|not mine), how (do|can) .. (review|feedback)`,
+        (weird|strange|suspicious|dodgy|odd|fake) (text|email|message|call|link|sms), (charge|transaction|payment|purchase) .. (recognise|recognize|unknown|not mine)`,
     },
     {
       category: 'logistics',
@@ -719,14 +624,14 @@ export const english: LexiconData = {
     {
       category: 'logistics',
       scenario: null,
-      weight: 1.9,
+      weight: 1.6,
       phrases: `
         $weekday, nobody, weekend, ago, holding`,
     },
     {
       category: 'logistics',
       scenario: 'late',
-      weight: 3.7,
+      weight: 3.1,
       phrases: `
         (be|been) here, =reached, preparing, sender, nobody (rang|knocked|called|came), no one (rang|knocked|called|came), missed you
         (said|expected|due|arriving|by|until|till|from|before) [on] $weekday, (it|today) is $weekday`,
@@ -744,20 +649,21 @@ export const english: LexiconData = {
     {
       category: 'quality',
       scenario: 'defective',
-      weight: 2.8,
+      weight: 2.4,
       only: 'told',
       phrases: `
         holes, stuck, silent, odd, corner, unpacked, unwrapped, unboxed, carton, bubble wrap, worked (fine|great|well|perfectly|ok), =worked
         (is|are|was|were) (too|way|all|so|already|much), way off, (shorter|thinner|smaller|lighter|darker|thicker|lower|longer|wider) than
-        (double|half|wobble|wiggle|rocks|leans|tilts), tiny, =flat, =bent, =hot, =quiet, not correct, sandpaper
-        (says|said) .. (page|packet|label|listing|box), quit, scratchy`,
+        (double|half|wobble|wiggle|wiggles|wobbles|rocks|leans|tilts)
+        tiny, =flat, =bent, =hot, =quiet, not correct, sandpaper, (says|said) .. (page|packet|label|listing|box), quit, scratchy`,
     },
+    // Single words that nearly always tell the topic, whatever stands around them; phrases below refine them.
     {
       category: 'logistics',
       scenario: 'where-is-it',
-      weight: 4,
+      weight: 3.4,
       phrases: `
-        tracker, postie, en route, (sorting) (center|centre|office|facility|hub), hub, scanned, lorry, =van, truck, airmail
+        tracker, postie, en route, (sorting|sort) (center|centre|office|facility|hub), hub, scanned, lorry, =van, truck, airmail
         (held|holding) up, no show, nowhere, gls, =processing, pending, stalled, backlog, waybill, turn up, find out (where|if|what|when)
         reach (me|us|him|her), =ordered .. (ago|on #|on $weekday|since|back), with .. $carrier`,
     },
@@ -766,40 +672,40 @@ export const english: LexiconData = {
       scenario: 'late',
       weight: 2.8,
       phrases: `
-        postponed, belated, asap, rush, urgent, hurry, deadline, in time, on time, sooner, tomorrow, =patience, =promised
-        (before|by) ($weekday|christmas|weekend|tonight), =patiently, before christmas`,
+        postponed, belated, asap, rush, urgent, hurry, deadline, in time, on time, sooner, tomorrow, =patience, =promised, (before|by) ($weekday|christmas|weekend|tonight), =patiently, before christmas`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 2.8,
       phrases: `
-        street, =apartment, concierge, reception, front desk, lobby, doorman, next door, signature, vacation, on holiday, (on|to|onto) label
-        behind, mail room, mailroom, buzzer, intercom, reschedule, (not|nobody|no one|anyone) [at] home
-        (wait|hold|delay) ... (sending|shipping|posting|dispatching|before you send), lane, (be|am|are|going) away, recipient
-        (to|in|at|outside|wrong|apartment|office) building`,
+        street, =apartment, concierge, reception, front desk, lobby, doorman, next door, signature, vacation, on holiday
+        (on|to|onto) label, behind, mail room, mailroom, buzzer, intercom, reschedule, (not|nobody|no one|anyone) [at] home
+        (door|entry|entrance|building) code, (wait|hold|delay) ... (sending|shipping|posting|dispatching|before you send), lane
+        (be|am|are|going) away, recipient, (to|in|at|outside|wrong|apartment|office) building`,
     },
     {
       category: 'logistics',
       scenario: 'address-change',
       weight: 3.6,
-      phrases: `
-        address, relocate`,
+      phrases: `address, relocate`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 4.6,
       phrases: `
-        duty, =import, =imported, =imports, =clearance, broker, brokerage, (hs|tariff|commodity|hts) code, seized, =declaration
-        border (agency|force|control), (country|certificate) of origin, taxed`,
+        duty, =import, =imported, =imports, =clearance, broker, brokerage, (hs|tariff|commodity|hts) code, seized
+        =declaration, border (agency|force|control), (country|certificate) of origin
+        taxed`,
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 3.2,
       phrases: `
-        stolen, theft, stole, disappeared, investigate, =trace, =traced, (gone|went) (walkabout|awol), face of .. earth`,
+        stolen, theft, stole, disappeared, investigate, =trace, =traced, (gone|went) (walkabout|awol)
+        never (seen|found), face of .. earth`,
     },
     {
       category: 'logistics',
@@ -815,42 +721,45 @@ export const english: LexiconData = {
       weight: 2.2,
       alone: true,
       phrases: `
-        canada, alaska, hawaii, northern ireland, highlands, isle, norway, australia, france, germany, mexico, india, japan, switzerland
-        brazil, dubai, jersey, malta, scotland, cyprus`,
+        canada, alaska, hawaii, northern ireland, highlands, isle, norway, australia, france, germany, mexico, india, japan
+        switzerland, brazil, dubai, jersey, malta, scotland, cyprus`,
     },
     {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 3.4,
       phrases: `
-        dings, =split, splintered, fractured, puncture, leaky, spilt, =soaked, drenched, waterlogged, filthy, =flattened, crumpled
-        creased, =wrinkled, crumble, =battered, bashed, =stoved, burst, thawed, =defrosted, =damp, =wet, pierced, squished, hairline`,
+        dings, dinged, =split, splintered, fractured, puncture, leaky, spilt, =soaked, drenched, waterlogged, filthy, =flattened, crumpled
+        creased, =wrinkled, crumble, =battered, bashed, =stoved, caved in, burst, thawed, =defrosted, =damp, =wet, pierced, 
+        squished, hairline`,
     },
     {
       category: 'quality',
       scenario: 'defective',
       weight: 3,
       phrases: `
-        fault, crashes, lifeless, =jams, loose, screech, humming, reeks, mildew, corroded, corrosion, =bleeds, unravel, =sheds
-        =shedding, misshapen, deformed, distorted, smeared, cloudy, sluggish, =drains, shoddy, inferior, substandard, low grade
-        sour, inedible, imperfection, flaw, blemish, inoperable, worn out, smelly, foul, disgusting, gross, maggots, weevils, infested
-        contaminated, rash, blank, tasteless, sharp edges, unsafe, fungus, knackered, grubby, died, tinny, muffled, limp, clumpy
-        spotty, streaky, runny, dried out, vile, horrid, unwearable, undrinkable`,
+        fault, buggy, crashes, lifeless, =jams, loose, screech, humming, reeks, mildew, corroded, corrosion, =bleeds, unravel, =sheds
+        =shedding, misshapen, deformed, distorted, blotchy, smeared, cloudy, sluggish, drains, shoddy, inferior, tacky, substandard
+        low grade, sour, inedible, imperfection, flaw, blemish, inoperable, worn out, smelly, foul, disgusting, gross, maggots, weevils
+        infested, contaminated, rash, blank, tasteless, unbalanced, sharp edges, unsafe, fungus, knackered, grubby, died, tinny, muffled
+        limp, clumpy, spotty, streaky, runny, dried out, vile, horrid, unwearable, undrinkable`,
     },
     {
       category: 'quality',
       scenario: 'not-as-described',
       weight: 3.6,
       phrases: `
-        bogus, sham, phony, dupe, resealed, tampered, misled, deceptive, deceived, =unlike, preowned, refurbished
-        photocopied, forged, forgery, second hand, reconditioned, tested (it|at|and)`,
+        bogus, sham, phony, dupe, resealed, tampered, misled, deceptive, deceived, =unlike, past (its|the) (date|best), preowned
+        refurbished, photocopied, forged, forgery, second hand, reconditioned
+        tested (it|at|and)`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
-      weight: 4,
+      weight: 3.4,
       phrases: `
-        order (says|said|states|was for), what (came|arrived|you sent|i got|i received)
+        order (says|said|states|was for)
+        what (came|arrived|you sent|i got|i received)
         (sent|gave|given) .. (someones|somebodys|someone else|somebody else)
         (asked for|=ordered|expecting|paid for) .. (came|arrived|got|received|inside|in (bag|box|parcel|package))`,
     },
@@ -860,11 +769,11 @@ export const english: LexiconData = {
       weight: 1.9,
       only: 'told',
       phrases: `
-        (it|this|they|mine|these) (is|are) not, =sinks, =smudges, =slips, =slides, =whistles, =shakes
-        works (when|only|once|sometimes), too (few|many), not .. (bought|=ordered|paid for|chose|picked)
-        (you|they) (sent|delivered|gave|shipped|supplied|given), weird, strange, (has|have|with|there is|there are|shows|makes) no, off by
-        (sent|gave|shipped|posted) (me|us), (goes|went|gone|go) (flat|bad|dead|off|soft|hard|limp|mushy), every time, by itself, constantly
-        all the time, no matter, (gets|got|keeps|kept) .. (stuck|hot|loose|wet|caught|worse)
+        (it|this|they|mine|these) (is|are) not, =sinks, =smudges, =slips, =slides, =whistles, =stutters, =shakes
+        works (when|only|once|sometimes), too (few|many), not .. (bought|=ordered|paid for|chose|picked), (you|they) (sent|delivered|gave|shipped|supplied|given), weird, strange, odd
+        (has|have|with|there is|there are|shows|makes) no, off by, (sent|gave|shipped|posted) (me|us)
+        (goes|went|gone|go) (flat|bad|dead|off|soft|hard|limp|mushy), every time, by itself, constantly, all the time
+        no matter, (gets|got|keeps|kept|getting) .. (stuck|hot|loose|wet|caught|worse)
         (first|second|third) (time|day|week|month), (first|second|third|#) (wash|wear|uses), does nothing, (only|just) .. (one|half|part|two)`,
     },
     {
@@ -872,16 +781,17 @@ export const english: LexiconData = {
       scenario: 'missing-parts',
       weight: 3.8,
       phrases: `
-        (you|they|someone|somebody|packer) forgot, (was|were|is|are) not (in|inside) [it], says .. included, without (them|it|which)
-        (send|post|mail|ship|pop) .. $bits, there (is|are|was|were) only, nothing (behind|inside|in)
-        (counted|checked|emptied) .. (twice|bag|list|box|contents)`,
+        (you|they|someone|somebody|packer) forgot, (was|were|is|are) not (in|inside) [it]
+        says .. included
+        without (them|it|which), (send|post|mail|ship|pop) .. $bits
+        there (is|are|was|were) only, nothing (behind|inside|in), (counted|checked|emptied) .. (twice|bag|list|box|contents)`,
     },
     {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 3.6,
       phrases: `
-        $not (get|got|receive|find|see) .. $bits, # of .. #, lacks, absent, omitted, left out, shortage, =empty
+        $not (get|got|receive|find|see) .. $bits, # of .. #, lacks, lacking, absent, omitted, left out, shortage, =empty
         (not|nt) (included|enclosed|supplied|provided|packed)`,
     },
     {
@@ -889,28 +799,37 @@ export const english: LexiconData = {
       scenario: 'wrong-item',
       weight: 3.4,
       phrases: `
-        wrong, incorrect, mistaken, (somebody|someone|another) (else|persons|customers), not mine, swapped, mislabeled`,
+        wrong, incorrect, mistaken, (somebody|someone|another) (else|elses|persons|customers), not mine, swapped, mislabeled`,
     },
     {
       category: 'return',
       scenario: 'cancel',
       weight: 5,
       phrases: `
-        call .. off, pull .. order, (pressed|hit|clicked|tapped) .. (buy|order|purchase), (delete|=drop|remove) .. (order|thing|it) .. [system]`,
+        call .. off, pull .. order, (pressed|hit|clicked|tapped) .. (buy|order|purchase)
+        (delete|drop|remove) .. (order|thing|it) .. [system]`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-change-of-mind',
+      weight: 4,
+      phrases: `
+        unwanted, unopened, unworn, unused, (not|never) [been] (worn|opened|unpacked)
+        already (have|has|got|had|bought|own) [got] (one|it|this|same|another), surplus, unsuitable, duplicate, by mistake, accident
+        accidentally, (hand|handing|give|giving|gave) .. back, get rid of, regret, (drop|dropping) off, qr code, still sealed, restocking
+        prepaid`,
     },
     {
       category: 'return',
       scenario: 'refund-status',
-      weight: 7.7,
-      phrases: `
-        paid back, pay .. back, =credited, store credit, my return, rebate, =cash`,
+      weight: 6.5,
+      phrases: `paid back, pay .. back, =credited, store credit, =reversal, my return, rebate, =cash`,
     },
     {
       category: 'return',
       scenario: 'refused-delivery',
       weight: 4,
-      phrases: `
-        refuse, reject, turned .. away, undeliverable, back to you`,
+      phrases: `refuse, reject, turned .. away, undeliverable, back to you`,
     },
     {
       category: 'return',
@@ -922,14 +841,49 @@ export const english: LexiconData = {
     },
     {
       category: 'usage',
+      scenario: 'how-to',
+      weight: 2.4,
+      alone: true,
+      phrases: `
+        tutorial, =video, quick start, =reset, reboot, tighten, loosen, inflate, dilute, wash, washing, rinse, wipe
+        button, symbol, indicator, connect, connection, clean, cleaning, =soak, =charging, maintenance, ironing, seasoning, =mode, knob
+        troubleshooting, =activate, dial, pedal, lever, drill, hang`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 2.4,
+      alone: true,
+      phrases: `
+        =fit, =fits, weight, height, width, length, depth, diameter, thickness, capacity, rainproof, weatherproof, dishwasher, freezer
+        oven, washing machine, tumble dry, allergens, gluten, nuts, sugar, serving, indoor, outdoor, pregnant, temperature, rpm, lumens
+        brightness, dimmable, decibel, breathable, stretchy, lining, bpa, organic, portable, cordless, foldable, removable, stackable
+        durable, heavy duty, left handed, gauge, torque, scratch resistant, heat resistant, fireproof, uv, spf, sunlight, fuel, propane
+        induction, humidity, ethernet, router, =ports, storage, sensitive skin, allergy, allergic to, vegetarian, kosher, halal
+        watertight, shockproof, purpose, left hand, meant for, rated, tank, floor, wide feet, (model|part) (number|no), voltage, volts
+        watts, wattage, =amps, =hz, 110v, 220v, =batteries, material, ingredients, latex, weigh`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 2.2,
+      alone: true,
+      phrases: `
+        leather, plastic, bamboo, wood, metal, rubber, steel, cats, dogs, pets, babies, kids, children, summer, winter, rain, pool, shower
+        windows, mac, linux, google home, xbox, playstation, car, bike, toddler, gas, induction hob, camping, travel, skin, hair, carpet
+        ok for, okay for, oil, warm, quiet, pattern, shade`,
+    },
+    {
+      category: 'usage',
       scenario: 'spare-parts',
       weight: 5.2,
       phrases: `
+        
         (lost|broke|snapped|cracked|dropped|misplaced|need|eaten|chewed) ... (buy|purchase|sell|sold|order|available|get) .. (one|another|just|only|it|them|new|spare|replacement|from you|$bits)
-        (sold|sell|buy|bought|available|get) .. (on its own|individually|singly|separately)
-        where (do|can) .. (get|find|buy|order) .. (new|$bits), (=buy|=purchase|sell|to =order|i =order|we =order|pay for) .. $bits
+        (sold|sell|buy|bought|available|get) .. (on its own|individually|singly|separately), where (do|can) .. (get|find|buy|order) .. (new|$bits)
+        (=buy|=purchase|sell|to =order|i =order|we =order|pay for) .. $bits, (buy|purchase|order|get) [me] another
         $bits (separately|on its own|on their own|alone|by itself), part number .. for
-        (husband|wife|i) (lost|broke|snapped|dropped|knocked)
+        (dog|cat|puppy|toddler) (ate|lost|dropped|knocked), (husband|wife|i) (lost|broke|snapped|dropped|knocked)
         (buy|sell|order|purchase|get|need|pay for) [me|you|just|only] (replacement|spare|extra|additional|another|second) .. $bits`,
     },
     {
@@ -945,30 +899,32 @@ export const english: LexiconData = {
       scenario: 'customs',
       weight: 8,
       phrases: `
-        (invoice|receipt|vat|tax|charged|fee|price) ... (=customs|border|=clearance|=import|duty|tariff)
-        (=customs|=import|duty|=clearance|border|tariff) ... (invoice|vat|receipt|tax|charged|price|document|paperwork|value)
-        commercial invoice, (release|brokerage|broker|processing|handling|advancement|disbursement|clearance) (fee|charge)
+        (invoice|receipt|vat|tax|charged|charge|fee|price) ... (=customs|border|=clearance|=import|duty|tariff)
+        (=customs|=import|duty|=clearance|border|tariff) ... (invoice|vat|receipt|tax|charged|charge|price|document|paperwork|value)
+        commercial invoice
+        (release|brokerage|broker|processing|handling|advancement|disbursement|clearance) (fee|charge)
         (fee|charge|money|cash|pay|#) .. before .. (release|hand|deliver|give)
-        (tax|vat|fee|charge) .. (when|on|at|upon|before|to) .. (arrive|delivery|delivered|canada|norway|switzerland|uk|country|border)
-        (vat|tax|fee|charge|money|pay) ... (postman|courier|driver|carrier|hand|release|customs)
-        (local|extra|additional|foreign|overseas) (tax|charge|fee)`,
+        (tax|vat|fee|charge) .. (when|on|at|upon|before|to) .. (arrive|arrival|arrives|delivery|delivered|canada|norway|switzerland|uk|country|border)
+        (vat|tax|fee|charge|money|pay) ... (postman|courier|driver|carrier|hand|release|customs), (local|extra|additional|foreign|overseas) (tax|charge|fee)`,
     },
     {
       category: null,
       scenario: 'pre-sale',
-      weight: 4.7,
+      weight: 4,
       phrases: `
-        availability, price, =sale, bulk, quotation, best offer, introductory offer, moq, catalog, catalogue, distributor, resell
-        dropshipping, budget, deposit, donation, charity, free sample, going rate, do you (stock|offer), in store, showroom`,
+        availability, price, pricing, =sale, bulk, quotation, best offer, introductory offer, moq, catalog, catalogue
+        distributor, resell, dropshipping, budget, deposit, donation, charity, free sample, going rate
+        do you (stock|offer), in store, showroom`,
     },
     {
       category: null,
       scenario: null,
-      weight: 4.2,
+      weight: 3.6,
       phrases: `
-        register, registration, =marketing, agency, =followers, review, feedback, =rating, survey, hacked, phishing, suspended, bitcoin, crypto
-        well done, bot, human, representative, congratulations, forget it, forget about it, do not worry, disregard, =solved, =sorted, tax
-        website, webpage, transaction, cheaper, release date, unhelpful, ignored, =charged, =billed, verification`,
+        register, registration, =marketing, agency, =followers, review, feedback, =rating, survey, hacked
+        phishing, suspended, bitcoin, crypto, well done, bot, human, representative, congratulations, forget it
+        forget about it, do not worry, disregard, =solved, =sorted, tax, website, webpage, transaction, cheaper, release date, unhelpful
+        ignored, =charged, =billed, verification`,
     },
     {
       category: null,
@@ -977,6 +933,7 @@ export const english: LexiconData = {
       phrases: `
         brilliant, gorgeous, delighted, thrilled, =pleased, happy, lovely, fantastic, superb, kind of you, sorry to bother`,
     },
+    { category: null, scenario: null, weight: 6.6, phrases: `how (do|can) .. (review|feedback)` },
     {
       category: 'quality',
       scenario: 'wrong-item',
@@ -987,25 +944,23 @@ export const english: LexiconData = {
     {
       category: null,
       scenario: null,
-      weight: 3.5,
+      weight: 3,
       phrases: `
-        do you sell, complaint, complain, cheapest, your colleague, told .. (different|otherwise), more of the, how much for, delete .. data
-        (you lot|you guys|you people|you all) are .. (useless|hopeless|thieves|jokers|ridiculous)`,
+        do you sell, complaint, complain, cheapest, your colleague, told .. (different|otherwise), more of the, how much for
+        delete .. data, (you lot|you guys|you people|you all) are .. (useless|hopeless|thieves|jokers|ridiculous)`,
     },
     {
       category: null,
       scenario: null,
       weight: 3.6,
-      phrases: `
-        idiot, scammers, liars, thieves, fuck you`,
+      phrases: `idiot, scammers, liars, thieves, fuck you`,
     },
     {
       category: 'logistics',
       scenario: 'lost',
       weight: 8,
       phrases: `
-        return to sender, (missing|lost|gone) in (transit|post|mail|shipping), (presumed|declared|reported|considered) .. (missing|lost)
-        black hole, can not trace`,
+        return to sender, (missing|lost|gone) in (transit|post|mail|shipping), (presumed|declared|reported|considered) .. (missing|lost), black hole, can not trace`,
     },
     {
       category: 'logistics',
@@ -1023,20 +978,26 @@ export const english: LexiconData = {
     },
     {
       category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 5,
+      phrases: `
+        where my, never (showed|shown), (which|what) (day|time), neighbor, one of (two|three|#) (parcel|package|box)
+        order (gone|left), not (left|gone|budged), holdup, what is hold up, not be around, (status|progress) (update|of|on|with), (shipping|dispatch) notice, expected day`,
+    },
+    {
+      category: 'logistics',
       scenario: 'address-change',
       weight: 8,
       phrases: `
-        autofill*, =exs (address|place|house), (send|ship|deliver) it there, do not send it there
-        (send|leave|deliver|drop|hand) .. (neighbor|next door|downstairs|shop), (defaulted) to, go there rather than
-        =old (address|place|flat|house), entrance`,
+        autofill*, =exs (address|place|house), (send|ship|deliver) it there, do not send it there, (send|leave|deliver|drop|hand) .. (neighbor|next door|downstairs|shop)
+        (defaulted|default) to, go there rather than, =old (address|place|flat|house), entrance`,
     },
     {
       category: 'return',
       scenario: 'return-seller-fault',
-      weight: 9.4,
+      weight: 8,
       phrases: `
-        want [to] (return|send) .. (back|it|them), (want|prefer|rather|give) .. cash, credit .. (my card|my account)
-        (can|could) [it|they] go back, accept .. back`,
+        want [to] (return|send) .. (back|it|them), (want|prefer|rather|give) .. cash, credit .. (my card|my account), (can|could) [it|they] go back, accept .. back`,
     },
     {
       category: 'return',
@@ -1050,9 +1011,9 @@ export const english: LexiconData = {
       scenario: 'not-as-described',
       weight: 6.5,
       phrases: `
-        (claims|advertised|listed|sold|marketed|described|billed|labelled) (to be|as|being) ... (but|yet|after|not)
+        (claims|claimed|advertised|listed|sold|marketed|described|billed|labelled) (to be|as|being) ... (but|yet|after|not)
         (photo|picture|description|advert) is (con|lie|joke)
-        (asked for|=ordered|chose|picked) .. (and|but) (its) (small|medium|large|$color), itself off`,
+        (asked for|=ordered|chose|picked) .. (and|but) (its|it is) (small|medium|large|$color), itself off, (rubs|washes|wears) off`,
     },
     {
       category: 'quality',
@@ -1066,8 +1027,7 @@ export const english: LexiconData = {
       scenario: 'how-to',
       weight: 5.2,
       phrases: `
-        (is|are) (it|they) (supposed|meant) to (beep|make|do|feel|look|smell|sound|have|light|stay|flash|click|turn|move)
-        (am i|are you) (supposed|meant) to, normal (that|for|to)`,
+        (is|are) (it|they) (supposed|meant) to (beep|make|do|feel|look|smell|sound|have|light|stay|flash|click|turn|move), (am i|are you) (supposed|meant) to, can not find .. (switch|button|port|slot), normal (that|for|to)`,
     },
     {
       category: 'usage',
@@ -1081,22 +1041,28 @@ export const english: LexiconData = {
       scenario: null,
       weight: 6,
       phrases: `
-        ignore (it|message|email), wrong (seller|shop|chat), (email|text|message|link) .. (scam|legit|phishing), (gone|went) up (by|in)
-        (speak|talk|chat|connect|transfer|contact|call|reach|get in touch|communicate|get hold|put me) .. (agent|human|person|representative|rep|someone|somebody|manager|supervisor|service|support|operator|assistant|advisor|people)
-        (live|human|real) (agent|person|chat|support), (customer|client) (service|support|care|assistance)
-        (contact|hotline|toll free|helpline|whatsapp|support) (number|details|information|hours|line), (your|a) (phone|telephone) number
-        contact (you|us|them|seller|support), (opening|business|working|office|store) hours, what time .. (open|close)
-        (store|shop|showroom) (location|near|hours), nearest (store|shop), where .. (shop|store|showroom|you|company) (located|based|from)
-        call (me|you|back), give me a call, email (you|me), are you (a bot|open|human|there|real)`,
+        ignore (it|message|email), wrong (seller|shop|chat), (email|text|message|link) .. (scam|legit|phishing), (gone|went) up (by|in)`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.8,
       phrases: `
-        any (news|update|word) [on|about|yet|from], what .. (up|going on|happening) (with|to) .. ($parcel|my)
-        no (confirmation|dispatch|shipping) (email|mail|notice|confirmation|notification), on its way, still nothing, $period (now|later) and
-        kept waiting`,
+        any (news|update|updates|word) [on|about|yet|from], what .. (up|going on|happening) (with|to) .. ($parcel|my)
+        no (confirmation|dispatch|shipping) (email|mail|notice|confirmation|notification), on its way, still nothing
+        $period (now|later) and
+        kept waiting, sign of .. ($parcel|it)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 4.6,
+      phrases: `
+        instead of, different .. every time, (sent|shipped|got|received|sold) .. (different|other) .. (than|from)
+        (correct|right) .. (be sent|be posted|be shipped), supposed to be .. (but|and|yet)
+        (sent|got|received|gave|shipped) .. (when|but|whereas|although|while|though) .. (=ordered|asked|picked|chose|selected|bought|paid)
+        (picked|chose|selected) ... (got|received|came|sent|arrived)
+        (=ordered|bought|paid for|wanted|chose) ... (but|and|yet|instead) ... (got|received|arrived|came|sent|is|in the box)`,
     },
     {
       category: null,
@@ -1117,15 +1083,13 @@ export const english: LexiconData = {
       category: 'quality',
       scenario: 'missing-parts',
       weight: 5.2,
-      phrases: `
-        where is the (power cord|other one|second one|$part)`,
+      phrases: `where is the (power cord|other one|second one|$part)`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
       weight: 6,
-      phrases: `
-        (in|into) one ($parcel|box)`,
+      phrases: `(in|into) one ($parcel|box)`,
     },
     {
       category: 'logistics',
@@ -1140,27 +1104,22 @@ export const english: LexiconData = {
       weight: 2.1,
       alone: true,
       phrases: `
-        range, resolution, expiry, tools, load, =fit, weight, height, width, length, diameter, capacity, leather, plastic, wood, metal, cotton, dishwasher, freezer, oven
-        outdoor, indoor, temperature, material, ingredients, voltage, volts, watts, organic, dogs, cats, kids, toddler, car, skin, hair, mac, xbox
-        warm, quiet, wash, clean, connect, button, =reset, =mode, =charging, floor, wireless, vegan, waterproof, charge, use, or, which, what, how, is, are, can, does, do (i|you|we|they|these)
-        did (it|they|anyone), will, would, can (i|it|this|these|they|we|one), could (i|it|this), may i, should, where (do|does|to), has
-        have they, anyone, year old, battery, charger, bluetooth, wifi, app, iphone, android, alexa, usb, size
-        can not .. (get|find|open|remove|figure|turn|reach|fit)`,
+        range, resolution, expiry, tools, load, charge, use, or, which, what, how, is, are, can, does, do (i|you|we|they|these), did (it|they|anyone), will, would
+        can (i|it|this|these|they|we|one), could (i|it|this), may i, should, where (do|does|to), has, have they, anyone, year old
+        battery, charger, bluetooth, wifi, app, iphone, android, alexa, usb, size, can not .. (get|find|open|remove|figure|turn|reach|fit)`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 2.2,
       alone: true,
-      phrases: `
-        when, where is, where are, how soon`,
+      phrases: `when, where is, where are, how soon`,
     },
     {
       category: 'return',
       scenario: 'return-seller-fault',
       weight: 6.6,
-      phrases: `
-        return .. (defective|broken|damaged|faulty|wrong)`,
+      phrases: `return .. (defective|broken|damaged|faulty|wrong)`,
     },
     {
       category: null,
@@ -1174,15 +1133,56 @@ export const english: LexiconData = {
       category: 'logistics',
       scenario: 'customs',
       weight: 6.6,
+      phrases: `held .. =customs`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'shipping-question',
+      weight: 5.5,
       phrases: `
-        held .. =customs, =customs, import (duty|tax|fee|charge|vat), tariff, no (tariff|duty|customs)
-        (mark|declare|label) .. (gift|lower|value)`,
+        upgrade .. (shipping|delivery|overnight|express), is tracking included, with tracking
+        next day`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 5,
+      phrases: `
+        (has|have|had) .. gone out
+        will it .. (arrive|come|get here|be here|be delivered) .. (by|before|in time|on|today|tomorrow)
+        took (forever|ages|long)
+        still (says|shows) (processing|preparing|pending|order received), can i .. collect, chase .. (up|courier|carrier)
+        rest of .. $parcel, where is my, ($parcel|shipping) status
+        track .. $parcel, (find|locate) .. (order|package|parcel|shipment|delivery), (update|news|word) (on|about|regarding) .. $parcel, information (on|about|regarding) .. (order|delivery|shipment|=package|parcel)
+        when (will|is|are|does|do|can|should|would|might|shall|may) ... (arrive|delivered|delivery|get here|be here|show up|turn up|shipped|dispatched|sent|send|come|reach|receive|mailed|go out|expect)
+        how (long|soon|many days|much longer|much time|fast|quickly) ... (arrive|delivered|delivery|get here|shipped|dispatch|come|reach|receive|shipment|get to)
+        how long .. $parcel [to] take, how much longer, estimated (delivery|arrival|time of|date|shipping)
+        expected (delivery|arrival|date), eta, has .. ($parcel|it) [been] (shipped|sent|dispatched|left|mailed|gone out)
+        have you (shipped|sent|dispatched|mailed), did you (ship|mail|send (it|$parcel)), ($parcel|shipping) update
+        (still|=has) not (come|here|arrived|shown), $period and (nothing|still|not|no)
+        $not [been] (shipped|dispatched|mailed), not [been] sent [out], waiting (for|on) .. ($parcel|it|them), still waiting
+        been waiting ... ($parcel|deliver|$period)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 4.5,
+      phrases: `
+        $not .. (received|recieve) .. ($parcel|it|them|anything|yet|this), $not .. received
+        $not (got|gotten) .. ($parcel|it|anything|yet)
+        $not (arrived|been delivered|showed up|show up|came|turned up|get here|got here|reached me|been received|delivered yet|shown up)
+        never got .. ($parcel|it|them), (neighbor|someone|somebody) .. (got|took|received|stole) .. (package|parcel|order|delivery|it)
+        did not get .. ($parcel|mail), still no ($parcel|sign), no sign of, $not here
+        nothing (arrived|has arrived|came|yet), no $parcel yet
+        yet to (arrive|receive|be delivered), expecting .. $parcel, $parcel not (delivered|received|here|arrived|come), not .. delivered
+        undelivered`,
     },
     {
       category: 'logistics',
       scenario: 'late',
-      weight: 5.7,
+      weight: 4.8,
       phrases: `
+        
         ($parcel|shipping|it|they) (is|was|are|has been|have been|been|keeps getting|running|arrived|came) .. (late|delayed|overdue|behind|postponed)
         (supposed|meant|scheduled|due) to ... (arrive|be here|come|deliver|ship|get here|have been|receive|get)
         should have (arrived|been delivered|been here|come|been shipped|received|been with|been at|been in), was due
@@ -1200,10 +1200,11 @@ export const english: LexiconData = {
       weight: 5.5,
       phrases: `
         $says ... delivered, delivered but, delivered (yesterday|today|to) .. (not|but|wrong|neighbor)
-        (delivered|left|given|handed) .. (to|at|with) .. (wrong|neighbor|different|someone|somebody|other) [address|house|person|door]
+        (delivered|left|given|handed) .. (to|at|with) .. (wrong|neighbor|neighbors|different|someone|somebody|other) [address|house|person|door]
         wrong (flat|house|apartment|building|door|town|city|state|neighbor), who signed, signed (for|by), proof of delivery
-        nothing .. (in mailbox|at door|at my door|on porch|there), someone else (got|signed|received|has), nobody (came|delivered|rang)
-        no one (came|delivered|rang|knocked), $carrier .. (not|never|left|lost|says|did|threw|stole), attempted delivery, delivery .. attempt
+        nothing .. (in mailbox|at door|at my door|on porch|there)
+        someone else (got|signed|received|has), nobody (came|delivered|rang), no one (came|delivered|rang|knocked)
+        $carrier .. (not|never|left|lost|says|did|threw|stole), attempted delivery, delivery .. attempt
         (received|accepted|taken|collected) by
         (photo|picture|image) .. (door|house|porch|step|hallway|building|garage|gate|doorstep|someone|somebody|delivery)
         (system|app|it|tracking|carrier) (insists|thinks|swears|maintains), (says|shows|said) .. (left|dropped|handed)
@@ -1212,9 +1213,10 @@ export const english: LexiconData = {
     {
       category: 'logistics',
       scenario: 'tracking-not-moving',
-      weight: 7.1,
+      weight: 6,
       phrases: `
-        no (movement|scan), (stuck|sitting|held|stranded) .. (in|at) .. (transit|facility|warehouse|hub|center|depot|=customs|city|since)
+        no (movement|scan)
+        (stuck|sitting|held|stranded) .. (in|at) .. (transit|facility|warehouse|hub|center|depot|=customs|city|since)
         $not (moved|been scanned|been updated|updated), label (created|has been created), =exception, no (further|new|more) update
         status .. (not|has not) .. (changed|updated|moved), (no|not|without) .. tracking, no update, tracking`,
     },
@@ -1225,49 +1227,52 @@ export const english: LexiconData = {
       phrases: `
         leave it (at|with|by|next) .. (number|door|neighbor|#), delivered on (a|another|$weekday), (flat|apartment|house|unit|door) number
         forgot .. number, nobody .. (take it in|home)
-        (change|update|edit|modify|correct|fix|switch|alter|amend|enter|add|set up|set|use|put|save|remove|delete) .. (shipping|delivery|mailing|postal|home|ship to|my|the|new|secondary|another|different|of) (address|location)
+        (change|update|edit|modify|correct|fix|switch|alter|amend|enter|add|set up|set|use|put|save|remove|delete|changing|updating|editing) .. (shipping|delivery|mailing|postal|home|ship to|my|the|new|secondary|another|different|of) (address|location)
         (change|update|edit|modify|correct|wrong|incorrect|old|new|different|other|alternate|another|incomplete|fix) (address|zip|postcode|postal code|apartment|street|shipping address|delivery address)
         shipping address
         (ship|send|deliver|redirect|reroute|forward) .. to (a different|another|new|other|my work|my office|my new|a neighbor) [address|location|place]
-        (send|sent|ship|deliver|post|mail|go|forward|come) to .. (office|work|house|home|parents|mum|mom|dad|daughter|son|school|hotel|friend|neighbor|place|sister|brother|address|wife|husband|instead)
-        reroute
+        (send|sent|ship|shipped|deliver|delivered|post|mail|go|forward|come) to .. (office|work|house|home|parents|mum|mom|dad|daughter|son|school|hotel|friend|neighbor|place|sister|brother|address|wife|husband|instead)
+        moved to .. (new|address|house|apartment), reroute
         (change|reschedule|postpone|push back|move|delay|modify|choose|pick|set|select) .. (delivery|shipping|arrival) (date|time|day|slot|window)
         redeliver, redelivery, (delivery|time) slot, hold ($parcel|mail|my order)
-        deliver .. (later|after|another day|weekend|saturday|sunday|evening), delivery instructions, gate code
-        (pickup|pick up) (point|location|order|package|in person|from), (can|could|may) i pick .. up, pick it up
-        (can|could|may|will) (i|we) .. collect, (not|wont) be home
-        (be|am) (away|on vacation|out of town) .. (when|week|until|delivery), moved (house|home|apartment|address|out), redirect
-        (tell|ask|let) .. (driver|courier|postman|carrier)
-        (address|street|postcode|zip|flat|apartment|house|pin code) .. (wrong|incorrect|typo|mistake|misspelled|mistyped|incomplete|should (be|read))
-        (put|gave|entered|typed|used|wrote) .. (wrong|old|incorrect) .. (number|address|street|postcode|zip|city|house|flat)
-        no (shipping|delivery) address, name on .. ($parcel|label|box), (collection|access) point`,
+        deliver .. (later|after|another day|weekend|saturday|sunday|evening)
+        delivery instructions, gate code
+        (pickup|pick up) (point|location|order|package|in person|from), (can|could|may) i pick .. up, pick it up, (can|could|may|will) (i|we) .. collect
+        (not|wont|will not) be home, (be|am) (away|on vacation|out of town) .. (when|week|until|delivery)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'customs',
+      weight: 6.6,
+      phrases: `
+        =customs, import (duty|tax|fee|charge|vat), tariff, no (tariff|duty|customs), (mark|declare|label) .. (gift|lower|value)`,
     },
     {
       category: 'logistics',
       scenario: 'lost',
-      weight: 5.9,
+      weight: 5,
       phrases: `
         lost ($parcel|in transit|in the mail|in mail|in post)
         (package|parcel|order|delivery|shipment|it|post office|mail|=ups|usps|fedex) .. (lost|went missing|gone missing|disappeared|vanished|stolen)
         missing (package|parcel|order|delivery|shipment|box|carton)
-        (package|parcel|order|delivery|shipment) .. (is|has been|went|gone) missing, not deliverable`,
+        (package|parcel|order|delivery|shipment) .. (is|has been|went|gone) missing, returned to sender, not deliverable`,
     },
     {
       category: 'logistics',
       scenario: 'shipping-question',
-      weight: 5.9,
+      weight: 5,
       phrases: `
-        (do|can|could|will|would) you send ($parcel|it|this|that|them) .. to
-        (does|will|would|can|is) (it|this|these|they) .. (shipped|deliver|sent|posted|dispatched|insured|tracked|left with|left outside)
+        (do|can|could|will|would) you send ($parcel|it|this|that|them) .. to, way to (send|ship|post|deliver)
+        (does|will|would|can|is) (it|this|these|they) .. (shipped|deliver|delivered|sent|posted|dispatched|insured|tracked|left with|left outside)
         (do|can|could|will|would|does) (you|it|this|they|amazon|your company|store) .. (ship|deliver) .. (to|in|within|on|from|internationally|worldwide|overseas|abroad|here|outside|intl|there)
-        (shipping|delivery|postage|freight|courier|=handling|shipment) (cost|fee|charge|option|method|time|rate|price|policy|period|date|day|area|speed|details|information|schedule|partner|services|term|window|alternative|mode|type|country|zone|destination|confirmation|hours)
+        (shipping|delivery|postage|freight|courier|=handling|shipment) (cost|fee|charge|option|method|time|rate|price|policy|period|periods|date|day|area|speed|details|information|schedule|partner|services|term|window|alternative|mode|type|country|zone|destination|destinations|confirmation|hours)
         (cost|price|fee|options|methods|charge|period|time|modalities|possibilities|alternatives|types|kinds) (of|for) .. (shipping|delivery|postage|shipment)
         how much (is|for|does|do|will|to|are|would) .. (shipping|postage|delivery|deliver|shipment)
         (free|express|expedited|overnight|international|standard|priority|same day|next day|fast|faster|prime|worldwide|weekend|sunday|saturday|domestic|global|home) (shipping|delivery)
-        how (do|will|is|are) .. (ship|delivered|sent|send|packed|packaged)
-        (which|what) .. (carrier|courier|shipping|delivery|shipper|shipping company), po box
-        (ship|send|sent|arrive|come) .. (together|separately|same box|discreet|discreetly), where (do|does|is|are|will) .. (ship|sent) [from]
-        ship from, pincode, deliver .. (area|pincode|zip|location|city), plain (box|packaging)`,
+        how (do|will|is|are) .. (ship|delivered|sent|send|packed|packaged), (which|what) .. (carrier|courier|shipping|delivery|shipper|shipping company)
+        po box, (ship|send|sent|arrive|come) .. (together|separately|same box|discreet|discreetly)
+        where (do|does|is|are|will) .. (ship|sent) [from], ship from, pincode
+        deliver .. (area|pincode|zip|location|city), plain (box|packaging)`,
     },
     {
       category: 'logistics',
@@ -1275,17 +1280,21 @@ export const english: LexiconData = {
       weight: 3.4,
       phrases: `
         shipping, delivery, deliver, shipment, dispatch, courier, postage
-        (=ups|usps|fedex|dhl|dpd|evri|yodel|royal mail|hermes|parcelforce|ontrac), in transit, arrive, mailbox, mailman, driver
+        (=ups|usps|fedex|dhl|dpd|evri|yodel|royal mail|hermes|parcelforce|ontrac), in transit, arrive, arriving, mailbox, mailman, driver
         parcel, =package, =packages`,
     },
+
     {
       category: 'quality',
       scenario: 'damaged-on-arrival',
-      weight: 5.3,
+      weight: 4.5,
       phrases: `
+        
         ($parcel|arrived|came|received|delivered|got|was|is|were|are|it|box) .. (damaged|smashed|cracked|shattered|crushed|dented|broken|bent|torn|ripped|leaking|squashed|scratched|chipped|destroyed|in pieces|in bits|busted|scuffed)
-        (box|packaging) (was|is|arrived) .. (open|wet), poorly packed, bad packaging, poor packaging, damage, leaked, spilled, shattered
-        smashed, crushed, dented, scratched, cracked, =chipped, bent, torn, ripped, tear, stain, dirty, scuff`,
+        (box|packaging) (was|is|arrived) .. (open|wet)
+        poorly packed, bad packaging, poor packaging, damage, leaked
+        spilled, shattered, smashed, crushed, dented, scratched, scratches, cracked, =chipped, bent, torn, ripped, tear, stain, stained
+        dirty, scuff`,
     },
     {
       category: 'quality',
@@ -1293,20 +1302,23 @@ export const english: LexiconData = {
       weight: 4.5,
       phrases: `
         crooked, uneven, (loses|lost|gains) .. (time|minutes|color|air|pressure|water|power)
-        (sound|noise|water|air|light|smoke) .. (only|comes out|gets in|gets through), gets in
+        (sound|noise|water|air|light|smoke) .. (only|comes out|gets in|gets through|coming out), gets in
         (started|begun|began) .. (losing|peeling|fading|leaking|falling|rattling|making|breaking|smelling|to peel|to fade|to leak|to fall|to smell|to rust)
         all over the place, (screen|display) .. (black|blank|dark|frozen)
         (one|left|right) (side|ear|earbud|speaker) .. (not|no|stopped|dead|quiet|works)
-        (has|have|had|with) [already] .. (hole|crack|tear|leak|dent|scratch|stain|defect|rip), (cuts|drops) out
-        (picture|image|sound) .. (distorted|blurry|fuzzy), blurry, defective, faulty, broken, broke, malfunction, $not work
+        (has|have|had|with) [already] .. (hole|crack|tear|leak|dent|scratch|stain|defect|rip)
+        (cuts|drops) out
+        (picture|image|sound) .. (distorted|blurry|fuzzy), blurry, defective, faulty, broken, broke, malfunction, malfunctioning
+        $not work
         $not (function|turn on|power on|switch on|power up|charge|start|hold charge|hold a charge|connect|heat|cool|light up|play|read|print|spin|boot|turn off|come on|open|close|stay on|stick|hold|seal|recognize|detect|last|keep time|respond|fit together|stay|turn)
         no (power|sound|picture|signal|light), doa, dead, manufacturing (defect|fault|error)
         (screen|button|motor|zipper|seam|heel|sole|hinge|switch|speaker|display|buckle|clasp|pump|engine|lock|keyboard|chain|lens|fan|$part) .. (broke|broken|failed|cracked|dead|died|stuck|loose|came off|fell off|snapped|ripped|split|burst|popped|melted|flickers|frozen|missing|does not work|not working|stopped)
-        (overheats|overheating|flickers|=freezes|=freezing|glitchy|glitches|buzzing|rattles|squeaks|unusable|worthless)
+        (overheats|overheating|overheat|flickers|flickering|=freezes|=freezing|glitchy|glitches|buzzing|rattles|squeaks|squeaking|unusable|worthless)
         keeps (crashing|freezing|turning off|shutting|disconnecting|dropping|breaking|falling|stopping|losing|restarting|beeping|cutting|jamming)
-        shuts (off|down) [by itself], falls off, fell off, came off, comes off, =peeling, =peels, faded, shrunk, shrank, rust, rusty
-        moldy, mold, rotten, spoiled, expired, out of date, stale, wobbly, unstable, snapped
-        (makes|made) .. (noise|sound|rattle|clicking|grinding|squeak), frayed, jammed, clogged`,
+        shuts (off|down) [by itself]
+        falls off, fell off, came off, comes off, =peeling, =peels
+        faded, shrunk, shrank, rust, rusty, rusting, moldy, mold, rotten, spoiled, expired, out of date, stale, wobbly, wobbles, unstable
+        snapped, (makes|made) .. (noise|sound|rattle|clicking|grinding|squeak), frayed, jammed, clogged`,
     },
     {
       category: 'quality',
@@ -1315,32 +1327,45 @@ export const english: LexiconData = {
       phrases: `
         useless
         ($bad|not good|not great|disappointing|questionable|so poor) (quality|craftsmanship|workmanship|build|construction|material|product|item)
-        quality .. ($bad|not good|disappointing|cheap), (poorly|badly|cheaply) (made|constructed|built|designed|sewn|stitched)
-        cheap (material|plastic|fabric|feeling|looking|product|piece|junk|crap), very cheap, flimsy, (junk|garbage|trash|rubbish)
-        wasted .. money, not worth, do not (buy|waste|bother|recommend|purchase), would not (recommend|buy), never (buy|again|order)
-        disappointing, let down, (unhappy|not happy|not satisfied) with .. (product|quality|item|purchase|durability), (one|1) star, smells
-        stinks, odor, stench, (does not|did not|doesn't) (taste|smell|look|feel) (good|right|nice|like), hate it
-        problem with .. (product|item|device|unit|it), issue with .. (product|item|device|unit), wrong with (it|product|item), replacement
-        repair, quality (issue|problem|control), resend, reship, send .. again
-        (send|ship|get|give|want|need|request|have|receive|like|provide|demand|mail|order|arrange|expect) .. (replacement|new one|another one|new unit|another unit)`,
+        quality .. ($bad|not good|disappointing|cheap)
+        (poorly|badly|cheaply) (made|constructed|built|designed|sewn|stitched)
+        cheap (material|materials|plastic|fabric|feeling|looking|product|piece|junk|crap), very cheap, flimsy
+        (junk|garbage|trash|rubbish), wasted .. money, not worth, do not (buy|waste|bother|recommend|purchase), would not (recommend|buy)
+        never (buy|again|order), disappointing, let down
+        (unhappy|not happy|not satisfied) with .. (product|quality|item|purchase|durability), (one|1) star, smells, stinks, odor, stench
+        (does not|did not|doesn't) (taste|smell|look|feel) (good|right|nice|like), hate it, problem with .. (product|item|device|unit|it)
+        issue with .. (product|item|device|unit), wrong with (it|product|item)`,
     },
     {
       category: 'quality',
       scenario: 'stopped-working',
       weight: 5,
       phrases: `
+        
         (stopped|quit|ceased) (working|charging|functioning|heating|cooling|playing|connecting|responding|turning on|printing|spinning|recording|after|within)
         no longer (work|charges|turns on|functions|holds|connects|heats)
         (=worked|=lasted|broke|died|failed|broken|stopped|dead|fell apart) .. (for|only|after|within|in|less than) .. (uses|time|#|$period)
-        (died|gave out|burned out|burnt out|gave up|conked out|crapped out|bit the dust) [on me|after], fell apart, falls apart, came apart
-        coming apart, warranty, =guarantee
-        (repair|get it fixed|fix it|fix this|have it fixed|be fixed|can be fixed|service center)`,
+        (died|gave out|burned out|burnt out|gave up|conked out|crapped out|bit the dust) [on me|after], fell apart, falls apart
+        came apart, coming apart, warranty, =guarantee
+        (repair|repaired|repairs|get it fixed|fix it|fix this|have it fixed|be fixed|can be fixed|service center)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'missing-parts',
+      weight: 5,
+      phrases: `
+        (with|has|had) only (one|#|two|half), got .. instead of
+        $part .. (missing|not included|not in box|were not|was not in|not there|left out), incomplete
+        only (received|got|sent|came|arrived|had|contained|one|two|#|half|part) .. (#|one|two|three|half|of|item|pack|piece|bottle|instead)
+        (received|got|sent) only, no $part, empty (box|package|envelope|bag|parcel)
+        (did|does) not (come with|include|contain|have) .. $part, without .. $part, forgot to (send|include|put|pack), came without`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
-      weight: 5.9,
+      weight: 5,
       phrases: `
+        
         (wrong|incorrect|different) ($parcel|size|color|model|one|thing|part|version|shoes|style|variant|flavor|pair|quantity|type|shade|shirt|phone|case) [sent|received|delivered|came|arrived]
         (sent|received|got|delivered) ... (instead of|rather than|someone else)
         not .. (what|item i|one i|shade i|color i|size i|model i) .. (order|bought|purchased|expected|asked|wanted|paid|picked|chose)
@@ -1351,15 +1376,19 @@ export const english: LexiconData = {
       scenario: 'not-as-described',
       weight: 4.5,
       phrases: `
-        (says|said|stated|listing|description|advertised) .. (but (this|it|mine)|mine is|holds), at best, (real|genuine) thing, holds (only|#)
-        nothing like, not as (described|advertised|pictured|shown|expected|stated|listed|promised|in)
+        (says|said|stated|listing|description|advertised) .. (but (this|it|mine)|mine is|holds), at best
+        (real|genuine) thing
+        holds (only|#), nothing like
+        not as (described|advertised|pictured|shown|expected|stated|listed|promised|in)
         not (like|match|same|same as|what) .. (description|picture|photo|image|advertised|described|shown|website|listing|expected)
-        (does|did|do) not (match|look like|correspond|fit the description|resemble), mislead, false advertising, misrepresented
+        (does|did|do) not (match|look like|correspond|fit the description|resemble), mislead, misleading, false advertising
+        misrepresented
         (fake|counterfeit|knockoff|knock off|replica|imitation|bootleg|not genuine|not authentic|not original|not real|not legit|pirated)
-        authenticity, (=used|second hand|secondhand|refurbished|preowned|worn) (item|product|one|before|condition|not new|and|goods|instead)
+        authenticity
+        (=used|second hand|secondhand|refurbished|preowned|worn) (item|product|one|before|condition|not new|and|goods|instead)
         (looks|been|already|is|was|clearly|obviously|appears|came|arrived|sent me|received a) (=used|worn|second hand|=opened|refurbished)
-        not (new|brand new), seal .. (broken|missing|open), too (short|long) (for|in|on), smaller than, bigger than, not fit
-        (uncomfortable|itchy|see through)`,
+        not (new|brand new), seal .. (broken|missing|open)
+        too (short|long) (for|in|on), smaller than, bigger than, larger than, not fit, (uncomfortable|itchy|see through)`,
     },
     {
       category: 'quality',
@@ -1367,10 +1396,20 @@ export const english: LexiconData = {
       weight: 6,
       phrases: `
         (tried|done|did|checked|followed|read) .. (everything|instructions|manual|troubleshooting|all) ... (still|not|nothing|no)
+        (reset|restarted|reinstalled|replaced) ... (still|nothing|no luck|does not)
         still (does|do|will|is|can) not (work|charge|turn|connect|start|hold|fit), even after
         (send|give|want|need|provide|mail|post|supply|ship) .. (missing|correct|right|working) (one|unit|item|part|piece|size|color|flavor|model|version)
         be replaced, replacement (item|product|order|unit|request), make (it|this) right`,
     },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 3.5,
+      phrases: `
+        replacement, repair, quality (issue|problem|control), resend, reship, send .. again
+        (send|ship|get|give|want|need|request|have|receive|like|provide|demand|mail|order|arrange|expect) .. (replacement|new one|another one|new unit|another unit)`,
+    },
+
     {
       category: 'return',
       scenario: 'return-change-of-mind',
@@ -1379,15 +1418,22 @@ export const english: LexiconData = {
         where do i (post|send|return|mail) (it|this|them), sent .. back, (it|this|they|these|is|are|one) (goes|going) back
         (have|has|need|will|must|want) [to] go back, what address .. (send|return) [it], (change|swap|switch) .. for (a|the|another)
         (can|could|may|do|should|will|would) (i|we|you) .. (return|send back|send it back|ship back|ship it back|give back|take .. back)
-        return .. ($parcel|it|this|them|these|shoes|what i bought|something|one|dress|shirt|phone), sending .. back, ship .. back, give .. back
-        bring .. back
+        return .. ($parcel|it|this|them|these|shoes|what i bought|something|one|dress|shirt|phone), sending .. back, ship .. back
+        give .. back, bring .. back
         (start|initiate|process|request|make|arrange|set up|create|open|begin|approve|accept|authorize|do|schedule|submit|complete|register|place) .. return
         rma, restocking (fee|charge|cost), no (return|refund|cancel|exchange) (option|label|button|policy)
-        (exchange|refund|return) (or|and) replace, (replace) (or|and) (exchange|refund|return), shipping label, returnable
-        refundable, ($get|how to get|to get) .. (refund|reimbursed|money back|cash back)
+        (exchange|refund|return) (or|and) replace, (replace|replacement) (or|and) (exchange|refund|return), shipping label, returnable
+        refundable`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-change-of-mind',
+      weight: 7.8,
+      phrases: `
+        ($get|how to get|to get) .. (refund|reimbursed|money back|cash back)
         (refund|reimburse) (me|my|my money|order|purchase|payment|it|this|us|full|in full|please|immediately|asap|now), money back
-        (refund|reimbursement|money back) (policy|request|process|procedure|possible|please|guarantee|option|conditions|form|claim|rules|timeline)
-        my money, compensation, (credit|refund) .. (my card|my account|back)`,
+        (refund|reimbursement|money back) (policy|policies|request|process|procedure|possible|please|guarantee|option|conditions|form|claim|rules|timeline)
+        my money, restitution, compensation, compensate, compensated, (credit|refund) .. (my card|my account|back)`,
     },
     {
       category: 'return',
@@ -1408,12 +1454,12 @@ export const english: LexiconData = {
     {
       category: 'return',
       scenario: 'exchange',
-      weight: 6.1,
+      weight: 5.2,
       phrases: `
         (exchange|swap|trade|switch) .. (for|size|color|another|different|bigger|smaller|larger)
         (want|need|get|order|have|like|send) .. (size (up|down)|(bigger|larger|smaller|different) (size|one|color)|another (size|color))
-        (change|switch|swap) .. (size|color|model|item|product) .. [ordered|to|of], exchanged, swap, =swop, =swops
-        (have|get|need|prefer|like|want|take|send) .. (one|size|color|$color|large|medium|small|version|model|xl|#) .. instead
+        (change|switch|swap) .. (size|color|model|item|product) .. [ordered|to|of], exchanged
+        swap, =swop, =swops, (have|get|need|prefer|like|want|take|send) .. (one|size|color|$color|large|medium|small|version|model|xl|#) .. instead
         size (bigger|smaller|larger|up|down)`,
     },
     {
@@ -1425,38 +1471,37 @@ export const english: LexiconData = {
         do not (want|need) .. (anymore|any more|any longer|it|order|item|product|this|them), no longer (want|need|interested|require)
         changed .. mind
         (bought|=ordered|purchased|buy|placed|order placed) .. (by mistake|by accident|accidentally|in error|twice|mistakenly|unintentionally|by error)
-        (=ordered|bought) .. wrong .. (one|item|size|color|product|thing), =ordered (two|twice) .. (need|want|mistake|accident|only)
-        found .. (cheaper|better price|elsewhere)`,
+        (=ordered|bought) .. wrong .. (one|item|size|color|product|thing), =ordered (two|twice) .. (need|want|mistake|accident|only), found .. (cheaper|better price|elsewhere)`,
     },
     {
       category: 'return',
       scenario: 'refused-delivery',
       weight: 6.5,
-      phrases: `
-        (refused|reject|decline|not accept|will not accept) .. $parcel`,
+      phrases: `(refused|reject|decline|not accept|will not accept) .. $parcel`,
     },
     {
       category: 'return',
       scenario: null,
       weight: 4,
-      phrases: `
-        reimburse`,
+      phrases: `reimburse`,
     },
+
     {
       category: 'usage',
       scenario: 'how-to',
       weight: 5,
       phrases: `
         is there a trick, descale, is there .. (setting|button|mode)
-        how (do|can|to|should|would|does|could) [i|you|we|one|it] [go about] $make, how (do|does) (it|this|that|i|these) .. (work|use|function)
-        way to $make, (what|which) (button|setting|mode), (orange|yellow|flashing|blinking|led|indicator|warning|$color) light
-        light .. (mean|flashing|blinking), blinking, =flashing, what does .. (mean|do|light|button|symbol|icon|stand for)
+        how (do|can|to|should|would|does|could) [i|you|we|one|it] [go about] $make
+        how (do|does) (it|this|that|i|these) .. (work|use|function), way to $make
+        (what|which) (button|setting|mode|buttons), (orange|yellow|flashing|blinking|led|indicator|warning|$color) light
+        light .. (mean|flashing|blinking|flashes), blinking, =flashing, what does .. (mean|do|light|button|symbol|icon|stand for)
         (factory|hard|soft|master) reset, (am i|are we|i am|did i) doing (something|anything|it|this) wrong, doing wrong
         (help|trouble|problem|difficulty|issue|assistance|hard time|struggling|stuck|need help|question) .. (set|installing|connecting|pairing|assembling|using|charging|programming|operating|configuring|syncing|putting together|activating)
         set .. up, can not (pair|connect|figure|get it to|install|find setting|sync|log into app|assemble|set)
         (does|will|do) not (pair|sync|connect to|install), pair .. (phone|bluetooth|device|remote|with|headset|watch), =pairing
         connect .. (to|with) .. (wifi|phone|tv|computer|bluetooth|laptop|router|internet|wi|pc|mac|ipad|iphone|app|device), firmware
-        software update, (install|assemble|calibrate|configure|troubleshoot|put together), step by step
+        software update, (install|assemble|calibrate|configure|troubleshoot|put together|putting together), step by step
         (often|long|much|many|frequently|full|fully) .. (charge|clean|change filter|use it|wash|apply), how often
         (download|use|find|get) .. app, dosage, =dose`,
     },
@@ -1465,6 +1510,7 @@ export const english: LexiconData = {
       scenario: 'manual',
       weight: 6,
       phrases: `
+        
         (user|instruction|owners|operating|installation|service|assembly|product|setup|digital|pdf|english) (manual|guide|booklet|handbook|instructions)
         =manual, (instructions|directions) (for|on|manual|sheet|booklet|in english|please|how|to|are|were)
         (no|need|lost|send|find|get|missing|without|unclear|confusing|want|have|download|any|only) .. (instructions|manual|directions|guide|booklet|leaflet|handbook|rules|recipe book|wiring diagram)
@@ -1473,13 +1519,14 @@ export const english: LexiconData = {
     {
       category: 'usage',
       scenario: 'compatibility',
-      weight: 7.1,
+      weight: 6,
       phrases: `
-        where (is|are|was) (it|this|they|these) (made|manufactured|from), compatible
+        where (is|are|was) (it|this|they|these) (made|manufactured|from)
+        compatible
         (will|does|do|would|can|should|is) .. $thing .. (fit|work with|work on|work for|work in|suit|hold|support|suitable|accommodate|match|go with)
         (will|does|do|would) .. (fit|suit), supports .. (bluetooth|wifi|android|ios|#|usb|4k|hdmi|fast charging|wireless)
-        which .. (model|version|size|one) .. (fit|for|buy|need|is|should|do), (difference) between, water resistant
-        dishwasher safe, machine washable, bpa free, non toxic, food grade, microwave, good for`,
+        which .. (model|version|size|one) .. (fit|for|buy|need|is|should|do), (difference|differences) between
+        water resistant, dishwasher safe, machine washable, bpa free, non toxic, food grade, microwave, good for`,
     },
     {
       category: 'usage',
@@ -1492,21 +1539,24 @@ export const english: LexiconData = {
         how much (does .. weigh|weight|memory|storage|ram|does .. hold|water|space|can .. hold|power|pressure|clearance)
         (what|which) .. $measure
         (what|which) .. (material|color|batteries|fabric|resolution|type|kind|brand|ingredients|gauge|range|frequency|temperature|speed|shape|scent|flavor)
-        (need|require|take|use) =batteries, battery (type|size|included|replaceable|life|capacity), (does|do|did|will) .. come (with|in)
-        (does|do|is|are|will) .. (include|contain), (included) (in|with|or), made (of|from|in|out of|with|by|out)
-        (what|which) .. made, =specs, =specification, =specifications, true to size, size .. (should|would|=fit|recommend|do), shelf life
+        (need|require|take|use) =batteries
+        battery (type|size|included|replaceable|last|life|capacity), (does|do|did|will) .. come (with|in)
+        (does|do|is|are|will) .. (include|contain), (included|includes) (in|with|or), made (of|from|in|out of|with|by|out)
+        (what|which) .. made, =specs, =specification, =specifications
+        true to size, size .. (should|would|=fit|recommend|do)
+        shelf life
         (for|suit|suitable|fit) .. year old, age .. (recommended|appropriate|range|for), recommended (age|for|use), =adjustable, =detachable
         rechargeable, (ac|dc|usb) (adapter|port|plug|power|cable)`,
     },
     {
       category: 'usage',
       scenario: 'spare-parts',
-      weight: 6.5,
+      weight: 5.5,
       phrases: `
         (broke|dropped|lost|cracked) [mine|my|ours] .. (myself|my fault|my own), buy .. separately, sold separately
         (spare|replacement|additional|extra) $bits
-        (where|can i|do you|how) .. (buy|get|find|order|purchase|sell) .. (part|filter|refill|replacement|bulbs|spare|extra|accessories)
-        refill, spares`,
+        (where|can i|do you|how) .. (buy|get|find|order|purchase|sell) .. (part|filter|filters|refill|replacement|replacements|bulbs|spare|extra|accessories)
+        refill, refills, spares`,
     },
     {
       category: 'usage',
@@ -1515,10 +1565,11 @@ export const english: LexiconData = {
       phrases: `
         (does|do) .. (lock|rotate|tilt|open|close|fold|detach|come off|swivel|fit|work|connect|charge|support|hold)
         (do|will|would) i need .. to, is (it|this|that|product|item) .. (or|a|an|for|really), are (these|they|those)
-        can .. (use|wear|play) (this|it|with), what (kind|type|sort) of, what is .. (difference|purpose|range|function|limit|thing), how does
-        (information|details|question) .. (about|on|regarding) .. (product|item|this)
+        can .. (use|wear|play) (this|it|with), what (kind|type|sort) of, what is .. (difference|purpose|range|function|limit|thing)
+        how does, (information|details|question) .. (about|on|regarding) .. (product|item|this)
         product (information|details|question|specification|specs)`,
     },
+
     {
       category: null,
       scenario: 'invoice',
@@ -1535,8 +1586,8 @@ export const english: LexiconData = {
         (problem|issue|error|trouble|question|inconvenience|unable) .. (payment|paying|checkout|transaction), payments
         (credit|debit|bank|gift|visa) card, paypal, apple pay, google pay, klarna, cash on delivery, cod, =installment, =installments
         financing, (=charged|billed|debited) .. (twice|two times|double|extra|wrong|again|more|too much|multiple|without|incorrectly)
-        paid (twice|double), overcharged, charges (on|to) my (card|account|statement|bank), bank (account|transfer|statement)
-        card .. (declined|accepted|rejected|refused), checkout`,
+        paid (twice|double), overcharged, charges (on|to) my (card|account|statement|bank)
+        bank (account|transfer|statement), card .. (declined|accepted|rejected|refused), checkout`,
     },
     {
       category: null,
@@ -1545,74 +1596,81 @@ export const english: LexiconData = {
       phrases: `
         (discount|coupon|promo|promotion|voucher|bogo)
         (code|card|link|page|site|website|voucher|coupon|login) .. (not work|invalid|not apply|not load|not open|expired), best price
-        (black friday|cyber monday|clearance sale), =offers, special offer, (loyalty|reward|bonus) (points|program|card), =points
+        (black friday|cyber monday|clearance sale), =offers, special offer, (loyalty|reward|rewards|bonus) (points|program|card), =points
         wholesale, (what|how much) .. (price|cost) .. [for|is], (cost|price) of
-        how much (is it|is this|are these|are they|does it cost|do you charge|does this cost), (in|out of|back in|have|any|no|low) stock, stock
-        restocked, sold out, back order, backorder, pre order, preorder, (when|will) .. (available|be back)
+        how much (is it|is this|are these|are they|does it cost|do you charge|does this cost), (in|out of|back in|have|any|no|low) stock
+        stock, restocked, sold out, back order, backorder, pre order, preorder, (when|will) .. (available|be back)
         (is|are|shows|item|it) .. unavailable, any (offer|sale), will you ... (again|more|back), do you have .. (in|other|different|more)
         place .. order, make .. (purchase|order), buy (some|several|more|a few|products|items|online|it again)
         (add|adding|include) .. (item|product|article|something|to) .. (to order|order|cart|basket|purchase), (shopping|my) (cart|basket)
-        gift (wrap|message|receipt|bag), =customize, =customized, =personalized, =personalised
-        =personalize, engraving, quote, minimum order, (edit|modify|change|alter) .. (order|purchase) [details|information], order changes`,
+        gift (wrap|wrapping|message|receipt|bag), =custom (order|made|engraving|design), =customize, =customized, =personalized
+        =personalised, =personalize, engraving, quote, minimum order, (edit|modify|change|alter) .. (order|purchase) [details|information]
+        order changes`,
     },
     {
       category: null,
       scenario: null,
-      weight: 7.1,
+      weight: 6,
       phrases: `
         account, membership, (new|my|other|another|different|second|this|switch) =user, password, username, access (code|key)
-        (log|sign) (in|into|on|out|up), login, signup, subscription, subscribe, unsubscribe, newsletter, mailing list, otp, two factor
-        personal (information|data|details), prime (video|trial|member), privacy, opt out, my data, search (bar|feature|results|function)
-        this (fee|charge) (for|on)`,
+        (log|sign|logging) (in|into|on|out|up), login, signup, subscription, subscribe, unsubscribe, newsletter, mailing list, otp
+        two factor, personal (information|data|details), prime (video|trial|member), privacy, opt out, my data
+        search (bar|feature|results|function), this (fee|charge) (for|on)`,
+    },
+    {
+      category: null,
+      scenario: null,
+      weight: 6,
+      phrases: `
+        
+        (speak|talk|chat|connect|transfer|contact|call|reach|get in touch|communicate|get hold|put me) .. (agent|human|person|representative|rep|someone|somebody|manager|supervisor|service|support|operator|assistant|advisor|people)
+        (live|human|real) (agent|person|chat|support), (customer|client) (service|support|care|assistance)
+        (contact|hotline|toll free|helpline|whatsapp|support) (number|details|information|hours|line), (your|a) (phone|telephone) number
+        contact (you|us|them|seller|support), (opening|business|working|office|store) hours, what time .. (open|close)
+        (store|shop|showroom) (location|near|hours), nearest (store|shop), where .. (shop|store|showroom|you|company) (located|based|from), call (me|you|back)
+        give me a call, email (you|me), are you (a bot|open|human|there|real)`,
     },
     {
       category: null,
       scenario: 'review-talk',
-      weight: 5.9,
+      weight: 5,
       phrases: `
         (file|make|lodge|submit|raise|place|register|leave|have|send|another) .. (complaint|claim against|reclamation)
         ($bad|rude|unhelpful|disgraceful|unprofessional|shocking|disappointing|useless|zero|no|not|incompetent|ridiculous) .. (customer care|=service|support|staff|employee|communication|experience)
         (service|support|staff) .. ($bad|rude|unhelpful|useless|slow|disappointing|joke|unacceptable)
         (leave|write|post|give|submit|send|share|publish|change|edit|delete|remove|make|have) .. (review|feedback|rating|comment|opinion|stars)
         (review|feedback|opinion|comment|rating) (of|for|about|on|left|section), ignored .. (emails|messages|calls|me)
-        no (reply|response|answer), not .. (received|got|had) .. (reply|response|answer|call), $not (answer|reply|returned my call|call back)
-        (you|support|service|seller|nobody) .. $not .. respond, (nobody|no one) (answers|replies|responds|cares), hung up, on hold for, rude
-        unprofessional`,
+        no (reply|response|answer), not .. (received|got|had) .. (reply|response|answer|call)
+        $not (answer|reply|returned my call|call back), (you|support|service|seller|nobody) .. $not .. respond
+        (nobody|no one) (answers|replies|responds|cares), hung up, on hold for, rude, unprofessional`,
     },
     {
       category: null,
       scenario: 'thanks',
-      weight: 4.7,
+      weight: 4,
       phrases: `
-        no need to (answer|reply|respond), thanks for, thanks (so much|a lot|a million|again|very much|much|anyway|in advance|you)
-        love (it|this|them|these|product|how|my|color|the)
-        (very|so|really|extremely|am|totally|completely|absolutely) (happy|pleased|satisfied|impressed|good|nice|great|comfortable|grateful) [with]
-        (happy|pleased|satisfied) (with|customer|so far), five stars, 5 stars
-        (problem|issue|everything|all|it) .. (solved|resolved|sorted|fixed|fine now|good now|is fine|is good), never mind, found it
-        no (complaints|problems|issues|worries), you (rock|are the best)`,
-    },
-    {
-      category: null,
-      scenario: 'thanks',
-      weight: 4.7,
-      only: 'told',
-      phrases: `
-        (absolutely|looks|is|are|so) (beautiful|perfect|love|amazing|gorgeous|great|brilliant|fantastic)
+        no need to (answer|reply|respond)
+        (absolutely|looks|look|is|are|so) (beautiful|perfect|love|amazing|lovely|gorgeous|great|brilliant|fantastic), thanks for
+        thanks (so much|a lot|a million|again|very much|much|anyway|in advance|you)
         =works (great|fine|perfectly|well|good|as expected|as described|wonderfully|like a charm|beautifully|flawlessly|excellent)
         (arrived|received|delivered|came|got) .. (safely|on time|today thanks|perfectly|in perfect|in good|in great|well packed|quickly|early|ahead of schedule)
+        love (it|this|them|these|product|how|my|color|the)
         (great|good|excellent|amazing|awesome|fantastic|perfect|nice|wonderful|beautiful|superb|outstanding|brilliant|best|lovely|decent) (product|quality|item|service|seller|purchase|value|price|job|experience|buy|fit|sound|communication)
-        (highly|would|definitely|do) recommend, recommend (it|this|to)
-        fits (perfectly|great|well|perfect|nicely), exactly (what i|as described|as pictured|what we), as (described|advertised|expected|pictured)
-        (all|is|everything) (good|set|perfect|great|okay|fine)
+        (very|so|really|extremely|am|totally|completely|absolutely) (happy|pleased|satisfied|impressed|good|nice|great|comfortable|grateful) [with]
+        (happy|pleased|satisfied) (with|customer|so far), (highly|would|definitely|do) recommend, recommend (it|this|to), five stars
+        5 stars, fits (perfectly|great|well|perfect|nicely), exactly (what i|as described|as pictured|what we)
+        as (described|advertised|expected|pictured)
+        (problem|issue|everything|all|it) .. (solved|resolved|sorted|fixed|fine now|good now|is fine|is good), never mind, found it
+        (all|is|everything) (good|set|perfect|great|okay|fine), no (complaints|problems|issues|worries), you (rock|are the best)
         well (made|built|worth|packaged), easy to (use|assemble|install|set up|clean|put), worth (it|the money|every penny)`,
     },
     {
       category: null,
       scenario: 'thanks',
-      weight: 2.4,
+      weight: 2,
       phrases: `
-        thanks, cheers, appreciate, hello, hi there, good (morning|afternoon|evening), how are you, perfect, great, awesome, excellent, amazing
-        =wonderful, beautiful, =comfortable`,
+        thanks, cheers, appreciate, hello, hi there, good (morning|afternoon|evening), how are you, perfect, great, awesome, excellent
+        amazing, =wonderful, beautiful, =comfortable`,
     },
     {
       category: null,
@@ -1623,23 +1681,25 @@ export const english: LexiconData = {
         (we are|i am|i run|we run|i represent|i manage|our) .. (company|manufacturer|agency|blog|influencer|photographer|designer|fund|factory|channel|firm)
         (increase|boost|improve|grow|double) .. (sales|traffic|ranking|revenue|visibility)
         (marketing|advertising|design|sourcing|consulting) (agency|services|company)
-        (partnership|collaboration|cooperate|sponsor|affiliate|influencer|ambassador|blogger)
-        business (proposal|opportunity|inquiry|loan|partner), your (brand|storefront), (free|exclusive) (trial|consultation|audit|quote|iphone)
-        click (here|link|below|the link|on the link), (verify|confirm|update) your (account|identity|information|payment|details|bank|password)
-        account .. (suspended|limited|locked|deactivated), (you|have) .. won, winner, prize, lottery, investment, loan, =samples
-        (=jobs|career|vacancy|internship|resume|employment)
+        (partnership|collaboration|collaborate|cooperate|cooperation|sponsor|affiliate|influencer|ambassador|blogger)
+        business (proposal|opportunity|inquiry|loan|partner), your (brand|storefront)
+        (free|exclusive) (trial|consultation|audit|quote|iphone), click (here|link|below|the link|on the link)
+        (verify|confirm|update) your (account|identity|information|payment|details|bank|password)
+        account .. (suspended|limited|locked|deactivated), (you|have) .. won, winner, prize, lottery, investment, loan
+        =samples, (=jobs|career|vacancy|internship|resume|employment)
         we (offer|provide|specialize|supply|help) .. (services|solutions|sellers|brands|businesses), =reviewers`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
-      weight: 5.4,
+      weight: 4.6,
       phrases: `
+        
         (has|have|is|did|was) not ($parcel|it|you|they|my) .. (moved|arrived|come|shipped|delivered|sent|left|dispatched|here|turned up|shown up)
         (check|view|see|monitor|follow|look up) .. $parcel, (soon|when|long|date) .. (i|we) .. expect
         where ... (got to|gone|gotten to|ended up|now), whereabouts, (anything|everything) (ok|okay|alright|happening) with .. $parcel
         in time for, (be|get) (in|here|there|with me|with us) .. (by|for) .. (#|then|christmas|birthday|$weekday)
-        (others|rest) .. (following|coming|on the way|later), any (joy|luck), is (he|anyone|someone) coming, hold off, track my
+        (others|rest|other) .. (following|coming|on the way|later), any (joy|luck), is (he|anyone|someone) coming, hold off, track my
         (get|give|any|some|send) .. =update, $period and counting, overdue, not (heard|hear) .. (peep|anything|word)
         (not|never|yet to|nowhere to) .. (surfaced|appeared|materialized|materialised|be found|be seen), astray, awol, limbo, mislaid
         misplaced, vanished, (waited|stayed|sat|sit) (in|home) .. (day|morning|for it|for you)
@@ -1657,17 +1717,30 @@ export const english: LexiconData = {
     },
     {
       category: 'logistics',
+      scenario: 'address-change',
+      weight: 7.2,
+      phrases: `
+        moved (house|home|apartment|address|out), redirect, (tell|ask|let) .. (driver|courier|postman|carrier)
+        (address|street|postcode|zip|flat|apartment|house|pin code) .. (wrong|incorrect|typo|mistake|misspelled|mistyped|incomplete|should (be|read))
+        (put|gave|entered|typed|used|wrote) .. (wrong|old|incorrect) .. (number|address|street|postcode|zip|city|house|flat)
+        no (shipping|delivery) address, name on .. ($parcel|label|box), (collection|access) point`,
+    },
+    {
+      category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 4.8,
       phrases: `
+        
         (left|dropped|dumped|chucked|thrown|threw|tossed|handed|gave|delivered) .. (over|on|to|with|in|at|outside|into) .. (fence|gate|garden|wall|bin|rain|neighbor|next door|porch|lobby|security|guard|stranger|reception|resident|bushes|street|hallway|doorstep|roof)
-        (safe place|delivery) (photo|picture), (wrong|different|some other|unknown) (location|place|city|person|address)`,
+        (safe place|delivery) (photo|picture)
+        (wrong|different|some other|unknown) (location|place|city|person|address)`,
     },
     {
       category: 'logistics',
       scenario: 'customs',
       weight: 6,
       phrases: `
+        
         ($carrier|they|he|post) .. (want|asking|charging|demanding) .. (pay|fee|money|charge|duty|tax|#) .. (hand|release|deliver|collect|before|package|parcel|it|over)`,
     },
     {
@@ -1680,21 +1753,25 @@ export const english: LexiconData = {
     {
       category: 'logistics',
       scenario: null,
-      weight: 2.8,
+      weight: 2.4,
       phrases: `
-        lost, in person, (birthday|christening|wedding|party|anniversary|christmas) .. (was|is|gone|passed|over|tomorrow|yesterday), fortnight
-        been .. ($period|ages|fortnight), consignment, freight, carrier, haulier, =separately, bell, (red|calling|delivery) card, passport
-        doorstep, porch, letterbox, letter box, depot, postcode, zip code, pin code, doorbell, locker, safe place, postman, warehouse
-        in the post, =posted, despatch, logistics, =tickets`,
+        lost, in person, (birthday|christening|wedding|party|anniversary|christmas) .. (was|is|gone|passed|over|tomorrow|yesterday)
+        fortnight, been .. ($period|ages|fortnight), consignment, freight, carrier, haulier, =separately, bell
+        (red|calling|delivery) card, passport, doorstep, porch, letterbox, letter box, depot, postcode, zip code, pin code, doorbell
+        locker, safe place, postman, warehouse, in the post, =posted, despatch, logistics, =tickets`,
     },
+
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 4.4,
       phrases: `
+        
         (asked for|=ordered|=wanted|paid for|bought|chose) ... (sent|got|gave|received|came|arrived|contained) .. (instead|#|different|wrong|another|not|small|medium|large|only|$color)
-        (two|both|#) (left|right) (feet|foot|shoes|gloves|hands), mixed up, (sent|got|received) .. (i|we) (asked for|=ordered|wanted)
-        =received .. is not, (clearly|obviously|definitely) (not|fake|faux|plastic)`,
+        (two|both|#) (left|right) (feet|foot|shoes|gloves|hands)
+        mixed up
+        (sent|got|received) .. (i|we) (asked for|=ordered|wanted), =received .. is not
+        (clearly|obviously|definitely) (not|fake|faux|plastic)`,
     },
     {
       category: 'quality',
@@ -1704,7 +1781,7 @@ export const english: LexiconData = {
         (received|got|sent|delivered|arrived|came) .. (part|half|some|most|one) of ($parcel|it|them), not everything
         (only|just) .. (arrived|came|received|delivered|inside|in the box), (got|received|have|sent) .. but not, =missing
         (not|no) .. (in|inside) .. (box|carton|bag|packaging|envelope), partial $parcel, should (have been|be) (#|two|three|four|six)
-        (count) (#|only), (#|two|three) (not|instead of) (#|two|three|four), =short`,
+        (count|counted) (#|only), (#|two|three) (not|instead of) (#|two|three|four), =short, where (is|are) other (#|one|two|three)`,
     },
     {
       category: 'quality',
@@ -1712,10 +1789,10 @@ export const english: LexiconData = {
       weight: 4.2,
       phrases: `
         (expiry|expiration|best before|use by|sell by) [date] ... (ago|passed|gone|over|already|yesterday|last|expired)
-        (picture|photo|description|advert|ad|described|advertised|sold) ... (but|what i got|is not|is actually|this is|it is|nothing|mine|came|arrived)
+        (picture|photo|pictures|description|advert|ad|described|advertised|sold) ... (but|what i got|is not|is actually|this is|it is|nothing|mine|came|arrived)
         supposed to be (#|new|real|solid|leather|cotton|free|$color), (is|are|was|all) in (german|chinese|french|spanish|japanese|italian)
         (looks|feels|seems) (nothing|cheap|used|old|fake|plastic|flimsy|like (plastic|a toy|it was|it has been)), imitation
-        (sold|marketed) .. as, nowhere near, wrong plug`,
+        (sold|marketed) .. as, nowhere near, wrong plug, no (tag|logo|hologram|safety seal)`,
     },
     {
       category: 'quality',
@@ -1725,46 +1802,49 @@ export const english: LexiconData = {
         after (one|two|three|few|#|first|couple) .. (use|wash|wear|charge|$period), misaligned, foggy, condensation, tarnished
         (turned|gone|went) .. (yellow|moldy|cloudy|$color), packed (in|up), heats (up|like|too), crumbs, trips .. (fuse|electrics|breaker)
         pixel, dripping, paper thin, flaking, scuffed, hole (in|under|on|near|through), in .. (bits|pieces)
-        (came|come) (away|loose|undone|apart|unglued), let in .. water, blistered, bubbling, warped, wonky, lopsided, mangled, wrecked, ruined
-        kaput, bust, dodgy, dud, discolored, misprinted, smudged, unresponsive, =bricked, glitch, crackling, hissing, rattle, buzz
-        melted, soggy, rancid, bugs, insect, wilted, upside down, inside out, lumpy, squashed, disintegrated, collapsed, tangled, mismatched
+        (came|come) (away|loose|undone|apart|unglued), let in .. water, blistered, bubbling, warped, wonky, lopsided, mangled, wrecked
+        ruined, kaput, bust, dodgy, dud, discolored, misprinted, misprint, smudged, unresponsive, =bricked, glitch, crackling, hissing
+        rattle, buzz, melted, soggy, rancid, bugs, insect, wilted, upside down, inside out, lumpy, squashed, disintegrated, collapsed
+        tangled, mismatched
         (does|do|did|will|would|can) not (recognize|respond|charge|light|show|load|sync|speak|understand|register|record|cook|rinse|grip|seal|snap|align|line up|stay|keep|pick up|spray|flush|ring|click|hear|play|lie flat|inflate|zip)
         (zip|zipper|seam|stitching|strap|hinge|spring) .. (went|gone|gave|going|split|undone), blew (up|a fuse)
-        fell (over|apart|to bits|to pieces), (=hums|=whines|=clicks|=beeps|screeches|vibrates|smokes) .. (loud|loudly|constantly|then|and|when)
-        (cut|switches|shuts|turns) (out|itself|off) .. (after|when|by|random|minutes|own), slower
+        fell (over|apart|to bits|to pieces)
+        (=hums|=whines|=clicks|=beeps|screeches|vibrates|smokes) .. (loud|loudly|constantly|then|and|when)
+        (cut|switches|shuts|turns|switched) (out|itself|off) .. (after|when|by|random|minutes|own), slower
         (mold|hair|dirt|rust|sand|water|glass|metal|plastic|worm|fly) .. (in|inside|on|round|around) .. (it|jar|bottle|packet|food|box|tin|rim|edge|blade|handle)
         (low|no) volume, volume .. low`,
     },
     {
       category: 'quality',
       scenario: 'defective',
-      weight: 2.6,
+      weight: 2.2,
       phrases: `
         $thing (does|will|would|could|did|do|can) not
         (it|product|this|they) (is|was|are|were) not (good|great|right|the same|working|what|as|very|new), rubbish
         not (good|great|perfect|comfortable|impressed|happy), sucks, terrible, awful, horrible, worst, poor, garbage, crap, joke
         (described|advertised|listed|sold) as, (picture|photo) shows, barely, hardly, scarcely, sideways, supposed to be, =lasted
-        dissatisfaction, dissatisfied, laggy, intermittently, shards, gouge, blunt, destroyed, perished, sagging, gritty, sticky
-        patchy, hollow, marks on, lumps, pilling, snags, scorched, charred, popped, stiff, squeak, creak, static, grainy, disconnects, bulging
-        burnt, smoke, sparks, caught fire, electric shock, exploded, unreadable, illegible, faint, misspelt, wrongly, backwards, off center
-        buckled, twisted, (so called|supposedly|allegedly)
-        (advert|page|listing|website|description|title|label|box) (says|said|states|claims|shows), lasts .. (minutes|hours|days|week)
-        (printed|sewn|glued|stitched|cut|drilled|made|labelled) (twice|wrong|badly|crooked), not there, regret, overpriced
-        lousy, pathetic`,
+        discrepancy, dissatisfaction, dissatisfied, laggy, intermittently, smithereens, shards, gouge, blunt, destroyed
+        perished, sagging, gritty, sticky, patchy, hollow, marks on, lumps, pilling, snags, scorched, charred, popped, stiff, squeak
+        creak, static, grainy, disconnects, bulging, burnt, smoke, sparks, caught fire, electric shock, exploded
+        unreadable, illegible, faint, misspelt, wrongly, backwards, off center, buckled, twisted
+        (so called|supposedly|allegedly), (advert|page|listing|website|description|title|label|box) (says|said|states|claims|shows)
+        lasts .. (minutes|hours|days|week), (printed|sewn|glued|stitched|cut|drilled|made|labelled) (twice|wrong|badly|crooked), not there
+        regret, overpriced, cheap (and|sound|looking), lousy, pathetic`,
     },
+
     {
       category: 'return',
       scenario: 'cancel',
-      weight: 7.7,
+      weight: 6.5,
       phrases: `
-        (delete|scrap|bin|kill|forget|ignore|disregard|stop|halt|=withdraw|void) .. (order|purchase|sale), =withdraw, =withdrawal, cooling off
-        (termination|exit|withdrawal) (fee|charge|penalty|cost), (break|terminate) .. contract
+        (delete|scrap|bin|kill|forget|ignore|disregard|stop|halt|=withdraw|void) .. (order|purchase|sale), =withdraw, =withdrawal
+        cooling off, (termination|exit|withdrawal) (fee|charge|penalty|cost), (break|terminate) .. contract
         (kid|son|daughter|toddler|child|teenager) .. (=ordered|bought|clicked), without (asking|permission)`,
     },
     {
       category: 'return',
       scenario: 'refund-status',
-      weight: 9.3,
+      weight: 7.9,
       phrases: `
         repay, repaid, repayment, account .. $not [been] credited
         (money|amount|cash|funds|refund) .. $not .. (in|on|into|back|credited|received|reflected|refunded|returned|account|card|bank)
@@ -1774,27 +1854,28 @@ export const english: LexiconData = {
     {
       category: 'return',
       scenario: 'return-change-of-mind',
-      weight: 9.2,
+      weight: 7.8,
       phrases: `
         (see|get|have|receive|want) .. (cash|money|dollars|pounds|rupees|quid) [back], get .. (#|payment|funds) back
         (money|moneyback|refund|return) guarantee, (pickup|pick up|collection|courier) .. return
         (do|does) not (like|suit) .. (return|send|back|change|exchange), not what i (want|need|was looking|was after)
         (post|mail|pop|drop) .. back, next (one|size) up, did you (get|receive) .. back, change mine
         (send|arrange|have|get) .. (someone|somebody|courier|driver|carrier|van) .. (pick|collect)
-        (too|bit|little) (snug|tight|small|big|large|short|long|loose|wide) ... (need|get|send|have|next|change|one|want) .. (up|down|medium|large|small|bigger|smaller|longer|wider|size|next|another|xl|$color)
-        (take|took) .. (away|back), (give|pay) .. what i paid, (arrange|schedule|book) .. (pickup|pick up|collection), pay me
-        (did|does) not want (it|this|them|one), original (box|packaging|packing) .. (return|need|back), label .. (you|emailed|sent|print)
-        (not|nt) (for me|my style|my taste)`,
+        (too|bit|little) (snug|tight|small|big|large|short|long|loose|wide) ... (need|get|send|have|next|change|one|want) .. (up|down|medium|large|small|bigger|smaller|longer|wider|size|next|another|xl|$color), (take|took) .. (away|back)
+        (give|pay) .. what i paid, (arrange|schedule|book) .. (pickup|pick up|collection), pay me, (did|does) not want (it|this|them|one)
+        original (box|packaging|packing) .. (return|need|back), label .. (you|emailed|sent|print), (not|nt) (for me|my style|my taste)`,
     },
+
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4.6,
       phrases: `
-        work (with|on|in|over|under), (is|are) .. (genuine|authentic|original|real|oem)
-        (is|are) (it|this|these|they|those|that) .. (part|replacement|for), (will|does|can|would|is) (it|this|these|that|they) .. replace
-        replacement for .. (#|model|part|my|old|original), (fit|work|replace) .. (model|#|with)
-        (any|contain|have|has) .. (oil|sugar|alcohol|nuts|gluten|parabens|fragrance|latex|lead|nickel|dairy|soy|caffeine|additives|chemicals|preservatives) [in]
+        work (with|on|in|over|under)
+        (is|are) .. (genuine|authentic|original|real|oem), (is|are) (it|this|these|they|those|that) .. (part|replacement|for)
+        (will|does|can|would|is) (it|this|these|that|they) .. replace, replacement for .. (#|model|part|my|old|original)
+        (fit|work|replace) .. (model|#|with)
+        (any|contain|contains|have|has) .. (oil|sugar|alcohol|nuts|gluten|parabens|fragrance|latex|lead|nickel|dairy|soy|caffeine|additives|chemicals|preservatives) [in]
         same (part|size) as, (made|manufactured|produced) in, interchangeable`,
     },
     {
@@ -1803,15 +1884,15 @@ export const english: LexiconData = {
       weight: 4.4,
       phrases: `
         (can|could|may|do|should|must) (we|i|one|it|this|they|these|be) [be|also|safely] $make
-        (can|could|do|should) you [also|safely] (use|wear|wash|clean|charge|install|put|hang|run|play|paint)
-        where to (insert|put|plug|fit|attach|place|add|pour|find)
+        (can|could|do|should) you [also|safely] (use|wear|wash|clean|charge|install|put|hang|run|play|paint), where to (insert|put|plug|fit|attach|place|add|pour|find)
         where (is|are) .. (switch|button|reset|filter|port|socket|slot|valve|fuse|located|battery|serial|model)
         (has|have) (anyone|anybody|you|people) .. (use|try|tried|had|put|installed), anyone (know|tried|used|had|have|else|install)
         (any|got) (suggestions|tips|advice|thoughts|trick|recommendations), (not|no) (sure|clue|idea) .. (how|which|what), error code
         (can not|trying to) (figure|work) .. out, which (way|side|end|hole|wire|order|one)
         (get|got) .. to (work|pair|connect|close|open|stay|turn on|come off), (get|take) .. (off|out|apart|started), before [first] use
         booklet, leaflet, guide, diagram, stumped, baffled, =puzzled, (step|diagram|drawing|sheet) .. (#|shown|says|shows)
-        does (this|that|it|the light) mean, recommended (dose|amount|age), where (do|does) .. (go|belong|fit), what (is|are) .. for`,
+        does (this|that|it|the light) mean, recommended (dose|amount|age)
+        where (do|does) .. (go|belong|fit), what (is|are) .. for`,
     },
     {
       category: 'usage',
@@ -1823,25 +1904,27 @@ export const english: LexiconData = {
     {
       category: 'usage',
       scenario: null,
-      weight: 2.6,
+      weight: 2.2,
       only: 'asked',
       phrases: `
         fabric, fragrance, scent, thread count, calories, vegan, cotton, polyester, wool, aluminum, aluminium, stainless, silicone, =litre
         =liter, gallon, inches, =inch, =cm, =mm, =ml, =oz, =kg, =lbs, hdmi, socket, adapter, setting, thermostat, sensor, timer, features
         =generation, compressor, difference, which model, =attach, =mount, washable, suitable`,
     },
+
     {
       category: null,
       scenario: null,
-      weight: 6.3,
+      weight: 5.3,
       phrases: `
-        (take|remove) me (off|from), stop .. (emailing|messaging|spamming|texting), spam, (anyone|anybody|someone) .. there
-        site, help (center|page), faq, callback, call .. (disconnected|dropped), would you (take|accept), (404|500|server) error
-        error ... (pay|charged|payment|page|login|checkout), (response|wait|hold|reply) time, waiting .. (reply|response|answer)
-        (tech|technical) support, agent, supervisor, chat, (amount|money) .. (deducted|debited|taken|gone) ... (order|but)
-        (order|payment) .. $not .. (placed|confirmed|going through|gone through|showing|reflecting)
+        (take|remove) me (off|from), stop .. (emailing|messaging|spamming|texting|emails|messages), spam
+        (anyone|anybody|someone) .. there, site, help (center|page), faq, callback, call .. (disconnected|dropped)
+        would you (take|accept), (404|500|server) error, error ... (pay|charged|payment|page|login|checkout)
+        (response|wait|hold|reply) time, waiting .. (reply|response|answer), (tech|technical) support, agent, supervisor, chat
+        (amount|money) .. (deducted|debited|taken|gone) ... (order|but)
+        (order|payment) .. $not .. (placed|confirmed|going through|go through|gone through|showing|reflecting)
         (money|payment|amount|card) (is|was|got|has been) .. (deducted|debited|charged|taken), order .. failed
-        credit .. (not|applied)`,
+        credit .. (not|applied|applying)`,
     },
     {
       category: null,
@@ -1855,6 +1938,7 @@ export const english: LexiconData = {
       scenario: 'pre-sale',
       weight: 4,
       phrases: `
+        
         (interested in|like to|want to|looking to|going to|where can i|can i|how to|how do i|how can i|help to|help me to|trying to|need to|able to) (buy|buying|purchase|purchasing|buy more|place .. order|make .. order|order (more|some|another|from|online|several|one|two|it|this))`,
     },
     {
@@ -1862,44 +1946,51 @@ export const english: LexiconData = {
       scenario: null,
       weight: 9,
       phrases: `
+        
         (create|open|close|delete|remove|edit|register|recover|unlock|access|upgrade|restore|reset|switch|change|forgot|lost|retrieve|set up|cancel|update|modify) .. (account|profile|membership|password|login|pin|=user)
         changed my mind ... (account|profile|membership), (duplicate|double|identical) (payment|charge|transaction|withdrawal)
-        stop .. (emails|messages|texts), (real|legit|genuine|trusted) (company|seller|shop|store|business|site)
-        (download|view|print) .. (bill|invoice|receipt), (not|no longer) (want|need|like) .. (account|profile|membership|subscription|=user)
+        stop .. (emails|messages|texts|emailing), (real|legit|genuine|trusted) (company|seller|shop|store|business|site)
+        (download|view|print) .. (bill|invoice|receipt)
+        (not|no longer) (want|need|like) .. (account|profile|membership|subscription|=user)
         (account|profile|password|=user) ... (cancel|close|delete|remove|create|open|reset) (it|one|them)`,
     },
     {
       category: 'usage',
-      scenario: 'compatibility',
-      weight: 4.8,
-      only: 'asked',
+      scenario: 'how-to',
+      weight: 2.6,
       phrases: `
-        (is|are|be) ... $trait`,
+        (know|understand|figure out|explain|show me|tell me|sure|idea|learn|see|clue|help|way|trouble|advice|tips) .. how to`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 4.1,
+      only: 'asked',
+      phrases: `(is|are|be) ... $trait`,
     },
     {
       category: 'usage',
       scenario: 'compatibility',
       weight: 4.8,
-      phrases: `
-        (does|will|would|can) (it|this|these|they|product|item), do (they|these)`,
+      phrases: `(does|will|would|can) (it|this|these|they|product|item), do (they|these)`,
     },
   ],
   risks: [
     {
       risk: 'safety',
       phrases: `
-        (caught|catch|on|started|set|causing) [a] fire, fire (hazard|risk|danger), (burst|went up) into flames, in flames
-        (smoke|sparks|flames) [came|coming|from|out]
+        (caught|catch|catches|catching|on|started|set|causing) [a] fire, fire (hazard|risk|danger), (burst|went up) into flames, in flames
+        (smoke|smoking|sparks|sparked|sparking|flames) [came|coming|from|out]
         (burned|burnt|scalded|melted) .. (my|his|her|our|me|hand|finger|skin|child|carpet|table|socket|plug|worktop|through)
-        (got|get|gave|received|gives|felt) .. (shock|electrocuted|electric shock), electric shock, electrocuted
-        (exploded|explosion|blew up)
+        (got|get|gave|received|gives|felt) .. (shock|electrocuted|electric shock), electric shock, electrical shock, electrocuted
+        (exploded|explode|explodes|explosion|exploding|blew up)
         (injury|injured|injuries|hurt (my|myself|him|her|me|his)|(cut|scratched) (my|myself|his|her)|bleeding|=stitches|emergency room|hospital|hospitalized|ambulance)
         (allergic|allergy) reaction, allergic to, (rash|hives|swollen|blisters|chemical burn|skin irritation)
         (child|baby|kid|toddler|son|daughter|infant|grandson|dog|cat) .. (choked|swallowed|hurt|injured|burned|burnt|shocked|cut|sick|could have)
         chok*, choking hazard, swallowed, (made|got|makes|became|getting) .. (sick|ill|nauseous|vomit), food poisoning, poisoned
-        toxic fumes, carbon monoxide, gas leak, dangerous, unsafe, not safe, (bare|exposed|live) (wire|cable), hazardous
+        poisonous, toxic fumes, carbon monoxide, gas leak, dangerous, unsafe, not safe, (bare|exposed|live) (wire|wires|cable), hazardous
         safety (hazard|issue|concern|risk|recall)
-        (overheats|overheating|extremely hot|burning hot|too hot to touch|burning smell|smells like burning|smell of burning)
+        (overheats|overheating|overheated|extremely hot|burning hot|too hot to touch|burning smell|smells like burning|smell of burning)
         (battery|cell) .. (swollen|swelling|bulging|leaking acid), bulging, burn mark, could have (killed|hurt|died|choked|burned)
         (nail|needle|glass) sticking, glass (in|inside) [my] (food|mouth)`,
     },
@@ -1907,25 +1998,25 @@ export const english: LexiconData = {
       risk: 'legal-threat',
       phrases: `
         (my|a|an|our|contact|call|hire|see|get|speak to|through|from) (lawyer|attorney|solicitor), lawyers, attorney general
-        (legal|court) (action|proceedings|steps|advice|case|counsel|department), (sue|suing) (you|your|the|amazon|for|company)
+        (legal|court) (action|actions|proceedings|steps|advice|case|counsel|department), (sue|suing) (you|your|the|amazon|for|company)
         will sue, lawsuit, law suit, (take|see) .. (court|to court|in court), small claims
         consumer (protection|rights|affairs|court|forum|council|authority), trading standards, better business bureau, bbb
-        report .. (you|this|it) .. (police|ftc|authorities|bbb|trading standards|fbi), (call|contact|go to|file) .. police
+        report .. (you|this|it) .. (police|ftc|authorities|bbb|trading standards|fbi), (call|contact|go to|going to|file) .. police
         police report, ombudsman, against the law, class action`,
     },
     {
       risk: 'a-to-z-threat',
       phrases: `
         (a to z|atoz|a z|a-z|az) (claim|guarantee|case), a to z, (open|file|start|make|submit|raise) .. (claim|case|dispute|a z)
-        chargeback, charge back, (dispute|reverse|contest) .. (charge|payment|transaction|bank|card|credit card company|with my)
-        (contact|call|report|escalate|complain|report .. this) .. [to|with] amazon
-        (contact|call) .. (bank|credit card company|card company)
+        chargeback, charge back, (dispute|disputing|reverse|contest) .. (charge|payment|transaction|bank|card|credit card company|with my)
+        (contact|call|report|escalate|complain|report .. this|reporting) .. [to|with] amazon
+        (contact|call|calling|contacting) .. (bank|credit card company|card company)
         report (you|seller|this seller|your store|your company)`,
     },
     {
       risk: 'negative-review-threat',
       phrases: `
-        (leave|write|post|give) .. (bad|negative|one star|1 star|terrible|poor|zero stars|worst|horrible|honest|scathing) .. (review|feedback|rating|star)
+        (leave|write|post|give|leaving|posting) .. (bad|negative|one star|1 star|terrible|poor|zero stars|worst|horrible|honest|scathing) .. (review|feedback|rating|star)
         (negative|bad|one star|1 star) (review|feedback|rating), (expect|get) .. (one|1) star, trustpilot
         (tell|warn) (everyone|everybody|all my friends|people|others), (people|everyone) .. (know|hear) .. review
         (review|feedback) accordingly, change my review
@@ -1940,15 +2031,15 @@ export const english: LexiconData = {
         refund .. (different|another|friends|my friends|paypal|bank) (card|account|instead)
         (send|give|whats|need) .. (verification code|otp), (keep|without returning) .. (item|product) .. (refund) [and]
         refund .. (before|without) [i] .. (return|sending)
-        (scam|scammer|fraud|fraudulent|fraudster|con artist|swindle|rip off|thief|thieves|phishing|hacked|identity theft)
+        (scam|scammer|scammed|scamming|fraud|fraudulent|fraudster|con artist|swindle|swindled|rip off|ripped off|thief|thieves|phishing|hacked|identity theft)
         stolen (card|credit card|account), did not (make|place|authorize) .. (order|purchase|charge)`,
     },
     {
       risk: 'anger',
       phrases: `
-        (furious|angry|livid|outraged|disgusted|disgrace|fuming|infuriating|unacceptable|ridiculous|appalled|pissed|pathetic|fed up|sick of|sick and tired|enraged|mad at|so mad|absurd|shameful|shame on you|how dare you)
+        (furious|angry|livid|outraged|outrageous|outrage|disgusted|disgrace|fuming|infuriating|infuriated|unacceptable|ridiculous|appalled|appalling|pissed|pathetic|fed up|sick of|sick and tired|enraged|mad at|so mad|absurd|shameful|shame on you|how dare you)
         (worst|terrible|horrible|awful|atrocious|abysmal) .. (experience|service|company|seller|customer service|ever)
-        never (buy|shop|order|again|use) .. (again|from you|from here|here|your), last (warning|chance), had enough
+        never (buy|shop|order|ordering|again|use) .. (again|from you|from here|here|your), last (warning|chance), had enough
         how hard can it be, absolute (rubbish|joke|shambles|disgrace), what (the hell|on earth), (wtf|ffs|bullshit|joke of), what a joke
         complete joke, beyond a joke, sick to death, seething, raging, taking the (piss|mick), bunch of (cowboys|clowns|jokers)
         extremely (upset|frustrated|disappointed|unhappy), very (upset|frustrated|angry|unhappy), frustrated, unbelievable, final warning`,
@@ -1957,27 +2048,27 @@ export const english: LexiconData = {
       risk: 'abusive-language',
       phrases: `
         fuck*, motherfuck*, (shit|shitty|bullshit|shitbag)
-        (asshole|arsehole|bastard|bitch|cunt|dickhead|dick head|prick|wanker|moron|idiot|imbecile|retard|scumbag|scum|whore|pussy|twat|dumbass|jackass|=crook|=crooks|liar)
+        (asshole|assholes|arsehole|bastard|bastards|bitch|bitches|cunt|dickhead|dick head|prick|wanker|wankers|moron|idiot|imbecile|retard|retarded|retards|scumbag|scumbags|scum|whore|pussy|twat|dumbass|jackass|=crook|=crooks|liar)
         screw (you|yourself|yourselves), =f (off|you), (piss|sod|bugger) off, tosser, go to hell
         (stupid|dumb) (people|company|idiots|seller|bitch|fuck|ass), kill (you|yourself|your)`,
     },
   ],
   guards: `
     =interior, =lately, =inspect, =sparkling, =exploring, =selling, out of warranty, in one piece,
-    (it|this|that|they) (go|goes) back (in|into|on|together), sent me .. (text|email|message|link)
-    (go|goes) back (in|into|on|together|inside), in exchange for,
+    (it|this|that|they) (go|goes|going) back (in|into|on|together), sent me .. (text|email|message|link)
+    (go|goes|going) back (in|into|on|together|inside), in exchange for,
     for the price, half price,
     heavy duty tape, (my|own) fault, nothing wrong, anti theft, customer experience, on duty
     (can|could) not, have no, (pop|push|follow|close|stand|grown) =ups, how hard can it, here is, noise cancel, crushed ice
     (how|why) (can|could) (this|you), (e mail|email) address, possible to have, would it be possible, is it possible, return (button|key)
     enter key, (on|for) sale, (kindle|amazon) fire
-    fire (tv|tablet|stick|hd|phone|cube|alarm|extinguisher|pit|place|engine|truck|resistant|proof|retardant)
-    fire hd, firestick, burn (cd|dvd|disc|calories|fat|music|time|wood|candle|incense)
-    shock (absorber|proof|absorption|mount|resistant|collar), shockproof, in shock
+    fire (tv|tablet|stick|hd|phone|cube|alarm|extinguisher|pit|place|engine|truck|works|department|resistant|proof|retardant|tablets|red|station)
+    fire hd, firestick, burn (cd|dvd|disc|calories|fat|music|time|wood|candle|candles|incense)
+    shock (absorber|absorbers|proof|absorption|mount|resistant|absorbing|collar), shockproof, in shock
     child (seat|lock|safe|safety|proof|size|gate)
     hypoallergenic
     is (lawyer|attorney|solicitor), exploded (view|diagram)
-    first aid, smoke (detector|alarm|machine|grey|gray|color|free)
+    first aid, hospital (bed|bag|gown|grade|corner), smoke (detector|alarm|machine|grey|gray|color|free)
     cut .. (wood|metal|paper|fabric|grass|glass|costs|hair|to size), return key, in return for, return of the, in exchange, exchange rate
     stock exchange, used to (be|have|work|it|get|love), is used (for|to|as|by|in|on), be used (for|to|as|by|in|on|with), used for
     used (with|by|on|as|in|it|this|them), get used, broken in, break in, card reader, sd card, memory card, graphics card, sim card
@@ -2000,9 +2091,9 @@ export const english: LexiconData = {
     words: 'not, no, never',
     before: `
       (do|did|does|would|will) not (want|need|wish|require|expect|ask|plan|intend) [to|for|a|any]
-      (am|is|are|was|were) not (asking|looking|requesting|trying|here|want|interested|after) [for|to|in], no need (for|of)
-      not (asking for|looking for|interested in|because|about|for), instead of, rather than, without, never mind
-      not (want|ask), hope not to, rather not, prefer not to, do not have to, before (i|we) (ask|open|go|decide), no, not`,
+      (am|is|are|was|were) not (asking|looking|requesting|trying|here|want|interested|after) [for|to|in], no need (for|to|of)
+      not (asking for|looking for|interested in|requesting|a|because|about|to|for), instead of, rather than, without, never mind
+      not (want|need|ask), hope not to, rather not, prefer not to, do not have to, before (i|we) (ask|open|go|decide), no, not`,
     after:
       '(is|are|was|will be) not (needed|necessary|required|what i want|an option|the (problem|issue)), not necessary, not needed, not required, not an option, is not the',
   },
