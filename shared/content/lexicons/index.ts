@@ -19,8 +19,22 @@ export const defaultLexicons: Lexicons = {
   zh: withoutLayout(chinese),
 };
 
-/** Phrases in one line: how they are laid out in our files is nothing that a lead should read, or that is worth a kilobyte. */
+/** Each text in one line: how they are laid out in our files is nothing that a lead should read, or that is worth a kilobyte. */
 function withoutLayout(lexicon: LexiconData): LexiconData {
-  const keywords = lexicon.keywords.map((row) => ({ ...row, phrases: splitPhrases(row.phrases).join(', ') }));
-  return { ...lexicon, keywords };
+  const inLine = (text: string): string => text.trim().replace(/\s+/g, ' ').replaceAll('| ', '|');
+  const list = (phrases: string | readonly string[] = ''): string => splitPhrases(phrases).join(', ');
+  const { words, before, after } = lexicon.negations ?? {};
+  return {
+    ...lexicon,
+    fillers: inLine([lexicon.fillers].flat().join(', ')),
+    classes: Object.fromEntries(
+      Object.entries(lexicon.classes ?? {}).map(([name, members]) => [name, inLine(members)]),
+    ),
+    keywords: lexicon.keywords.map((row) => ({ ...row, phrases: list(row.phrases) })),
+    risks: lexicon.risks?.map((row) => ({ ...row, phrases: list(row.phrases) })),
+    guards: list(lexicon.guards),
+    alternatives: list(lexicon.alternatives),
+    requests: list(lexicon.requests),
+    negations: { words: list(words), before: list(before), after: list(after) },
+  };
 }
