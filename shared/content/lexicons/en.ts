@@ -130,7 +130,7 @@ export const english: LexiconData = {
     make: `$use|adjust|change|replace|remove|stop|put|hook|link|download|update|fix|print|save|delete|wrap|leave|transfer|store|load`,
     use: `use|operate|install|assemble|set|connect|pair|clean|wash|reset|charge|turn|switch|open|close|mount|
       attach|program|configure|sync|activate|start|unlock|lock|build|calibrate|fill|refill|empty|cook|make|
-      wear|apply|mix|fold|unfold|inflate|insert|tighten|loosen|disable|enable|play|measure|descale|prime|restart|dose|prepare|disassemble|hang|detach|scan|record|set up|view|control|bake|plug|drill|iron|microwave|freeze|drink|eat|paint|dye|sew|glue|run|swim|
+      wear|apply|mix|fold|unfold|inflate|insert|tighten|loosen|disable|enable|play|measure|descale|prime|restart|dose|prepare|disassemble|hang|detach|scan|record|set up|control|bake|plug|drill|iron|microwave|freeze|drink|eat|paint|dye|sew|glue|run|swim|
       shower|boil|grind|peel|worn|fit`,
     trait: `stretchy|breathable|lined|scented|fragrance free|sugar free|gluten free|vegan|halal|kosher|organic|edible|toxic|flammable|
       insulated|interchangeable|oem|universal|standard|magnetic|wired|corded|cordless|battery operated|transparent|opaque|matte|
@@ -160,7 +160,7 @@ export const english: LexiconData = {
       scenario: 'address-change',
       weight: 8.6,
       phrases: `
-        do not (send|ship|post|deliver) [it|order|them|anything] to, left off .. (label|address|parcel), (note|instructions|message) (for|to) $carrier`,
+        do not (send|ship|post|deliver) [it|order|them|anything] to, left off .. (label|address|parcel), no (shipping|delivery) address ... set, (note|instructions|message) (for|to) $carrier`,
     },
     {
       category: 'logistics',
@@ -184,17 +184,17 @@ export const english: LexiconData = {
       phrases: `
         leave it (at|with|by|next) .. (number|door|neighbor|#), delivered on (a|another|$weekday), (flat|apartment|house|unit|door) number
         forgot .. number, nobody .. (take it in|home)
-        (change|update|edit|modify|correct|fix|switch|alter|amend|enter|add|set up|set|use|put|save|remove|delete|changing|updating|editing) .. (shipping|delivery|mailing|postal|home|ship to|my|the|new|secondary|another|different|of) (address|location)
+        (change|update|edit|modify|correct|fix|switch|alter|amend|enter|add|set up|set|use|put|save|remove|delete) .. (shipping|delivery|mailing|postal|home|ship to|my|the|new|secondary|another|different|of) (address|location)
         (change|update|edit|modify|correct|wrong|incorrect|old|new|different|other|alternate|another|incomplete|fix) (address|zip|postcode|postal code|apartment|street|shipping address|delivery address)
         shipping address
         (ship|send|deliver|redirect|reroute|forward) .. to (a different|another|new|other|my work|my office|my new|a neighbor) [address|location|place]
-        (send|sent|ship|shipped|deliver|delivered|post|mail|go|forward|come) to .. (office|work|house|home|parents|mum|mom|dad|daughter|son|school|hotel|friend|neighbor|place|sister|brother|address|wife|husband|instead)
+        (send|sent|ship|deliver|post|mail|go|forward|come) to .. (office|work|house|home|parents|mum|mom|dad|daughter|son|school|hotel|friend|neighbor|place|sister|brother|address|wife|husband|instead)
         moved to .. (new|address|house|apartment), reroute
         (change|reschedule|postpone|push back|move|delay|modify|choose|pick|set|select) .. (delivery|shipping|arrival) (date|time|day|slot|window)
         redeliver, redelivery, (delivery|time) slot, hold ($parcel|mail|my order)
         deliver .. (later|after|another day|weekend|saturday|sunday|evening), delivery instructions, gate code
         (pickup|pick up) (point|location|order|package|in person|from), (can|could|may) i pick .. up, pick it up, (can|could|may|will) (i|we) .. collect
-        (not|wont|will not) be home, (be|am) (away|on vacation|out of town) .. (when|week|until|delivery)
+        (not|wont) be home, (be|am) (away|on vacation|out of town) .. (when|week|until|delivery)
         moved (house|home|apartment|address|out), redirect, (tell|ask|let) .. (driver|courier|postman|carrier)
         (address|street|postcode|zip|flat|apartment|house|pin code) .. (wrong|incorrect|typo|mistake|misspelled|mistyped|incomplete|should (be|read))
         (put|gave|entered|typed|used|wrote) .. (wrong|old|incorrect) .. (number|address|street|postcode|zip|city|house|flat)
@@ -205,7 +205,14 @@ export const english: LexiconData = {
       scenario: 'address-change',
       weight: 7,
       phrases: `
-        (call|phone|text|ring) .. (before|when) .. (come|comes|deliver|arrive|delivery|coming|here), tell .. to (knock|ring|leave|call|wait), (fetch|collect|get) it (myself|in person)`,
+        (call|phone|text|ring) .. (before|when) .. (come|deliver|arrive|delivery|here), tell .. to (knock|ring|leave|call|wait), (fetch|collect|get) it (myself|in person)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'address-change',
+      weight: 6.2,
+      phrases: `
+        where it is (going|sent|delivered|headed), (have|get) (it|them|this) (sent|delivered|shipped|posted|brought) to`,
     },
     {
       category: 'logistics',
@@ -229,11 +236,11 @@ export const english: LexiconData = {
       scenario: 'customs',
       weight: 8,
       phrases: `
-        (invoice|receipt|vat|tax|charged|charge|fee|price) ... (=customs|border|=clearance|=import|duty|tariff)
-        (=customs|=import|duty|=clearance|border|tariff) ... (invoice|vat|receipt|tax|charged|charge|price|document|paperwork|value)
+        (invoice|receipt|vat|tax|charged|fee|price) ... (=customs|border|=clearance|=import|duty|tariff)
+        (=customs|=import|duty|=clearance|border|tariff) ... (invoice|vat|receipt|tax|charged|price|document|paperwork|value)
         commercial invoice, (release|brokerage|broker|processing|handling|advancement|disbursement|clearance) (fee|charge)
         (fee|charge|money|cash|pay|#) .. before .. (release|hand|deliver|give)
-        (tax|vat|fee|charge) .. (when|on|at|upon|before|to) .. (arrive|arrival|arrives|delivery|delivered|canada|norway|switzerland|uk|country|border)
+        (tax|vat|fee|charge) .. (when|on|at|upon|before|to) .. (arrive|delivery|delivered|canada|norway|switzerland|uk|country|border)
         (vat|tax|fee|charge|money|pay) ... (postman|courier|driver|carrier|hand|release|customs), (local|extra|additional|foreign|overseas) (tax|charge|fee)`,
     },
     {
@@ -265,14 +272,14 @@ export const english: LexiconData = {
       weight: 7,
       phrases: `
         (dropped|left|put|threw|delivered|dumped|given|handed) .. (elses|wrong|neighbors|random) (place|house|door|address|garden|flat), (not|is not|wasnt) .. my (front door|door|house|porch|doorstep|garden|gate), no package, left .. (safe place|shed|garage|porch|bin)
-        (given|delivered|handed|went|gone|left|sent) to wrong (person|people), (signature|signed) .. (not mine|not my|not me|anyones)`,
+        (given|delivered|handed|went|gone|left|sent) to wrong (person|people)`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.6,
       phrases: `
-        (security|doorbell|door|ring|cctv) (camera|cam|footage|video) .. (show|caught|says), (walked|walking|walk|ran|made|going) off with, (someone|somebody|they|he|anyone) .. (swiped|nicked|pinched|took|stolen|stole|grabbed|lifted) .. (step|porch|door|doorstep|hall|lobby|it|parcel), no one answered .. (driver|courier|door)`,
+        (security|doorbell|door|ring|cctv) (camera|cam|footage|video) .. (show|caught|says), (walked|ran|made|going) off with, (someone|somebody|they|he|anyone) .. (swiped|nicked|pinched|took|stolen|stole|grabbed|lifted) .. (step|porch|door|doorstep|hall|lobby|it|parcel), no one answered .. (driver|courier|door)`,
     },
     {
       category: 'logistics',
@@ -280,7 +287,7 @@ export const english: LexiconData = {
       weight: 5.5,
       phrases: `
         $says ... delivered, delivered but, delivered (yesterday|today|to) .. (not|but|wrong|neighbor)
-        (delivered|left|given|handed) .. (to|at|with) .. (wrong|neighbor|neighbors|different|someone|somebody|other) [address|house|person|door]
+        (delivered|left|given|handed) .. (to|at|with) .. (wrong|neighbor|different|someone|somebody|other) [address|house|person|door]
         wrong (flat|house|apartment|building|door|town|city|state|neighbor), who signed, signed (for|by), proof of delivery
         nothing .. (in mailbox|at door|at my door|on porch|there)
         someone else (got|signed|received|has), nobody (came|delivered|rang), no one (came|delivered|rang|knocked)
@@ -431,7 +438,7 @@ export const english: LexiconData = {
       scenario: 'shipping-question',
       weight: 6.5,
       phrases: `
-        (ship|deliver|delivery|shipping|post|postage) ... how long, (change|update|wrong) .. (pincode|pin code|postcode|zip code)`,
+        (ship|deliver|delivery|post|postage) ... how long, (change|update|wrong) .. (pincode|pin code|postcode|zip code)`,
     },
     {
       category: 'logistics',
@@ -452,7 +459,7 @@ export const english: LexiconData = {
       scenario: 'shipping-question',
       weight: 5.6,
       phrases: `
-        (combine|combined) [the] (shipping|postage|delivery|order|orders), (send|ship|post) it (straight|direct|directly) to, (deliver|carry|bring) .. (upstairs|inside|indoors|floor|to my door)
+        (combine|combined) [the] (shipping|postage|delivery|order), (send|ship|post) it (straight|direct|directly) to, (deliver|carry|bring) .. (upstairs|inside|indoors|floor|to my door)
         (how long|how much|ship|send|post|deliver|cost|postage|delivery) .. (to|in|for) $country, how much (is|are|for) (p p|p and p|post)
         (can|could|will) (it|they|this) be (rearranged|rescheduled|moved|left|posted|held|redirected|diverted|forwarded|brought|delivered)
         (need|have) to (be in|be home|be there|be at home|be around|sign), (sign|signing) for (it|this|them)
@@ -479,9 +486,9 @@ export const english: LexiconData = {
       weight: 5,
       phrases: `
         (do|can|could|will|would) you send ($parcel|it|this|that|them) .. to, way to (send|ship|post|deliver)
-        (does|will|would|can|is) (it|this|these|they) .. (shipped|deliver|delivered|sent|posted|dispatched|insured|tracked|left with|left outside)
+        (does|will|would|can|is) (it|this|these|they) .. (shipped|deliver|sent|posted|dispatched|insured|tracked|left with|left outside)
         (do|can|could|will|would|does) (you|it|this|they|amazon|your company|store) .. (ship|deliver) .. (to|in|within|on|from|internationally|worldwide|overseas|abroad|here|outside|intl|there)
-        (shipping|delivery|postage|freight|courier|=handling|shipment) (cost|fee|charge|option|method|time|rate|price|policy|period|periods|date|day|area|speed|details|information|schedule|partner|services|term|window|alternative|mode|type|country|zone|destination|destinations|confirmation|hours)
+        (shipping|delivery|postage|freight|courier|=handling|shipment) (cost|fee|charge|option|method|time|rate|price|policy|period|date|day|area|speed|details|information|schedule|partner|services|term|window|alternative|mode|type|country|zone|destination|confirmation|hours)
         (cost|price|fee|options|methods|charge|period|time|modalities|possibilities|alternatives|types|kinds) (of|for) .. (shipping|delivery|postage|shipment)
         how much (is|for|does|do|will|to|are|would) .. (shipping|postage|delivery|deliver|shipment)
         (free|express|expedited|overnight|international|standard|priority|same day|next day|prime|worldwide|weekend|sunday|saturday|domestic|global|home) (shipping|delivery)
@@ -544,7 +551,7 @@ export const english: LexiconData = {
       scenario: 'where-is-it',
       weight: 5.1,
       phrases: `
-        (process|processing|dispatch|fulfil|fulfill|ship|deliver) .. $parcel, tracking (link|page|number|code|site) .. (not|invalid|wrong)`,
+        (process|dispatch|fulfil|ship|deliver) .. $parcel, tracking (link|page|number|code|site) .. (not|invalid|wrong)`,
     },
     {
       category: 'logistics',
@@ -566,14 +573,15 @@ export const english: LexiconData = {
         (still|=has) not (come|here|arrived|shown), $period and (nothing|still|not|no)
         $not [been] (shipped|dispatched|mailed), not [been] sent [out], waiting (for|on) .. ($parcel|it|them), still waiting
         been waiting ... ($parcel|deliver|$period)
-        ($parcel|it|they) has (gone|left|moved), (did|has|have) .. (box|half|parcel|order|one) (leave|left|go|gone), number to (follow|track), empty (doorstep|porch|step|mailbox|handed)`,
+        ($parcel|it|they) has (gone|left|moved), (did|has|have) .. (box|half|parcel|order|one) (leave|left|go|gone), number to (follow|track), empty (doorstep|porch|step|mailbox|handed)
+        when (it|they|this) (will|is|are|would) .. (get|come|arrive|reach|coming|here), if (it|they) (has|is|have|are) (left|gone|sent|shipped|coming), (who|when) is (bringing|delivering)`,
     },
     {
       category: 'logistics',
       scenario: 'where-is-it',
       weight: 4.8,
       phrases: `
-        any (news|update|updates|word) [on|about|yet|from], what .. (up|going on|happening) (with|to) .. ($parcel|my)
+        any (news|update|word) [on|about|yet|from], what .. (up|going on|happening) (with|to) .. ($parcel|my)
         no (confirmation|dispatch|shipping) (email|mail|notice|confirmation|notification), on its way, still nothing
         $period (now|later) and, kept waiting, sign of .. ($parcel|it)
         (is|are) (my|our) .. (coming|arriving|on the way|here|ready|gone), (coming|arriving) (today|tomorrow|tonight|soon|at all|or what|or not|anytime)
@@ -589,7 +597,7 @@ export const english: LexiconData = {
         (check|view|see|monitor|follow|look up) .. $parcel, (soon|when|long|date) .. (i|we) .. expect
         where ... (got to|gone|gotten to|ended up|now), whereabouts, (anything|everything) (ok|okay|alright|happening) with .. $parcel
         in time for, (be|get) (in|here|there|with me|with us) .. (by|for) .. (#|then|christmas|birthday|$weekday)
-        (others|rest|other) .. (following|coming|on the way|later), any (joy|luck), is (he|anyone|someone) coming, hold off, track my
+        (others|rest) .. (following|coming|on the way|later), any (joy|luck), is (he|anyone|someone) coming, hold off, track my
         (get|give|any|some|send) .. =update, $period and counting, overdue, not (heard|hear) .. (peep|anything|word)
         (not|never|yet to|nowhere to) .. (surfaced|appeared|materialized|materialised|be found|be seen), astray, awol, limbo, mislaid
         misplaced, vanished, (waited|stayed|sat|sit) (in|home) .. (day|morning|for it|for you)
@@ -603,7 +611,7 @@ export const english: LexiconData = {
         when .. (would|will|does|should|could) (it|they|this) .. (get|be|come|arrive|reach), order (ok|okay|alright), no record of, i (am|was) not in, no driver, no one has it, nobody has it, if (i am|i|we are|nobody|no one) .. not (in|home|there)
         $not .. (received|recieve) .. ($parcel|it|them|anything|yet|this), $not .. received
         $not (got|gotten) .. ($parcel|it|anything|yet)
-        $not (arrived|been delivered|showed up|show up|came|turned up|get here|got here|reached me|been received|delivered yet|shown up)
+        $not (arrived|been delivered|showed up|came|turned up|get here|got here|reached me|been received|delivered yet|shown up)
         never got .. ($parcel|it|them), (neighbor|someone|somebody) .. (got|took|received|stole) .. (package|parcel|order|delivery|it)
         did not get .. ($parcel|mail), still no ($parcel|sign), no sign of, $not here
         nothing (arrived|has arrived|came|yet), no $parcel yet
@@ -626,7 +634,14 @@ export const english: LexiconData = {
         tracker, postie, en route, (sorting|sort) (center|centre|office|facility|hub), hub, scanned, lorry, =van, truck, airmail
         (held|holding) up, no show, nowhere, gls, =processing, pending, stalled, backlog, waybill, turn up, find out (where|if|what|when)
         reach (me|us|him|her), =ordered .. (ago|on #|on $weekday|since|back), with .. $carrier
-        what .. (happened|happening|going on) (to|with) (it|them|mine), on (boat|ship|plane)`,
+        what .. (happened|going on) (to|with) (it|them|mine), on (ship|plane)`,
+    },
+    {
+      category: 'logistics',
+      scenario: 'where-is-it',
+      weight: 2.6,
+      phrases: `
+        < waiting (on|for), nothing from you, in my hands, by (noon|midday|lunchtime), under my name, counter, flight, by (air|sea|road|rail)`,
     },
     {
       category: 'logistics',
@@ -634,7 +649,7 @@ export const english: LexiconData = {
       weight: 2.2,
       alone: true,
       phrases: `
-        when, where is, where are, how soon`,
+        when, where is, where are, how soon, my (order|parcel|package) >`,
     },
     {
       category: 'logistics',
@@ -642,7 +657,7 @@ export const english: LexiconData = {
       weight: 3.4,
       phrases: `
         shipping, delivery, deliver, shipment, dispatch, courier, postage
-        (=ups|usps|fedex|dhl|dpd|evri|yodel|royal mail|hermes|parcelforce|ontrac), in transit, arrive, arriving, mailbox, mailman, driver
+        (=ups|usps|fedex|dhl|dpd|evri|yodel|royal mail|hermes|parcelforce|ontrac), in transit, arrive, mailbox, mailman, driver
         parcel, =package, =packages`,
     },
     {
@@ -668,8 +683,8 @@ export const english: LexiconData = {
       weight: 1.6,
       only: 'told',
       phrases: `
-        notification, =expecting, holiday, holidays, birthday, wedding, stairs, (i am|i was|been) waiting, office, town, city
-        (#|two|three|four|five) (days|weeks) [ago], $weekday, morning, afternoon`,
+        notification, =expecting, holiday, birthday, wedding, stairs, (i am|i was|been) waiting, office, town, city
+        (#|two|three|four|five) (days|weeks) [ago], $weekday, morning, afternoon, home, house, noon, heading, handed`,
     },
     {
       category: 'logistics',
@@ -693,7 +708,7 @@ export const english: LexiconData = {
         (left|stood|sat|sitting|soaking|out) .. (rain|wet|puddle|snow) ... (ruined|soaked|damaged|stuck|soggy|warped)
         $carrier .. (squashed|crushed|bent|smashed|broke|cracked|damaged|ripped|ruined|scratched)
         (came|arrived|turned up|delivered|received|handed) .. (ripped open|torn open|soaking|rattling|with hole|with crack|caved in|melted)
-        (parcel|package|box|shipment) .. (turned up|came|arrived|was) .. (open|opened|wet|soaked|empty|split|ripped|squashed)`,
+        (parcel|package|box|shipment) .. (turned up|came|arrived|was) .. (open|wet|soaked|empty|split|ripped|squashed)`,
     },
     {
       category: 'quality',
@@ -701,16 +716,15 @@ export const english: LexiconData = {
       weight: 4.5,
       phrases: `
         ($parcel|arrived|came|received|delivered|got|was|is|were|are|it|box) .. (damaged|smashed|cracked|shattered|crushed|dented|broken|bent|torn|ripped|leaking|squashed|scratched|chipped|destroyed|in pieces|in bits|busted|scuffed)
-        (box|packaging) (was|is|arrived) .. (open|wet), poorly packed, bad packaging, poor packaging, damage, leaked
-        spilled, shattered, smashed, crushed, dented, scratched, scratches, cracked, =chipped, bent, torn, ripped, tear, stain, stained
-        dirty, scuff`,
+        poorly packed, bad packaging, poor packaging, damage, leaked
+        spilled, shattered, smashed, crushed, dented, scratched, cracked, =chipped, bent, torn, ripped, tear, stain, dirty, scuff`,
     },
     {
       category: 'quality',
       scenario: 'damaged-on-arrival',
       weight: 3.4,
       phrases: `
-        dings, dinged, =split, splintered, fractured, puncture, leaky, spilt, =soaked, drenched, waterlogged, filthy, =flattened, crumpled
+        dings, =split, splintered, fractured, puncture, leaky, spilt, =soaked, drenched, waterlogged, filthy, =flattened, crumpled
         creased, =wrinkled, crumble, =battered, bashed, =stoved, caved in, burst, thawed, =defrosted, =damp, =wet, pierced
         squished, hairline`,
     },
@@ -730,7 +744,7 @@ export const english: LexiconData = {
       scenario: 'defective',
       weight: 5,
       phrases: `
-        send .. (one|something|ones) that (is|works|does|actually|isnt|talks|fits)`,
+        send .. (one|something) that (is|works|does|actually|isnt|talks|fits)`,
     },
     {
       category: 'quality',
@@ -747,20 +761,19 @@ export const english: LexiconData = {
       weight: 4.5,
       phrases: `
         crooked, uneven, (loses|lost|gains) .. (time|minutes|color|air|pressure|water|power)
-        (sound|noise|water|air|light|smoke) .. (only|comes out|gets in|gets through|coming out), gets in
+        (sound|noise|water|air|light|smoke) .. (only|comes out|gets in|gets through), gets in
         (started|begun|began) .. (losing|peeling|fading|leaking|falling|rattling|making|breaking|smelling|to peel|to fade|to leak|to fall|to smell|to rust)
         all over the place, (screen|display) .. (black|blank|dark|frozen)
         (one|left|right) (side|ear|earbud|speaker) .. (not|no|stopped|dead|quiet|works)
         (has|have|had|with) [already] .. (hole|crack|tear|leak|dent|scratch|stain|defect|rip), (cuts|drops) out
-        (picture|image|sound) .. (distorted|blurry|fuzzy), blurry, defective, faulty, broken, broke, malfunction, malfunctioning
-        $not work
+        (picture|image|sound) .. (distorted|blurry|fuzzy), blurry, defective, faulty, broken, broke, malfunction, $not work
         $not (function|turn on|power on|switch on|power up|charge|start|hold charge|hold a charge|connect|heat|cool|light up|play|read|print|spin|boot|turn off|come on|open|close|stay on|stick|hold|seal|recognize|detect|last|keep time|respond|fit together|stay|turn)
         no (power|sound|picture|signal|light), doa, dead, manufacturing (defect|fault|error)
         (screen|button|motor|zipper|seam|heel|sole|hinge|switch|speaker|display|buckle|clasp|pump|engine|lock|keyboard|chain|lens|fan|$part) .. (broke|broken|failed|cracked|dead|died|stuck|loose|came off|fell off|snapped|ripped|split|burst|popped|melted|flickers|frozen|missing|does not work|not working|stopped)
-        (overheats|overheating|overheat|flickers|flickering|=freezes|=freezing|glitchy|glitches|buzzing|rattles|squeaks|squeaking|unusable|worthless)
+        (overheats|overheating|flickers|=freezes|=freezing|glitchy|glitches|buzzing|rattles|squeaks|unusable|worthless)
         keeps (crashing|freezing|turning off|shutting|disconnecting|dropping|breaking|falling|stopping|losing|restarting|beeping|cutting|jamming)
         shuts (off|down) [by itself], falls off, fell off, came off, comes off, =peeling, =peels
-        faded, shrunk, shrank, rust, rusty, rusting, moldy, mold, rotten, spoiled, expired, out of date, stale, wobbly, wobbles, unstable
+        faded, shrunk, shrank, rust, rusty, moldy, mold, rotten, spoiled, expired, out of date, stale, wobbly, unstable
         snapped, (makes|made) .. (noise|sound|rattle|clicking|grinding|squeak), frayed, jammed, clogged`,
     },
     {
@@ -772,16 +785,24 @@ export const english: LexiconData = {
         (turned|gone|went) .. (yellow|moldy|cloudy|$color), packed (in|up), heats (up|like|too), crumbs, trips .. (fuse|electrics|breaker)
         pixel, dripping, paper thin, flaking, scuffed, hole (in|under|on|near|through), in .. (bits|pieces)
         (came|come) (away|loose|undone|apart|unglued), let in .. water, blistered, bubbling, warped, wonky, lopsided, mangled, wrecked
-        ruined, kaput, bust, dodgy, dud, discolored, misprinted, misprint, smudged, unresponsive, =bricked, glitch, crackling, hissing
+        ruined, kaput, bust, dodgy, dud, discolored, misprinted, smudged, unresponsive, =bricked, glitch, crackling, hissing
         rattle, buzz, melted, soggy, rancid, bugs, insect, wilted, upside down, inside out, lumpy, squashed, disintegrated, collapsed
         tangled, mismatched
         (does|do|did|will|would|can) not (recognize|respond|charge|light|show|load|sync|speak|understand|register|record|cook|rinse|grip|seal|snap|align|line up|stay|keep|pick up|spray|flush|ring|click|hear|play|lie flat|inflate|zip)
         (zip|zipper|seam|stitching|strap|hinge|spring) .. (went|gone|gave|going|split|undone), blew (up|a fuse)
         fell (over|apart|to bits|to pieces)
         (=hums|=whines|=clicks|=beeps|screeches|vibrates|smokes) .. (loud|loudly|constantly|then|and|when)
-        (cut|switches|shuts|turns|switched) (out|itself|off) .. (after|when|by|random|minutes|own), slower
+        (cut|switches|shuts|turns) (out|itself|off) .. (after|when|by|random|minutes|own), slower
         (mold|hair|dirt|rust|sand|water|glass|metal|plastic|worm|fly) .. (in|inside|on|round|around) .. (it|jar|bottle|packet|food|box|tin|rim|edge|blade|handle)
         (low|no) volume, volume .. low`,
+    },
+    {
+      category: 'quality',
+      scenario: 'defective',
+      weight: 3.6,
+      only: 'told',
+      phrases: `
+        (has|had) (gone|popped|blown|split|cracked|leaked|peeled) >, bled, crackly, should be one`,
     },
     {
       category: 'quality',
@@ -791,7 +812,7 @@ export const english: LexiconData = {
         useless
         ($bad|not good|not great|disappointing|questionable|so poor) (quality|craftsmanship|workmanship|build|construction|material|product|item)
         quality .. ($bad|not good|disappointing|cheap), (poorly|badly|cheaply) (made|constructed|built|designed|sewn|stitched)
-        cheap (material|materials|plastic|fabric|feeling|looking|product|piece|junk|crap), very cheap, flimsy
+        cheap (material|plastic|fabric|feeling|looking|product|piece|junk|crap), very cheap, flimsy
         (junk|garbage|trash|rubbish), wasted .. money, not worth, do not (buy|waste|bother|recommend|purchase), would not (recommend|buy)
         never (buy|again|order), disappointing, let down
         (unhappy|not happy|not satisfied) with .. (product|quality|item|purchase|durability), (one|1) star, smells, stinks, odor, stench
@@ -806,7 +827,7 @@ export const english: LexiconData = {
       weight: 3.4,
       only: 'told',
       phrases: `
-        stripped, =splitting, elastic, (wore|wears|rubbed|washed) off, cuts (in|out), vibrates, squeal, =sags, =sagged, separated, =dull, =copy, worn (these|this|it|them), inaccurate
+        stripped, elastic, (wore|wears|rubbed|washed) off, cuts (in|out), vibrates, squeal, =sags, separated, =dull, =copy, worn (these|this|it|them), inaccurate
         =tore, =skips, =itches, =swelled, =swollen, refuses to, then (stops|dies|cuts|goes|freezes), chalky, hanging (off|everywhere), =ran in
         lost (suction|shape|its|grip|color|power), no (suction|steam|heat|pressure|response|hot), (does|do|did) not (write|do what|clean|cut|stop|sit|match|stand|shut|dry|smell|froth|cool)`,
     },
@@ -838,7 +859,7 @@ export const english: LexiconData = {
         =slow, bad
         holes, stuck, silent, odd, corner, unpacked, unwrapped, unboxed, carton, bubble wrap, worked (fine|great|well|perfectly|ok), =worked
         (is|are|was|were) (too|way|all|so|already|much), way off, (shorter|thinner|smaller|lighter|darker|thicker|lower|longer|wider) than
-        (double|half|wobble|wiggle|wiggles|wobbles|rocks|leans|tilts)
+        (double|half|wobble|wiggle|rocks|leans|tilts)
         tiny, =flat, =bent, =hot, =quiet, not correct, sandpaper, (says|said) .. (page|packet|label|listing|box), quit, scratchy`,
     },
     {
@@ -878,7 +899,7 @@ export const english: LexiconData = {
         works (when|only|once|sometimes), too (few|many), not .. (bought|=ordered|paid for|chose|picked), (you|they) (sent|delivered|gave|shipped|supplied|given), weird, strange, odd
         (has|have|with|there is|there are|shows|makes) no, off by, (sent|gave|shipped|posted) (me|us)
         (goes|went|gone|go) (flat|bad|dead|off|soft|hard|limp|mushy), every time, by itself, constantly, all the time
-        no matter, (gets|got|keeps|kept|getting) .. (stuck|hot|loose|wet|caught|worse)
+        no matter, (gets|got|keeps|kept) .. (stuck|hot|loose|wet|caught|worse)
         (first|second|third) (time|day|week|month), (first|second|third|#) (wash|wear|uses), does nothing, (only|just) .. (one|half|part|two)`,
     },
     {
@@ -938,7 +959,7 @@ export const english: LexiconData = {
       scenario: 'missing-parts',
       weight: 3.6,
       phrases: `
-        $not (get|got|receive|find|see) .. $bits, # of .. #, lacks, lacking, absent, omitted, left out, shortage, =empty
+        $not (get|got|receive|find|see) .. $bits, # of .. #, lacks, absent, omitted, left out, shortage, =empty
         (not|nt) (included|enclosed|supplied|provided|packed)`,
     },
     {
@@ -946,9 +967,9 @@ export const english: LexiconData = {
       scenario: 'not-as-described',
       weight: 6.5,
       phrases: `
-        (claims|claimed|advertised|listed|sold|marketed|described|billed|labelled) (to be|as|being) ... (but|yet|after|not)
+        (claims|advertised|listed|sold|marketed|described|billed|labelled) (to be|as|being) ... (but|yet|after|not)
         (photo|picture|description|advert) is (con|lie|joke)
-        (asked for|=ordered|chose|picked) .. (and|but) (its|it is) (small|medium|large|$color), itself off, (rubs|washes|wears) off`,
+        (asked for|=ordered|chose|picked) .. (and|but) (its|it is) (small|medium|large|$color), (rubs|washes|wears) off`,
     },
     {
       category: 'quality',
@@ -972,8 +993,7 @@ export const english: LexiconData = {
         (says|said|stated|listing|description|advertised) .. (but (this|it|mine)|mine is|holds), at best, (real|genuine) thing
         holds (only|#), nothing like, not as (described|advertised|pictured|shown|expected|stated|listed|promised|in)
         not (like|match|same|same as|what) .. (description|picture|photo|image|advertised|described|shown|website|listing|expected)
-        (does|did|do) not (match|look like|correspond|fit the description|resemble), mislead, misleading, false advertising
-        misrepresented
+        (does|did|do) not (match|look like|correspond|fit the description|resemble), mislead, false advertising, misrepresented
         (fake|counterfeit|knockoff|knock off|replica|imitation|bootleg|not genuine|not authentic|not original|not real|not legit|pirated)
         authenticity
         (=used|second hand|secondhand|refurbished|preowned|worn) (item|product|one|before|condition|not new|and|goods|instead)
@@ -987,7 +1007,7 @@ export const english: LexiconData = {
       weight: 4.2,
       phrases: `
         (expiry|expiration|best before|use by|sell by) [date] ... (ago|passed|gone|over|already|yesterday|last|expired)
-        (picture|photo|pictures|description|advert|ad|described|advertised|sold) ... (but|what i got|is not|is actually|this is|it is|nothing|mine|came|arrived)
+        (picture|photo|description|advert|ad|described|advertised|sold) ... (but|what i got|is not|is actually|this is|it is|nothing|mine|came|arrived)
         supposed to be (#|new|real|solid|leather|cotton|free|$color), (is|are|was|all) in (german|chinese|french|spanish|japanese|italian)
         (looks|feels|seems) (nothing|cheap|used|old|fake|plastic|flimsy|like (plastic|a toy|it was|it has been)), imitation
         (sold|marketed) .. as, nowhere near, wrong plug, no (tag|logo|hologram|safety seal)`,
@@ -1026,7 +1046,7 @@ export const english: LexiconData = {
         (=worked|=lasted|broke|died|failed|broken|stopped|dead|fell apart) .. (for|only|after|within|in|less than) .. (uses|time|#|$period)
         (died|gave out|burned out|burnt out|gave up|conked out|crapped out|bit the dust) [on me|after], fell apart, falls apart
         came apart, coming apart, warranty, =guarantee
-        (repair|repaired|repairs|get it fixed|fix it|fix this|have it fixed|be fixed|can be fixed|service center)`,
+        (repair|get it fixed|fix it|fix this|have it fixed|be fixed|can be fixed|service center)`,
     },
     {
       category: 'quality',
@@ -1041,7 +1061,14 @@ export const english: LexiconData = {
       weight: 6.2,
       only: 'told',
       phrases: `
-        (took|waited|waiting|late) ... and .. (wrong|broken|faulty|damaged|defective|not work|different)`,
+        (took|waited|late) ... and .. (wrong|broken|faulty|damaged|defective|not work|different)`,
+    },
+    {
+      category: 'quality',
+      scenario: 'wrong-item',
+      weight: 6.2,
+      phrases: `
+        (deliver|delivered|sent|shipped) [me|us] wrong (product|item|order|thing|one|size|color|model|phone)`,
     },
     {
       category: 'quality',
@@ -1049,7 +1076,7 @@ export const english: LexiconData = {
       weight: 5,
       only: 'told',
       phrases: `
-        (came|arrived|with|contained|inside|opened|is|was|has|had|sent) .. (someone|somebody|another) (elses|else|customers|persons) .. (in|inside|bag|box|name|order|item)
+        (came|arrived|with|contained|inside|opened|is|was|has|had|sent) .. (someone|somebody|another) (elses|customers|persons) .. (in|inside|bag|box|name|order|item)
         (contained|inside was|inside is|inside were|in it was|full of) ... (=ordered|=wanted|bought|asked for|paid for), not .. one (in|from|on) .. (picture|photo|page|website|listing|ad)
         not (think|believe|convinced) .. (is|are) (real|genuine|original|authentic|new|leather|gold|silver|legit)
         what (turned up|came|arrived|you sent|i got) (is|was), (came|arrived|got|received) .. but .. (different|wrong|other), different (brand|kind|type|make|product|item|thing)`,
@@ -1078,15 +1105,16 @@ export const english: LexiconData = {
       weight: 4.6,
       only: 'told',
       phrases: `
-        =ordered ... (these|this|it|they) (is|are)`,
+        =ordered ... (these|this|it|they) (is|are)
+        (on|in) (site|website|listing|page|photo|picture) (is|was|says|looks) .. (this|mine|but|it), i (clicked|selected|picked|chose) #`,
     },
     {
       category: 'quality',
       scenario: 'wrong-item',
       weight: 4.6,
       phrases: `
-        instead of, different .. every time, (sent|shipped|got|received|sold) .. (different|other) .. (than|from)
-        (correct|right) .. (be sent|be posted|be shipped), supposed to be .. (but|and|yet)
+        instead of, (sent|shipped|got|received|sold) .. (different|other) .. (than|from)
+        (correct|right) .. (be sent|be posted|be shipped), different .. every time, supposed to be .. (but|and|yet)
         (sent|got|received|gave|shipped) .. (when|but|whereas|although|while|though) .. (=ordered|asked|picked|chose|selected|bought|paid)
         (picked|chose|selected) ... (got|received|came|sent|arrived)
         (=ordered|bought|paid for|wanted|chose|asked for) ... (but|and|yet|instead) ... (got|received|arrived|came|sent|is|in the box)`,
@@ -1126,7 +1154,7 @@ export const english: LexiconData = {
         order (says|said|states|was for), what (came|arrived|you sent|i got|i received)
         (sent|gave|given) .. (someones|somebodys|someone else|somebody else)
         (asked for|=ordered|expecting|paid for) .. (came|arrived|got|received|inside|in (bag|box|parcel|package))
-        wrong, incorrect, mistaken, (somebody|someone|another) (else|elses|persons|customers), not mine, swapped, mislabeled`,
+        wrong, incorrect, mistaken, (somebody|someone|another) (else|persons|customers), not mine, swapped, mislabeled`,
     },
     {
       category: 'quality',
@@ -1262,7 +1290,8 @@ export const english: LexiconData = {
       scenario: 'refund-status',
       weight: 6.5,
       phrases: `
-        paid back, pay .. back, =credited, store credit, =reversal, my return, rebate, =cash`,
+        paid back, pay .. back, =credited, store credit, =reversal, my return, rebate, =cash
+        owe me, (how much|what) .. off if, if i keep it`,
     },
     {
       category: 'return',
@@ -1277,8 +1306,8 @@ export const english: LexiconData = {
       scenario: 'refused-delivery',
       weight: 7.2,
       phrases: `
-        ($carrier|they|shop|store) .. not (take|accept|collect|pick) (it|them|return|parcel|without), return .. (collected|collection|picked up|pickup|pick up)
-        (drop|dropped|dropping|hand|handed|took|take|taken) .. (back to|off at|in at) .. (ups|usps|fedex|post office|depot|locker|shop|store), (box|parcel|item) .. to return`,
+        ($carrier|they|shop|store) .. not (take|accept|collect|pick) (it|them|return|parcel|without), return .. (collected|picked up|pickup)
+        (drop|hand|took|take|taken) .. (back to|off at|in at) .. (ups|usps|fedex|post office|depot|locker|shop|store), (box|parcel|item) .. to return`,
     },
     {
       category: 'return',
@@ -1309,8 +1338,8 @@ export const english: LexiconData = {
         (exchange|refund|return) (or|and) replace, (replace|replacement) (or|and) (exchange|refund|return), shipping label, returnable
         refundable, ($get|how to get|to get) .. (refund|reimbursed|money back|cash back)
         (refund|reimburse) (me|my|my money|order|purchase|payment|it|this|us|full|in full|please|immediately|asap|now), money back
-        (refund|reimbursement|money back) (policy|policies|request|process|procedure|possible|please|guarantee|option|conditions|form|claim|rules|timeline)
-        my money, restitution, compensation, compensate, compensated, (credit|refund) .. (my card|my account|back)
+        (refund|reimbursement|money back) (policy|request|process|procedure|possible|please|guarantee|option|conditions|form|claim|rules|timeline)
+        my money, restitution, compensation, (credit|refund) .. (my card|my account|back)
         (see|get|have|receive|want) .. (cash|money|dollars|pounds|rupees|quid) [back], get .. (#|payment|funds) back
         (money|moneyback|refund|return) guarantee, (pickup|pick up|collection|courier) .. return
         (do|does) not (like|suit) .. (return|send|back|change|exchange), not what i (want|need|was looking|was after)
@@ -1343,8 +1372,15 @@ export const english: LexiconData = {
         (does|do|did) not (like|suit|need), not suitable, (reverse|undo) .. (sale|order|purchase), =mistake
         unwanted, unopened, unworn, unused, (not|never) [been] (worn|opened|unpacked)
         already (have|has|got|had|bought|own) [got] (one|it|this|same|another), surplus, unsuitable, duplicate, by mistake, accident
-        accidentally, (hand|handing|give|giving|gave) .. back, get rid of, regret, (drop|dropping) off, qr code, still sealed, restocking
-        prepaid`,
+        accidentally, (hand|give|gave) .. back, get rid of, regret, (drop|dropping) off, qr code, still sealed, restocking, prepaid`,
+    },
+    {
+      category: 'return',
+      scenario: 'return-change-of-mind',
+      weight: 3.4,
+      only: 'told',
+      phrases: `
+        (has|have|got|has got|owns) one [already] >`,
     },
     {
       category: 'return',
@@ -1399,7 +1435,7 @@ export const english: LexiconData = {
       only: 'asked',
       phrases: `
         (does|do|will|would|is|are|can|could) .. (=leak|=scratch|=fade|=shrink|=rust|=peel|=tarnish|=stain|=stains|=crack|=break|=chip|=tear|=rip|=melt|=mold|=smell|=bend|=squeak|=wobble|=stretch|=pill|=tip|=slip|=slide|=overheat|=warp|=snag|=shed|=come off|=fall off|=come apart|=rattle|=dent|=get hot|=burn)
-        (without|prone to|likely to|ever) .. (tarnishing|rusting|scratching|damaging|breaking|cracking|fading|shrinking|melting|leaking|damage|leak|crack|break|fade)`,
+        (without|prone to|likely to|ever) .. (tarnishing|rusting|scratching|damaging|breaking|cracking|fading|shrinking|melting|leaking)`,
     },
     {
       category: 'usage',
@@ -1414,7 +1450,7 @@ export const english: LexiconData = {
         (what|which) .. (material|color|batteries|fabric|resolution|type|kind|brand|ingredients|gauge|range|frequency|temperature|speed|shape|scent|flavor)
         (need|require|take|use) =batteries
         battery (type|size|included|replaceable|last|life|capacity), (does|do|did|will) .. come (with|in)
-        (does|do|is|are|will) .. (include|contain), (included|includes) (in|with|or), made (of|from|in|out of|with|by|out)
+        (does|do|is|are|will) .. (include|contain), (included|includes) (in|with|or), made (of|from|in|out of|with|by)
         (what|which) .. made, =specs, =specification, =specifications, true to size, size .. (should|would|=fit|recommend|do), shelf life
         (for|suit|suitable|fit) .. year old, age .. (recommended|appropriate|range|for), recommended (age|for|use), =adjustable, =detachable
         rechargeable, (ac|dc|usb) (adapter|port|plug|power|cable)`,
@@ -1433,7 +1469,8 @@ export const english: LexiconData = {
       only: 'asked',
       phrases: `
         (fit|use|usable|function|pair|connect|suitable) (with|on|for|in|to|over|under|around|inside|into), waterproof, too (strong|weak|big|small|heavy|loud|bright|hot) for
-        does .. (mended|clear|go with|go on|go in), which .. (go|goes) (with|on|in)`,
+        does .. (mended|clear|go with|go on|go in), which .. (go|goes) (with|on|in), goes with
+        easy to (clean|use|assemble|install|set up|put)`,
     },
     {
       category: 'usage',
@@ -1444,7 +1481,7 @@ export const english: LexiconData = {
         (is|are) .. (genuine|authentic|original|real|oem), (is|are) (it|this|these|they|those|that) .. (part|replacement|for)
         (will|does|can|would|is) (it|this|these|that|they) .. replace, replacement for .. (#|model|part|my|old|original)
         (fit|work|replace) .. (model|#|with)
-        (any|contain|contains|have|has) .. (oil|sugar|alcohol|nuts|gluten|parabens|fragrance|latex|lead|nickel|dairy|soy|caffeine|additives|chemicals|preservatives) [in]
+        (any|contain|have|has) .. (oil|sugar|alcohol|nuts|gluten|parabens|fragrance|latex|lead|nickel|dairy|soy|caffeine|additives|chemicals|preservatives) [in]
         same (part|size) as, (made|manufactured|produced) in, interchangeable`,
     },
     {
@@ -1466,7 +1503,7 @@ export const english: LexiconData = {
         brightness, dimmable, decibel, breathable, stretchy, lining, bpa, organic, portable, cordless, foldable, removable, stackable
         durable, heavy duty, left handed, gauge, torque, scratch resistant, heat resistant, fireproof, uv, spf, sunlight, fuel, propane
         induction, humidity, ethernet, router, =ports, storage, sensitive skin, allergy, allergic to, vegetarian, kosher, halal
-        watertight, shockproof, purpose, left hand, meant for, rated, tank, floor, wide feet, (model|part) (number|no), voltage, volts
+        watertight, shockproof, purpose, meant for, rated, tank, floor, wide feet, (model|part) (number|no), voltage, volts
         watts, wattage, =amps, =hz, 110v, 220v, =batteries, material, ingredients, latex, weigh`,
     },
     {
@@ -1494,14 +1531,14 @@ export const english: LexiconData = {
         is there a trick, descale, is there .. (setting|button|mode)
         how (do|can|to|should|would|does|could) [i|you|we|one|it] [go about] $make
         how (do|does) (it|this|that|i|these) .. (work|use|function), way to $make
-        (what|which) (button|setting|mode|buttons), (orange|yellow|flashing|blinking|led|indicator|warning|$color) light
-        light .. (mean|flashing|blinking|flashes), blinking, =flashing, what does .. (mean|do|light|button|symbol|icon|stand for)
+        (what|which) (button|setting|mode), (orange|yellow|flashing|blinking|led|indicator|warning|$color) light
+        light .. (mean|flashing|blinking), blinking, =flashing, what does .. (mean|do|light|button|symbol|icon|stand for)
         (factory|hard|soft|master) reset, (am i|are we|i am|did i) doing (something|anything|it|this) wrong, doing wrong
         (help|trouble|problem|difficulty|issue|assistance|hard time|struggling|stuck|need help|question) .. (set|installing|connecting|pairing|assembling|using|charging|programming|operating|configuring|syncing|putting together|activating)
         set .. up, can not (pair|connect|figure|get it to|install|find setting|sync|log into app|assemble|set)
         (does|will|do) not (pair|sync|connect to|install), pair .. (phone|bluetooth|device|remote|with|headset|watch), =pairing
         connect .. (to|with) .. (wifi|phone|tv|computer|bluetooth|laptop|router|internet|wi|pc|mac|ipad|iphone|app|device), firmware
-        software update, (install|assemble|calibrate|configure|troubleshoot|put together|putting together), step by step
+        software update, (install|assemble|calibrate|configure|troubleshoot|put together), step by step
         (often|long|much|many|frequently|full|fully) .. (charge|clean|change filter|use it|wash|apply), how often
         (download|use|find|get) .. app, dosage, =dose`,
     },
@@ -1534,8 +1571,8 @@ export const english: LexiconData = {
       weight: 2.4,
       alone: true,
       phrases: `
-        tutorial, =video, quick start, =reset, reboot, tighten, loosen, inflate, dilute, wash, washing, rinse, wipe
-        button, symbol, indicator, connect, connection, clean, cleaning, =soak, =charging, maintenance, ironing, seasoning, =mode, knob
+        tutorial, =video, quick start, =reset, reboot, tighten, loosen, inflate, dilute, wash, rinse, wipe
+        button, symbol, indicator, connect, clean, =soak, =charging, maintenance, ironing, seasoning, =mode, knob
         troubleshooting, =activate, dial, pedal, lever, drill, hang`,
     },
     {
@@ -1577,8 +1614,8 @@ export const english: LexiconData = {
       phrases: `
         (broke|dropped|lost|cracked) [mine|my|ours] .. (myself|my fault|my own), buy .. separately, sold separately
         (spare|replacement|additional|extra) $bits
-        (where|can i|do you|how) .. (buy|get|find|order|purchase|sell) .. (part|filter|filters|refill|replacement|replacements|bulbs|spare|extra|accessories)
-        refill, refills, spares`,
+        (where|can i|do you|how) .. (buy|get|find|order|purchase|sell) .. (part|filter|refill|replacement|bulbs|spare|extra|accessories)
+        refill, spares`,
     },
     {
       category: 'usage',
@@ -1682,7 +1719,7 @@ export const english: LexiconData = {
       weight: 6,
       only: 'asked',
       phrases: `
-        (come|comes|arrive|delivered|be|put) .. (gift box|gift wrapped|giftwrapped|gift paper|gift note|card in)`,
+        (come|arrive|delivered|be|put) .. (gift box|gift wrapped|giftwrapped|gift paper|gift note|card in)`,
     },
     {
       category: null,
@@ -1691,14 +1728,14 @@ export const english: LexiconData = {
       phrases: `
         (discount|coupon|promo|promotion|voucher|bogo)
         (code|card|link|page|site|website|voucher|coupon|login) .. (not work|invalid|not apply|not load|not open|expired), best price
-        (black friday|cyber monday|clearance sale), =offers, special offer, (loyalty|reward|rewards|bonus) (points|program|card), =points
+        (black friday|cyber monday|clearance sale), =offers, special offer, (loyalty|reward|bonus) (points|program|card), =points
         wholesale, (what|how much) .. (price|cost) .. [for|is], (cost|price) of
         how much (is it|is this|are these|are they|does it cost|do you charge|does this cost), (in|out of|back in|have|any|no|low) stock
         stock, restocked, sold out, back order, backorder, pre order, preorder, (when|will) .. (available|be back)
         (is|are|shows|item|it) .. unavailable, any (offer|sale), will you ... (again|more|back), do you have .. (in|other|different|more)
         place .. order, make .. (purchase|order), buy (some|several|more|a few|products|items|online|it again)
         (add|adding|include) .. (item|product|article|something|to) .. (to order|order|cart|basket|purchase), (shopping|my) (cart|basket)
-        gift (wrap|wrapping|message|receipt|bag), =custom (order|made|engraving|design), =customize, =customized, =personalized
+        gift (wrap|message|receipt|bag), =custom (order|made|engraving|design), =customize, =customized, =personalized
         =personalised, =personalize, engraving, quote, minimum order, (edit|modify|change|alter) .. (order|purchase) [details|information]
         order changes`,
     },
@@ -1717,14 +1754,14 @@ export const english: LexiconData = {
       only: 'asked',
       phrases: `
         (trade|wholesale|bulk|unit) price, (plan|planning) to (bring|make|release|sell), (have|got) [a] (store|shop|showroom|outlet)
-        (have|got) .. in [a] (size|red|black|white|blue|green|pink|grey|stock|another|different|other|store), (accept|take) (amex|visa|mastercard|cash|cards|card|paypal)`,
+        (have|got) .. in [a] (size|red|black|white|blue|green|pink|grey|stock|another|different|other|store), (accept|take) (amex|visa|mastercard|cash|cards|paypal)`,
     },
     {
       category: null,
       scenario: 'pre-sale',
       weight: 4,
       phrases: `
-        availability, price, pricing, =sale, bulk, quotation, best offer, introductory offer, moq, catalog, catalogue
+        availability, price, =sale, bulk, quotation, best offer, introductory offer, moq, catalog, catalogue
         distributor, resell, dropshipping, budget, deposit, donation, charity, free sample, going rate
         do you (stock|offer), in store, showroom
         (interested in|like to|want to|looking to|going to|where can i|can i|how to|how do i|how can i|help to|help me to|trying to|need to|able to) (buy|buying|purchase|purchasing|buy more|place .. order|make .. order|order (more|some|another|from|online|several|one|two|it|this))`,
@@ -1749,7 +1786,7 @@ export const english: LexiconData = {
         (review|feedback|opinion|comment|rating) (of|for|about|on|left|section), ignored .. (emails|messages|calls|me)
         no (reply|response|answer), not .. (received|got|had) .. (reply|response|answer|call)
         $not (answer|reply|returned my call|call back), (you|support|service|seller|nobody) .. $not .. respond
-        (nobody|no one) (answers|replies|responds|cares), hung up, on hold for, rude, unprofessional`,
+        (nobody|no one) (answers|replies|responds|cares), hung up, on hold for, unprofessional`,
     },
     {
       category: null,
@@ -1760,7 +1797,7 @@ export const english: LexiconData = {
         (we are|i am|i run|we run|i represent|i manage|our) .. (company|manufacturer|agency|blog|influencer|photographer|designer|fund|factory|channel|firm)
         (increase|boost|improve|grow|double) .. (sales|traffic|ranking|revenue|visibility)
         (marketing|advertising|design|sourcing|consulting) (agency|services|company)
-        (partnership|collaboration|collaborate|cooperate|cooperation|sponsor|affiliate|influencer|ambassador|blogger)
+        (partnership|collaboration|cooperate|sponsor|affiliate|influencer|ambassador|blogger)
         business (proposal|opportunity|inquiry|loan|partner), your (brand|storefront)
         (free|exclusive) (trial|consultation|audit|quote|iphone), click (here|link|below|the link|on the link)
         (verify|confirm|update) your (account|identity|information|payment|details|bank|password)
@@ -1790,7 +1827,7 @@ export const english: LexiconData = {
       weight: 4,
       phrases: `
         no need to (answer|reply|respond)
-        (absolutely|looks|look|is|are|so) (beautiful|perfect|love|amazing|lovely|gorgeous|great|brilliant|fantastic), thanks for
+        (absolutely|looks|is|are|so) (beautiful|perfect|love|amazing|gorgeous|great|brilliant|fantastic), thanks for
         thanks (so much|a lot|a million|again|very much|much|anyway|in advance|you)
         =works (great|fine|perfectly|well|good|as expected|as described|wonderfully|like a charm|beautifully|flawlessly|excellent)
         (arrived|received|delivered|came|got) .. (safely|on time|today thanks|perfectly|in perfect|in good|in great|well packed|quickly|early|ahead of schedule)
@@ -1826,9 +1863,9 @@ export const english: LexiconData = {
       scenario: null,
       weight: 9,
       phrases: `
-        (create|open|close|delete|remove|edit|register|recover|unlock|access|upgrade|restore|reset|switch|change|forgot|lost|retrieve|set up|cancel|update|modify) .. (account|profile|membership|password|login|pin|=user)
+        (create|open|close|delete|remove|edit|register|recover|unlock|access|upgrade|restore|reset|switch|change|forgot|lost|retrieve|set up|cancel|update|modify) .. (account|profile|membership|password|login|pin|=user|newsletter)
         changed my mind ... (account|profile|membership), (duplicate|double|identical) (payment|charge|transaction|withdrawal)
-        stop .. (emails|messages|texts|emailing), (real|legit|genuine|trusted) (company|seller|shop|store|business|site)
+        stop .. (emails|messages|texts), (real|legit|genuine|trusted) (company|seller|shop|store|business|site)
         (download|view|print) .. (bill|invoice|receipt)
         (not|no longer) (want|need|like) .. (account|profile|membership|subscription|=user)
         (account|profile|password|=user) ... (cancel|close|delete|remove|create|open|reset) (it|one|them)`,
@@ -1874,8 +1911,8 @@ export const english: LexiconData = {
       weight: 6,
       phrases: `
         ignore (it|message|email), wrong (seller|shop|chat), (email|text|message|link) .. (scam|legit|phishing), (gone|went) up (by|in)
-        account, membership, (new|my|other|another|different|second|this|switch) =user, password, username, access (code|key)
-        (log|sign|logging) (in|into|on|out|up), login, signup, subscription, subscribe, unsubscribe, newsletter, mailing list, otp
+        account, membership, (new|my|other|another|different|second|this|switch) =user, password, username, access (code|key), profile
+        (log|sign) (in|into|on|out|up), login, signup, subscription, subscribe, unsubscribe, newsletter, mailing list, otp
         two factor, personal (information|data|details), prime (video|trial|member), privacy, opt out, my data
         search (bar|feature|results|function), this (fee|charge) (for|on)
         (speak|talk|chat|connect|transfer|contact|call|reach|get in touch|communicate|get hold|put me) .. (agent|human|person|representative|rep|someone|somebody|manager|supervisor|service|support|operator|assistant|advisor|people)
@@ -1890,14 +1927,13 @@ export const english: LexiconData = {
       scenario: null,
       weight: 5.3,
       phrases: `
-        (take|remove) me (off|from), stop .. (emailing|messaging|spamming|texting|emails|messages), spam
+        (take|remove) me (off|from), stop .. (emailing|messaging|spamming|texting), spam
         (anyone|anybody|someone) .. there, site, help (center|page), faq, callback, call .. (disconnected|dropped)
         would you (take|accept), (404|500|server) error, error ... (pay|charged|payment|page|login|checkout)
         (response|wait|hold|reply) time, waiting .. (reply|response|answer), (tech|technical) support, agent, supervisor, chat
         (amount|money) .. (deducted|debited|taken|gone) ... (order|but)
-        (order|payment) .. $not .. (placed|confirmed|going through|go through|gone through|showing|reflecting)
-        (money|payment|amount|card) (is|was|got|has been) .. (deducted|debited|charged|taken), order .. failed
-        credit .. (not|applied|applying)`,
+        (order|payment) .. $not .. (placed|confirmed|going through|gone through|showing|reflecting)
+        (money|payment|amount|card) (is|was|got|has been) .. (deducted|debited|charged|taken), order .. failed, credit .. (not|applied)`,
     },
     {
       category: null,
@@ -1907,7 +1943,7 @@ export const english: LexiconData = {
         register, registration, =marketing, agency, =followers, review, feedback, =rating, survey, hacked
         phishing, suspended, bitcoin, crypto, well done, bot, human, representative, congratulations, forget it
         forget about it, do not worry, disregard, =solved, =sorted, tax, website, webpage, transaction, cheaper, release date, unhelpful
-        ignored, =charged, =billed, verification, idiot, scammers, liars, thieves, fuck you`,
+        ignored, =charged, =billed, verification, idiot, scammers, liars, thieves, fuck you, rude`,
     },
     {
       category: null,
@@ -1936,18 +1972,18 @@ export const english: LexiconData = {
     {
       risk: 'safety',
       phrases: `
-        (caught|catch|catches|catching|on|started|set|causing) [a] fire, fire (hazard|risk|danger), (burst|went up) into flames, in flames
-        (smoke|smoking|sparks|sparked|sparking|flames) [came|coming|from|out]
+        (caught|catch|on|started|set|causing) [a] fire, fire (hazard|risk|danger), (burst|went up) into flames, in flames
+        (smoke|sparks|flames) [came|coming|from|out]
         (burned|burnt|scalded|melted) .. (my|his|her|our|me|hand|finger|skin|child|carpet|table|socket|plug|worktop|through)
         (got|get|gave|received|gives|felt) .. (shock|electrocuted|electric shock), electric shock, electrical shock, electrocuted
-        (exploded|explode|explodes|explosion|exploding|blew up)
+        (exploded|explosion|blew up)
         (injury|injured|injuries|hurt (my|myself|him|her|me|his)|(cut|scratched) (my|myself|his|her)|bleeding|=stitches|emergency room|hospital|hospitalized|ambulance)
         (allergic|allergy) reaction, allergic to, (rash|hives|swollen|blisters|chemical burn|skin irritation)
         (child|baby|kid|toddler|son|daughter|infant|grandson|dog|cat) .. (choked|swallowed|hurt|injured|burned|burnt|shocked|cut|sick|could have)
         chok*, choking hazard, swallowed, (made|got|makes|became|getting) .. (sick|ill|nauseous|vomit), food poisoning, poisoned
-        poisonous, toxic fumes, carbon monoxide, gas leak, dangerous, unsafe, not safe, (bare|exposed|live) (wire|wires|cable), hazardous
+        poisonous, toxic fumes, carbon monoxide, gas leak, dangerous, unsafe, not safe, (bare|exposed|live) (wire|cable), hazardous
         safety (hazard|issue|concern|risk|recall)
-        (overheats|overheating|overheated|extremely hot|burning hot|too hot to touch|burning smell|smells like burning|smell of burning)
+        (overheats|overheating|extremely hot|burning hot|too hot to touch|burning smell|smells like burning|smell of burning)
         (battery|cell) .. (swollen|swelling|bulging|leaking acid), bulging, burn mark, could have (killed|hurt|died|choked|burned)
         (nail|needle|glass) sticking, glass (in|inside) [my] (food|mouth)`,
     },
@@ -1955,25 +1991,25 @@ export const english: LexiconData = {
       risk: 'legal-threat',
       phrases: `
         (my|a|an|our|contact|call|hire|see|get|speak to|through|from) (lawyer|attorney|solicitor), lawyers, attorney general
-        (legal|court) (action|actions|proceedings|steps|advice|case|counsel|department), (sue|suing) (you|your|the|amazon|for|company)
+        (legal|court) (action|proceedings|steps|advice|case|counsel|department), (sue|suing) (you|your|the|amazon|for|company)
         will sue, lawsuit, law suit, (take|see) .. (court|to court|in court), small claims
         consumer (protection|rights|affairs|court|forum|council|authority), trading standards, better business bureau, bbb
-        report .. (you|this|it) .. (police|ftc|authorities|bbb|trading standards|fbi), (call|contact|go to|going to|file) .. police
+        report .. (you|this|it) .. (police|ftc|authorities|bbb|trading standards|fbi), (call|contact|go to|file) .. police
         police report, ombudsman, against the law, class action`,
     },
     {
       risk: 'a-to-z-threat',
       phrases: `
         (a to z|atoz|a z|a-z|az) (claim|guarantee|case), a to z, (open|file|start|make|submit|raise) .. (claim|case|dispute|a z)
-        chargeback, charge back, (dispute|disputing|reverse|contest) .. (charge|payment|transaction|bank|card|credit card company|with my)
-        (contact|call|report|escalate|complain|report .. this|reporting) .. [to|with] amazon
-        (contact|call|calling|contacting) .. (bank|credit card company|card company)
+        chargeback, charge back, (dispute|reverse|contest) .. (charge|payment|transaction|bank|card|credit card company|with my)
+        (contact|call|report|escalate|complain|report .. this) .. [to|with] amazon
+        (contact|call) .. (bank|credit card company|card company)
         report (you|seller|this seller|your store|your company)`,
     },
     {
       risk: 'negative-review-threat',
       phrases: `
-        (leave|write|post|give|leaving|posting) .. (bad|negative|one star|1 star|terrible|poor|zero stars|worst|horrible|honest|scathing) .. (review|feedback|rating|star)
+        (leave|write|post|give) .. (bad|negative|one star|1 star|terrible|poor|zero stars|worst|horrible|honest|scathing) .. (review|feedback|rating|star)
         (negative|bad|one star|1 star) (review|feedback|rating), (expect|get) .. (one|1) star, trustpilot
         (tell|warn) (everyone|everybody|all my friends|people|others), (people|everyone) .. (know|hear) .. review
         (review|feedback) accordingly, change my review
@@ -1988,15 +2024,15 @@ export const english: LexiconData = {
         refund .. (different|another|friends|my friends|paypal|bank) (card|account|instead)
         (send|give|whats|need) .. (verification code|otp), (keep|without returning) .. (item|product) .. (refund) [and]
         refund .. (before|without) [i] .. (return|sending)
-        (scam|scammer|scammed|scamming|fraud|fraudulent|fraudster|con artist|swindle|swindled|rip off|ripped off|thief|thieves|phishing|hacked|identity theft)
+        (scam|scammer|fraud|fraudulent|fraudster|con artist|swindle|rip off|thief|thieves|phishing|hacked|identity theft)
         stolen (card|credit card|account), did not (make|place|authorize) .. (order|purchase|charge)`,
     },
     {
       risk: 'anger',
       phrases: `
-        (furious|angry|livid|outraged|outrageous|outrage|disgusted|disgrace|fuming|infuriating|infuriated|unacceptable|ridiculous|appalled|appalling|pissed|pathetic|fed up|sick of|sick and tired|enraged|mad at|so mad|absurd|shameful|shame on you|how dare you)
+        (furious|angry|livid|outraged|disgusted|disgrace|fuming|infuriating|unacceptable|ridiculous|appalled|pissed|pathetic|fed up|sick of|sick and tired|enraged|mad at|so mad|absurd|shameful|shame on you|how dare you)
         (worst|terrible|horrible|awful|atrocious|abysmal) .. (experience|service|company|seller|customer service|ever)
-        never (buy|shop|order|ordering|again|use) .. (again|from you|from here|here|your), last (warning|chance), had enough
+        never (buy|shop|order|again|use) .. (again|from you|from here|here|your), last (warning|chance), had enough
         how hard can it be, absolute (rubbish|joke|shambles|disgrace), what (the hell|on earth), (wtf|ffs|bullshit|joke of), what a joke
         complete joke, beyond a joke, sick to death, seething, raging, taking the (piss|mick), bunch of (cowboys|clowns|jokers)
         extremely (upset|frustrated|disappointed|unhappy), very (upset|frustrated|angry|unhappy), frustrated, unbelievable, final warning`,
@@ -2005,24 +2041,24 @@ export const english: LexiconData = {
       risk: 'abusive-language',
       phrases: `
         fuck*, motherfuck*, (shit|shitty|bullshit|shitbag)
-        (asshole|assholes|arsehole|bastard|bastards|bitch|bitches|cunt|dickhead|dick head|prick|wanker|wankers|moron|idiot|imbecile|retard|retarded|retards|scumbag|scumbags|scum|whore|pussy|twat|dumbass|jackass|=crook|=crooks|liar)
+        (asshole|arsehole|bastard|bitch|cunt|dickhead|dick head|prick|wanker|moron|idiot|imbecile|retard|scumbag|scum|whore|pussy|twat|dumbass|jackass|=crook|=crooks|liar)
         screw (you|yourself|yourselves), =f (off|you), (piss|sod|bugger) off, tosser, go to hell
         (stupid|dumb) (people|company|idiots|seller|bitch|fuck|ass), kill (you|yourself|your)`,
     },
   ],
   guards: `
-    (rang|phoned|called|spoke|spoken|chatted|emailed|messaged|wrote|asked|contacted) .. (customer service|customer support|customer care|support|live chat|chat), (promised|told) .. call back,
+    (=rang|=phoned|=called|=spoke|=spoken|=chatted|=emailed|=contacted) .. (customer service|customer support|customer care|live chat|chat), (=promised|=told) .. call back, is correct,
     =placed order, what can you do (about|to),
     =interior, =lately, =inspect, =sparkling, =exploring, =selling, out of warranty, in one piece,
-    (it|this|that|they) (go|goes|going) back (in|into|on|together), sent me .. (text|email|message|link)
-    (go|goes|going) back (in|into|on|together|inside), in exchange for,
+    (it|this|that|they) (go|goes) back (in|into|on|together), sent me .. (text|email|message|link)
+    (go|goes) back (in|into|on|together|inside), in exchange for,
     for the price, half price,
     heavy duty tape, (my|own) fault, nothing wrong, anti theft, customer experience, on duty
     (can|could) not, have no, (pop|push|follow|close|stand|grown) =ups, how hard can it, here is, noise cancel, crushed ice
     (how|why) (can|could) (this|you), (e mail|email) address, possible to have, would it be possible, is it possible, return (button|key)
     enter key, (on|for) sale, (kindle|amazon) fire
-    fire (tv|tablet|stick|hd|phone|cube|alarm|extinguisher|pit|place|engine|truck|works|department|resistant|proof|retardant|tablets|red|station)
-    fire hd, firestick, burn (cd|dvd|disc|calories|fat|music|time|wood|candle|candles|incense)
+    fire (tv|tablet|stick|hd|phone|cube|alarm|extinguisher|pit|place|engine|truck|works|department|resistant|proof|retardant|red|station)
+    fire hd, firestick, burn (cd|dvd|disc|calories|fat|music|time|wood|candle|incense)
     shockproof, in shock
     child (seat|lock|safe|safety|proof|size|gate)
     hypoallergenic
@@ -2039,7 +2075,7 @@ export const english: LexiconData = {
   alternatives:
     'otherwise, or else, else i, if not, if (it|you|this|they|that|i|we) .. not, unless, (would|will) have to (ask|cancel|return|request|send), worst case, if nothing',
   requests: `
-    < (how|which|why|who|where|anyone|any|whats), < what (size|kind|type|color|about|if|do|else), (do|did|have) you, < (do|did|has|have|will) (these|they|it|this|my|anyone)
+    why >, < goes with, < (do|does) $bits, < (how|which|why|who|where|anyone|any|whats), < what (size|kind|type|color|about|if|do|else), (do|did|have) you, < (do|did|has|have|will) (these|they|it|this|my|anyone)
     (i|we) [would] (want|need|like|wish|prefer|demand|request|expect|require), (can|could|would|will) you
     (can|could|may|should|do) (i|we), please, how (do|does|can|to|should|long|much|many), where (is|are|can|do|does)
     when (will|is|are|can|do|does|did), what (is|are|should|do|does|did|can|would)
