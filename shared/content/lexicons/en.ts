@@ -160,7 +160,7 @@ export const english: LexiconData = {
       scenario: 'address-change',
       weight: 8.6,
       phrases: `
-        do not (send|ship|post|deliver) [it|order|them|anything] to, left off .. (label|address|parcel), no (shipping|delivery) address ... set, (note|instructions|message) (for|to) $carrier`,
+        do not (send|ship|post|deliver) [it|order|them|anything] to, left off .. (label|address|parcel), shipping address ... set, (note|message) (for|to) $carrier`,
     },
     {
       category: 'logistics',
@@ -272,14 +272,14 @@ export const english: LexiconData = {
       weight: 7,
       phrases: `
         (dropped|left|put|threw|delivered|dumped|given|handed) .. (elses|wrong|neighbors|random) (place|house|door|address|garden|flat), (not|is not|wasnt) .. my (front door|door|house|porch|doorstep|garden|gate), no package, left .. (safe place|shed|garage|porch|bin)
-        (given|delivered|handed|went|gone|left|sent) to wrong (person|people)`,
+        (given|delivered|handed|left|sent) to wrong person`,
     },
     {
       category: 'logistics',
       scenario: 'delivered-not-received',
       weight: 5.6,
       phrases: `
-        (security|doorbell|door|ring|cctv) (camera|cam|footage|video) .. (show|caught|says), (walked|ran|made|going) off with, (someone|somebody|they|he|anyone) .. (swiped|nicked|pinched|took|stolen|stole|grabbed|lifted) .. (step|porch|door|doorstep|hall|lobby|it|parcel), no one answered .. (driver|courier|door)`,
+        (security|doorbell|door|ring|cctv) (camera|cam|footage|video) .. (show|caught|says), (someone|somebody|they|he|anyone) .. (swiped|nicked|pinched|took|stole|grabbed) .. (step|porch|door|doorstep|hall|parcel), no one answered .. (driver|courier|door)`,
     },
     {
       category: 'logistics',
@@ -445,7 +445,7 @@ export const english: LexiconData = {
       scenario: 'shipping-question',
       weight: 6.2,
       phrases: `
-        (put|send|ship|post|pack) .. (same|single) (box|parcel|package), save on (post|postage|shipping|delivery)`,
+        (put|send|ship|post|pack) .. (same|single) (box|parcel|package)`,
     },
     {
       category: 'logistics',
@@ -573,7 +573,7 @@ export const english: LexiconData = {
         (still|=has) not (come|here|arrived|shown), $period and (nothing|still|not|no)
         $not [been] (shipped|dispatched|mailed), not [been] sent [out], waiting (for|on) .. ($parcel|it|them), still waiting
         been waiting ... ($parcel|deliver|$period)
-        ($parcel|it|they) has (gone|left|moved), (did|has|have) .. (box|half|parcel|order|one) (leave|left|go|gone), number to (follow|track), empty (doorstep|porch|step|mailbox|handed)
+        ($parcel|it|they) has (gone|left|moved), (did|has|have) .. (box|half|parcel|order|one) (leave|left|go|gone), number to (follow|track), empty (doorstep|porch|handed)
         when (it|they|this) (will|is|are|would) .. (get|come|arrive|reach|coming|here), if (it|they) (has|is|have|are) (left|gone|sent|shipped|coming), (who|when) is (bringing|delivering)`,
     },
     {
@@ -641,7 +641,7 @@ export const english: LexiconData = {
       scenario: 'where-is-it',
       weight: 2.6,
       phrases: `
-        < waiting (on|for), nothing from you, in my hands, by (noon|midday|lunchtime), under my name, counter, flight, by (air|sea|road|rail)`,
+        < waiting (on|for), nothing from you, in my hands, by (noon|midday|lunchtime), by (air|sea|road|rail)`,
     },
     {
       category: 'logistics',
@@ -675,7 +675,7 @@ export const english: LexiconData = {
       scenario: null,
       weight: 2.2,
       phrases: `
-        kerbside, knock, swiped, nicked, pinched, porter, easter, step, slip, (no|any|not) (quicker|faster|sooner), (in|home|out) (till|until|after), outside .. away, surprise`,
+        kerbside, knock, swiped, nicked, pinched, easter, step, slip, (no|any|not) (quicker|faster|sooner), (in|home|out) (till|until|after), outside .. away, surprise`,
     },
     {
       category: 'logistics',
@@ -828,7 +828,7 @@ export const english: LexiconData = {
       only: 'told',
       phrases: `
         stripped, elastic, (wore|wears|rubbed|washed) off, cuts (in|out), vibrates, squeal, =sags, separated, =dull, =copy, worn (these|this|it|them), inaccurate
-        =tore, =skips, =itches, =swelled, =swollen, refuses to, then (stops|dies|cuts|goes|freezes), chalky, hanging (off|everywhere), =ran in
+        =tore, =skips, =swelled, =swollen, refuses to, then (stops|dies|cuts|goes|freezes), chalky, hanging (off|everywhere), =ran in
         lost (suction|shape|its|grip|color|power), no (suction|steam|heat|pressure|response|hot), (does|do|did) not (write|do what|clean|cut|stop|sit|match|stand|shut|dry|smell|froth|cool)`,
     },
     {
@@ -1143,8 +1143,8 @@ export const english: LexiconData = {
       weight: 3.4,
       only: 'told',
       phrases: `
-        (i|we) =ordered ($color|left|right|small|medium|large|xl|xs|queen|king|double|single), (has|have) lost (its|their), date on .. (is|was|says)
-        (holds|lasts|runs) .. minutes, holds charge, (shame|pity) (it|they|that|about|screen), line (down|across|through)`,
+        (i|we) =ordered ($color|left|right|small|medium|large|xl), (has|have) lost (its|their)
+        (holds|lasts|runs) .. minutes, holds charge, line (down|across|through)`,
     },
     {
       category: 'quality',
@@ -1307,7 +1307,7 @@ export const english: LexiconData = {
       weight: 7.2,
       phrases: `
         ($carrier|they|shop|store) .. not (take|accept|collect|pick) (it|them|return|parcel|without), return .. (collected|picked up|pickup)
-        (drop|hand|took|take|taken) .. (back to|off at|in at) .. (ups|usps|fedex|post office|depot|locker|shop|store), (box|parcel|item) .. to return`,
+        (drop|hand|took|take) .. (back to|off at|in at) .. (ups|post office|depot|locker|shop|store), (box|parcel|item) .. to return`,
     },
     {
       category: 'return',
@@ -1416,6 +1416,13 @@ export const english: LexiconData = {
       weight: 2,
       phrases: `
         prefer, anymore, (to|on|onto|into|in) (bank|card|statement), =keep, =keeping, suit, amount, (nice|lovely|beautiful|great|pretty|good) but, no (use|good) to, my expense, (no longer|not) .. (use|keep) it, =return, =returns, =exchange, =refund`,
+    },
+    {
+      category: 'usage',
+      scenario: 'compatibility',
+      weight: 6.2,
+      phrases: `
+        how many (come|included), how many .. (come in|come with|per (pack|box|set))`,
     },
     {
       category: 'usage',
@@ -1847,7 +1854,7 @@ export const english: LexiconData = {
       weight: 3.1,
       only: 'told',
       phrases: `
-        (fast|quick|prompt|speedy|super fast|swift) (delivery|shipping|dispatch|postage)`,
+        (fast|quick|prompt|speedy|swift) (delivery|shipping)`,
     },
     {
       category: null,
@@ -1863,12 +1870,19 @@ export const english: LexiconData = {
       scenario: null,
       weight: 9,
       phrases: `
-        (create|open|close|delete|remove|edit|register|recover|unlock|access|upgrade|restore|reset|switch|change|forgot|lost|retrieve|set up|cancel|update|modify) .. (account|profile|membership|password|login|pin|=user|newsletter)
+        (create|open|close|delete|remove|edit|register|recover|unlock|access|upgrade|restore|reset|switch|change|forgot|lost|retrieve|set up|cancel|update|modify) .. (account|profile|membership|password|login|pin|=user)
         changed my mind ... (account|profile|membership), (duplicate|double|identical) (payment|charge|transaction|withdrawal)
         stop .. (emails|messages|texts), (real|legit|genuine|trusted) (company|seller|shop|store|business|site)
         (download|view|print) .. (bill|invoice|receipt)
         (not|no longer) (want|need|like) .. (account|profile|membership|subscription|=user)
         (account|profile|password|=user) ... (cancel|close|delete|remove|create|open|reset) (it|one|them)`,
+    },
+    {
+      category: null,
+      scenario: null,
+      weight: 8.5,
+      phrases: `
+        (cancel|stop|end) ... newsletter`,
     },
     {
       category: null,
@@ -1895,7 +1909,7 @@ export const english: LexiconData = {
       weight: 6.6,
       phrases: `
         (weird|strange|suspicious|dodgy|odd|fake) (text|email|message|call|link|sms), (charge|transaction|payment|purchase) .. (recognise|recognize|unknown|not mine)
-        how (do|can) .. (review|feedback)`,
+        how (do|can|could|to) .. (review|feedback), pay (with|using)`,
     },
     {
       category: null,
@@ -1933,7 +1947,8 @@ export const english: LexiconData = {
         (response|wait|hold|reply) time, waiting .. (reply|response|answer), (tech|technical) support, agent, supervisor, chat
         (amount|money) .. (deducted|debited|taken|gone) ... (order|but)
         (order|payment) .. $not .. (placed|confirmed|going through|gone through|showing|reflecting)
-        (money|payment|amount|card) (is|was|got|has been) .. (deducted|debited|charged|taken), order .. failed, credit .. (not|applied)`,
+        (money|payment|amount|card) (is|was|got|has been) .. (deducted|debited|charged|taken), order .. failed, credit .. (not|applied)
+        (website|webpage|online store) .. (crash|slow|lag|glitchy|load|freezes|down|not work)`,
     },
     {
       category: null,
@@ -2047,6 +2062,7 @@ export const english: LexiconData = {
     },
   ],
   guards: `
+    ask agent, ge profile, (light|fan|timer|last|power|dimmer|wall) switch, am i missing,
     (=rang|=phoned|=called|=spoke|=spoken|=chatted|=emailed|=contacted) .. (customer service|customer support|customer care|live chat|chat), (=promised|=told) .. call back, is correct,
     =placed order, what can you do (about|to),
     =interior, =lately, =inspect, =sparkling, =exploring, =selling, out of warranty, in one piece,
