@@ -42,6 +42,11 @@ export function weighMatches({ matches, requests }: Matches, reading: TextReadin
   const story = [...telling].some((sentence) => !requests.has(sentence));
   const last = Math.max(...telling);
 
+  const targets = before.flatMap((negation) => {
+    const taken = topics.filter((match) => takesNextBack(negation, match, topics, reading, text));
+    const first = Math.min(...taken.map((match) => match.start));
+    return taken.filter((match) => match.start === first);
+  });
   return topics.flatMap((match) => {
     const { meaning } = match.phrase;
     if (meaning.says !== 'category') return [];
@@ -50,7 +55,7 @@ export function weighMatches({ matches, requests }: Matches, reading: TextReadin
     if (story && requested) weight *= EMPHASIS.request;
     if (telling.size >= 3 && match.sentence === last) weight *= EMPHASIS.closing;
     const negated =
-      before.some((negation) => takesNextBack(negation, match, topics, reading, text)) ||
+      targets.includes(match) ||
       after.some(
         (negation) =>
           match.start < negation.start && match.end < negation.end && adjoins(match, negation, reading, text),

@@ -641,7 +641,7 @@ export const english: LexiconData = {
       scenario: 'where-is-it',
       weight: 2.6,
       phrases: `
-        < waiting (on|for), nothing from you, by (noon|midday|lunchtime), by (air|sea|road|rail)`,
+        < waiting (on|for), nothing from you, in my hands, by (noon|midday|lunchtime), by (air|sea|road|rail)`,
     },
     {
       category: 'logistics',
@@ -802,7 +802,7 @@ export const english: LexiconData = {
       weight: 3.6,
       only: 'told',
       phrases: `
-        (has|had) (gone|popped|blown|split|cracked|leaked|peeled) >, should be one`,
+        (has|had) (gone|popped|blown|split|cracked|leaked|peeled) >, bled, crackly, should be one`,
     },
     {
       category: 'quality',
@@ -1076,8 +1076,8 @@ export const english: LexiconData = {
       weight: 5,
       only: 'told',
       phrases: `
-        (with|contained|inside|opened|had|sent) .. (someone|somebody|another) (elses|customers|persons) .. (in|inside|bag|box|name|order|item)
-        (contained|inside was|inside is|inside were|in it was|full of) ... (=ordered|=wanted|bought|asked for|paid for), not .. one (in|from|on) .. (picture|photo|page|website|ad), not .. (advertised|described) (product|item|one), not order (color|size|one)
+        (came|arrived|with|contained|inside|opened|is|was|has|had|sent) .. (someone|somebody|another) (elses|customers|persons) .. (in|inside|bag|box|name|order|item)
+        (contained|inside was|inside is|inside were|in it was|full of) ... (=ordered|=wanted|bought|asked for|paid for), not .. one (in|from|on) .. (picture|photo|page|website|listing|ad), not .. (advertised|described) (product|item|one), not order (color|size|one)
         not (think|believe|convinced) .. (is|are) (real|genuine|original|authentic|new|leather|gold|silver|legit)
         what (turned up|came|arrived|you sent|i got) (is|was), (came|arrived|got|received) .. but .. (different|wrong|other), different (brand|kind|type|make|product|item|thing)`,
     },
@@ -1106,7 +1106,7 @@ export const english: LexiconData = {
       only: 'told',
       phrases: `
         =ordered ... (these|this|it|they) (is|are)
-        (on|in) (site|website|listing|page|photo|picture) (is|was|says|looks) .. (this|mine|but|it)`,
+        (on|in) (site|website|listing|page|photo|picture) (is|was|says|looks) .. (this|mine|but|it), i (clicked|selected|picked|chose) #`,
     },
     {
       category: 'quality',
@@ -1135,7 +1135,7 @@ export const english: LexiconData = {
       weight: 3.6,
       only: 'told',
       phrases: `
-        (parcel|package|delivery|order|box|shipment|envelope) (came with|contained|contain|held|had (someone|somebody|only|no|two|three|used|old|nothing|#))`,
+        (parcel|package|delivery|order|box|shipment|envelope) (came with|contained|contain|held|had (someone|somebody|only|no|two|three|used|old|nothing|#)), nothing but`,
     },
     {
       category: 'quality',
