@@ -2101,7 +2101,7 @@ export const english: LexiconData = {
   negations: {
     words: 'not, no, never',
     before: `
-      (do|did|does|would|will) not (want|need|wish|require|expect|ask|plan|intend) [to|for|a|any]
+      ((do|did|does|would|will) not|never) (want|need|wish|require|expect|ask|plan|intend) [to|for|a|any]
       (am|is|are|was|were) not (asking|looking|requesting|trying|here|want|interested|after) [for|to|in], no need (for|to|of)
       not (asking for|looking for|interested in|requesting|a|because|about|to|for), instead of, rather than, without, never mind
       not (want|need|ask), hope not to, rather not, prefer not to, do not have to, before (i|we) (ask|open|go|decide), no, not`,

@@ -11,12 +11,12 @@ import { chinese } from './zh.ts';
 /** The lexicons the product ships with. `lexiconsSchema` checks them in the tests, and whatever a lead changes when it is saved. */
 export const defaultLexicons: Lexicons = {
   en: withoutLayout(english),
-  de: withoutLayout(german),
   fr: withoutLayout(french),
-  es: withoutLayout(spanish),
   it: withoutLayout(italian),
-  ja: withoutLayout(japanese),
+  es: withoutLayout(spanish),
+  de: withoutLayout(german),
   zh: withoutLayout(chinese),
+  ja: withoutLayout(japanese),
 };
 
 /** Each text in one line: how they are laid out in our files is nothing that a lead should read, or that is worth a kilobyte. */
