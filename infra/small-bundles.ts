@@ -26,12 +26,16 @@ export const lightZod: Plugin = {
   },
 };
 
-/** natural's stemmers load the stop words of `tokenizeAndStem`, which nothing here calls. */
+/** natural's stemmers load the stop words and the tokenizers of `tokenizeAndStem`, which nothing here calls. */
 export const lightNatural: Plugin = {
   name: 'light-natural',
   setup(build) {
     build.onLoad({ filter: /[\\/]natural[\\/]util[\\/]stopwords(_[a-z]{2})?\.js$/ }, () => ({
       contents: 'module.exports = { words: [] };',
+      loader: 'js',
+    }));
+    build.onLoad({ filter: /[\\/]natural[\\/]tokenizers[\\/]aggressive_tokenizer(_[a-z]{2})?\.js$/ }, () => ({
+      contents: 'module.exports = null;',
       loader: 'js',
     }));
   },

@@ -1535,7 +1535,7 @@ export const english: LexiconData = {
       scenario: 'how-to',
       weight: 5,
       phrases: `
-        is there a trick, descale, is there .. (setting|button|mode)
+        is there a trick, descale, (is there|what|which) .. (setting|button|mode), light .. (mean|flash|blink)
         how (do|can|to|should|would|does|could) [i|you|we|one|it] [go about] $make
         how (do|does) (it|this|that|i|these) .. (work|use|function), way to $make
         (what|which) (button|setting|mode), (orange|yellow|flashing|blinking|led|indicator|warning|$color) light
@@ -1554,6 +1554,7 @@ export const english: LexiconData = {
       scenario: 'how-to',
       weight: 4.4,
       phrases: `
+        < do (i|you|we) (have|need) to, get rid of .. (smell|stain|noise|beep|light)
         (can|could|may|do|should|must) (we|i|one|it|this|they|these|be) [be|also|safely] $make
         (can|could|do|should) you [also|safely] (use|wear|wash|clean|charge|install|put|hang|run|play|paint), where to (insert|put|plug|fit|attach|place|add|pour|find)
         where (is|are) .. (switch|button|reset|filter|port|socket|slot|valve|fuse|located|battery|serial|model)
@@ -1604,7 +1605,7 @@ export const english: LexiconData = {
       scenario: 'spare-parts',
       weight: 7,
       phrases: `
-        (pay|paying) for (part|replacement|it|spare)`,
+        (pay|paying) for (part|replacement|it|spare), refills`,
     },
     {
       category: 'usage',
