@@ -32,22 +32,26 @@ export function createPhraseLookup(outlines: readonly Outline[], sets: readonly 
   const isAsked = new Uint8Array(sets.length);
   const phrasesOf: (number[] | undefined)[] = [];
   const elusive: number[] = [];
-  /** By phrase: what has to stand before its rarest word, and after it. */
-  const before: (readonly number[])[] = [];
-  const after: (readonly number[])[] = [];
+  /** By phrase: another set that it needs, before its rarest word or after it; the rest is for the phrase itself to find. */
+  const before = new Int32Array(outlines.length).fill(NONE);
+  const after = new Int32Array(outlines.length).fill(NONE);
   /** By phrase what it begins with; none when that is its rarest word, or anything. */
   const first = new Int32Array(outlines.length).fill(NONE);
   const beginsAnyhow = new Uint8Array(outlines.length);
+  const atStart = new Uint8Array(outlines.length);
   outlines.forEach((outline, phrase) => {
     const { needs } = outline;
     const place = rarestPlace(needs, commonness);
     const rarest = needs[place];
     if (rarest === undefined) elusive.push(phrase);
     else add(phrasesOf, rarest, phrase);
-    before.push(place === 0 ? NOTHING : needs.slice(0, place));
-    after.push(place + 1 >= needs.length ? NOTHING : needs.slice(place + 1));
-    for (let index = 0; index < needs.length; index += 1) if (index !== place) isAsked[needs[index] ?? 0] = 1;
-    if (outline.first === null) beginsAnyhow[phrase] = 1;
+    const other = otherPlace(outline, place, commonness);
+    const need = needs[other] ?? NONE;
+    if (need !== NONE) isAsked[need] = 1;
+    before[phrase] = other < place ? need : NONE;
+    after[phrase] = other > place ? need : NONE;
+    if (outline.atStart) atStart[phrase] = 1;
+    if (outline.first === null || outline.atStart) beginsAnyhow[phrase] = 1;
     else if (place !== 0) first[phrase] = outline.first;
   });
 
@@ -82,18 +86,20 @@ export function createPhraseLookup(outlines: readonly Outline[], sets: readonly 
 
   /** Nearly all phrases are ruled out here: one of their words is missing, or stands on the wrong side of the rarest. */
   function isWhole(phrase: number, position: number): boolean {
-    for (const set of before[phrase] ?? NOTHING) {
-      if (seenIn[set] !== sentence || (firstAt[set] ?? 0) >= position) return false;
-    }
-    for (const set of after[phrase] ?? NOTHING) {
-      if (seenIn[set] !== sentence || (lastAt[set] ?? 0) <= position) return false;
-    }
+    const earlier = before[phrase] ?? NONE;
+    if (earlier !== NONE && (seenIn[earlier] !== sentence || (firstAt[earlier] ?? 0) >= position)) return false;
+    const later = after[phrase] ?? NONE;
+    if (later !== NONE && (seenIn[later] !== sentence || (lastAt[later] ?? 0) <= position)) return false;
     return true;
   }
 
   function tryAnywhere(units: Units, start: number, end: number, phrase: number, found: Found): void {
     if (triedIn[phrase] === sentence) return;
     triedIn[phrase] = sentence;
+    if (atStart[phrase] === 1) {
+      found(phrase, start);
+      return;
+    }
     const set = first[phrase] ?? NONE;
     if (set === NONE) for (let position = start; position < end; position += 1) found(phrase, position);
     else {
@@ -141,6 +147,17 @@ function rarestPlace(needs: readonly number[], commonness: Float64Array): number
   let place = 0;
   for (let index = 1; index < needs.length; index += 1) {
     if ((commonness[needs[index] ?? 0] ?? 0) < (commonness[needs[place] ?? 0] ?? 0)) place = index;
+  }
+  return place;
+}
+
+/** Where another need stands: the one that a match begins with, or the rarest of the others; -1 if there is none. */
+function otherPlace({ first, needs }: Outline, rarest: number, commonness: Float64Array): number {
+  if (rarest !== 0 && first !== null) return 0;
+  let place = NONE;
+  for (let index = 0; index < needs.length; index += 1) {
+    if (index === rarest) continue;
+    if (place === NONE || (commonness[needs[index] ?? 0] ?? 0) < (commonness[needs[place] ?? 0] ?? 0)) place = index;
   }
   return place;
 }

@@ -10,6 +10,8 @@ export interface Outline {
   first: number | null;
   /** Of each of these sets one word must stand in the sentence, in this order. */
   needs: readonly number[];
+  /** Whether it begins only where a sentence begins. */
+  atStart: boolean;
 }
 
 export interface Outlines {
@@ -90,7 +92,7 @@ export function createOutlines({ reading, classes = {} }: LexiconData): Outlines
         beginningsOf(text);
         return null;
       });
-      return { first: found[0] ?? null, needs: found.filter((set) => set !== null) };
+      return { first: found[0] ?? null, needs: found.filter((set) => set !== null), atStart: phrase.startsWith('<') };
     },
   };
 }

@@ -3,6 +3,7 @@ import type { PhraseNode } from '../content/lexicons/phrase.ts';
 /** A phrase, ready to run: a chain of states, each knowing what follows it. */
 export type State =
   | { kind: 'word'; literals: ReadonlySet<number>; next: State }
+  | { kind: 'literal'; literal: number; next: State }
   | { kind: 'branch'; branches: State[] }
   | { kind: 'gap'; length: number; next: State }
   | { kind: 'edge'; edge: 'start' | 'end'; next: State }
@@ -44,7 +45,7 @@ export function compilePhrase(nodes: readonly PhraseNode[], compiler: PhraseComp
   return nodes.reduceRight<State>((next, node) => {
     if ('gap' in node) return { kind: 'gap', length: compiler.gapLength[node.gap], next };
     if ('edge' in node) return { kind: 'edge', edge: node.edge, next };
-    if ('word' in node) return { kind: 'word', literals: new Set([compiler.numberOf(literalOf(node))]), next };
+    if ('word' in node) return { kind: 'literal', literal: compiler.numberOf(literalOf(node)), next };
     const { single, longer } = splitOptions(node.options, compiler);
     const branches = longer.map((option) => compilePhrase(option, compiler, next));
     if (single.size > 0) branches.push({ kind: 'word', literals: single, next });
@@ -106,6 +107,7 @@ export function runPhrase(state: State, reading: Reading, position: number, firs
       const ended = position === 0 || (reading.sentenceEnd[position - 1] ?? 0) <= position;
       return ended ? runPhrase(state.next, reading, position, first) : -1;
     }
+    case 'literal':
     case 'word': {
       const sentenceEnd = reading.sentenceEnd[first ? position : position - 1] ?? 0;
       let at = position;
@@ -113,7 +115,7 @@ export function runPhrase(state: State, reading: Reading, position: number, firs
         const unit = reading.units[at];
         if (unit === undefined) return -1;
         for (const literal of unit.literals) {
-          if (!state.literals.has(literal)) continue;
+          if (state.kind === 'literal' ? literal !== state.literal : !state.literals.has(literal)) continue;
           const end = runPhrase(state.next, reading, at + reading.spanOf(literal, at), false);
           if (end !== -1) return end;
         }
