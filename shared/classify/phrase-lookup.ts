@@ -8,13 +8,13 @@ export interface LookedUpWord {
   phrases: Int32Array;
 }
 
-/** Tells which of a lexicon's phrases may stand in a sentence: those of which every needed word is there, in their order. */
+/** Tells which of a lexicon's phrases may stand in a sentence: those whose rarest word is there, with another on its right side. */
 export interface PhraseLookup {
   /** @param literals numbers of those that the word is a form of. To be remembered with it: it takes longer than to use it. */
   lookUp(literals: readonly number[]): LookedUpWord;
   /**
-   * Calls back with the number of each phrase of which all that it needs stands between `start` and `end`, and with each
-   * position where it may begin.
+   * Calls back with the number of each phrase that may stand between `start` and `end`, and with each position where it
+   * may begin.
    */
   findIn(units: Units, start: number, end: number, found: Found): void;
 }
@@ -84,7 +84,7 @@ export function createPhraseLookup(outlines: readonly Outline[], sets: readonly 
     }
   }
 
-  /** Nearly all phrases are ruled out here: one of their words is missing, or stands on the wrong side of the rarest. */
+  /** Most phrases are ruled out here: a word is missing, or stands on the wrong side of the rarest. */
   function isWhole(phrase: number, position: number): boolean {
     const earlier = before[phrase] ?? NONE;
     if (earlier !== NONE && (seenIn[earlier] !== sentence || (firstAt[earlier] ?? 0) >= position)) return false;
