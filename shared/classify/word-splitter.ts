@@ -1,5 +1,9 @@
 const JOINERS = new Set("'’‘ʼ`´-".split('').map((mark) => mark.charCodeAt(0)));
 const HYPHEN = 0x2d;
+/** By character code below 128: whether it is a letter or a digit. */
+const ASCII_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 const BEYOND_ASCII = /[\p{L}\p{M}\p{N}]/u;
 
 /**
@@ -13,8 +17,7 @@ export function createWordSplitter(
 
   function isWordAt(text: string, at: number): boolean {
     const code = text.charCodeAt(at);
-    if (code < 0x80)
-      return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+    if (code < 0x80) return ASCII_WORD[code] === 1;
     // Letters beyond the basic plane are not met in the languages that are read by words.
     if (code >= 0xd800 && code <= 0xdfff) return false;
     const known = beyondAscii.get(code);

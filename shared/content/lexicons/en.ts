@@ -1046,7 +1046,7 @@ export const english: LexiconData = {
         (=worked|=lasted|broke|died|failed|broken|stopped|dead|fell apart) .. (for|only|after|within|in|less than) .. (uses|time|#|$period)
         (died|gave out|burned out|burnt out|gave up|conked out|crapped out|bit the dust) [on me|after], fell apart, falls apart
         came apart, coming apart, warranty, =guarantee
-        (repair|get it fixed|fix it|fix this|have it fixed|be fixed|can be fixed|service center)`,
+        repair, (get|have) it fixed, fix (it|this), be fixed, service center`,
     },
     {
       category: 'quality',
@@ -1497,7 +1497,7 @@ export const english: LexiconData = {
       weight: 4.1,
       only: 'asked',
       phrases: `
-        (is|are|be) ... $trait`,
+        (is|are|be) .. $trait`,
     },
     {
       category: 'usage',
